@@ -1,0 +1,13 @@
+import type { Analysis } from '../model/analysis.ts';
+import { parsePage } from '../parse/parse-page.ts';
+import { recognizePage } from '../recognize/recognize-page.ts';
+import { type RuleSettings, runRules } from '../rules/run-rules.ts';
+import type { SourceText } from '../text/source-text.ts';
+
+/** All that is known of `source`. Total: any text gives an analysis; what threw inside is named in `failures`. */
+export function analyze(source: SourceText, settings: RuleSettings = {}): Analysis {
+	const page = parsePage(source);
+	const recognized = recognizePage(page);
+	const ruled = runRules({ source, page, mentions: recognized.mentions }, settings);
+	return { source, page, mentions: recognized.mentions, problems: ruled.problems, failures: [...recognized.failures, ...ruled.failures] };
+}

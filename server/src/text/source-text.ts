@@ -1,0 +1,129 @@
+import type { Span } from './span.ts';
+import type { TextEdit } from './text-edit.ts';
+
+/** What ends a line; only a text's last line has none. LSP 3.18, "Text Documents": `\n`, `\r\n` and `\r`. */
+export type LineEnd = '' | '\n' | '\r\n' | '\r';
+
+/** One line of a text. Lines that an edit does not touch keep their identity, so facts about a line may be kept by it. */
+export interface Line {
+	/** The line without its end. */
+	readonly text: string;
+	readonly end: LineEnd;
+}
+
+/** A text as its lines. All offsets are UTF-16 and count line ends. */
+export interface SourceText {
+	/** Never empty: the empty text has one empty line. */
+	readonly lines: readonly Line[];
+	/** `starts[i]` is the offset of line `i`; one more entry holds the length of the text. */
+	readonly starts: Uint32Array;
+	readonly length: number;
+}
+
+/** The lines of `text`. Total: any string, lone surrogates and NUL included, gives a source text. */
+export function createSourceText(text: string): SourceText {
+	return withStarts(splitLines(text));
+}
+
+/**
+ * The source text after `edit`, whose offsets are UTF-16 offsets in `source`. Untouched lines keep their identity.
+ * Offsets outside the text are clamped to it.
+ */
+export function applyEdit(source: SourceText, edit: TextEdit): SourceText {
+	const start = Math.min(Math.max(edit.start, 0), source.length);
+	const end = Math.min(Math.max(edit.end, start), source.length);
+	let first = lineAt(source, start);
+	let last = lineAt(source, end);
+	// `\r` at the end of the line above joins an inserted `\n` to one line end, and the other way round below.
+	if (first > 0 && start === startOf(source, first)) {
+		first -= 1;
+	}
+	if (last + 1 < source.lines.length) {
+		last += 1;
+	}
+	const head = slice(source, { start: startOf(source, first), end: start });
+	const tail = slice(source, { start: end, end: startOf(source, last + 1) });
+	const middle = splitLines(head + edit.newText + tail);
+	// `splitLines` gives a line after the last line end; inside the text that is the head of the next kept line.
+	if (last + 1 < source.lines.length) {
+		middle.pop();
+	}
+	return withStarts([...source.lines.slice(0, first), ...middle, ...source.lines.slice(last + 1)]);
+}
+
+/** The UTF-16 offset at which line `line` starts; the length of the text for a line past the last. */
+export function startOf(source: SourceText, line: number): number {
+	return source.starts[Math.min(line, source.lines.length)] ?? source.length;
+}
+
+/** The line, counted from 0, that holds the UTF-16 `offset`; the last line for an offset past the end. */
+export function lineAt(source: SourceText, offset: number): number {
+	let low = 0;
+	let high = source.lines.length - 1;
+	while (low < high) {
+		const middle = (low + high + 1) >> 1;
+		if (startOf(source, middle) <= offset) {
+			low = middle;
+		} else {
+			high = middle - 1;
+		}
+	}
+	return low;
+}
+
+/** The text of `span` (UTF-16), line ends included. */
+export function slice(source: SourceText, span: Span): string {
+	const first = lineAt(source, span.start);
+	const last = lineAt(source, span.end);
+	let text = '';
+	for (let index = first; index <= last; index += 1) {
+		const line = source.lines[index];
+		if (line === undefined) {
+			break;
+		}
+		const from = startOf(source, index);
+		const whole = line.text + line.end;
+		text += whole.slice(Math.max(span.start - from, 0), Math.max(span.end - from, 0));
+	}
+	return text;
+}
+
+/** The whole text, unit for unit what `createSourceText` was given. */
+export function textOf(source: SourceText): string {
+	return source.lines.map((line) => line.text + line.end).join('');
+}
+
+function splitLines(text: string): Line[] {
+	const lines: Line[] = [];
+	let from = 0;
+	// `indexOf` runs at memory speed where a loop over units does not; a page rarely holds `\r`.
+	let lf = text.indexOf('\n');
+	let cr = text.indexOf('\r');
+	while (lf !== -1 || cr !== -1) {
+		const lfFirst = cr === -1 || (lf !== -1 && lf < cr);
+		const at = lfFirst ? lf : cr;
+		const end: LineEnd = lfFirst ? '\n' : lf === cr + 1 ? '\r\n' : '\r';
+		lines.push({ text: text.slice(from, at), end });
+		from = at + end.length;
+		if (lf !== -1 && lf < from) {
+			lf = text.indexOf('\n', from);
+		}
+		if (cr !== -1 && cr < from) {
+			cr = text.indexOf('\r', from);
+		}
+	}
+	lines.push({ text: text.slice(from), end: '' });
+	return lines;
+}
+
+function withStarts(lines: readonly Line[]): SourceText {
+	const starts = new Uint32Array(lines.length + 1);
+	let offset = 0;
+	for (let index = 0; index < lines.length; index += 1) {
+		starts[index] = offset;
+		const line = lines[index];
+		offset += line === undefined ? 0 : line.text.length + line.end.length;
+	}
+	starts[lines.length] = offset;
+	return { lines, starts, length: offset };
+}

@@ -1,0 +1,58 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { applyEdit, createSourceText, lineAt, slice, startOf, textOf } from '../../../server/src/text/source-text.ts';
+import { applyEdits } from '../../../server/src/text/text-edit.ts';
+
+/** Text in which line ends of all three kinds, surrogates and their halves are frequent. */
+const anyText = fc.string({ unit: fc.constantFrom('\n', '\r', '\r\n', 'a', '中', '𠮷', '\ud842', '\udfb7', ' ', '\0') });
+
+describe('source text', () => {
+	it('gives back every unit of any text', () => {
+		fc.assert(
+			fc.property(anyText, (text) => {
+				assert.equal(textOf(createSourceText(text)), text);
+			}),
+		);
+	});
+
+	it('counts \\n, \\r\\n and \\r as one line end each', () => {
+		const source = createSourceText('一\n二\r\n三\r四');
+		assert.deepEqual(
+			source.lines.map((line) => line.text),
+			['一', '二', '三', '四'],
+		);
+		assert.deepEqual([...source.starts], [0, 2, 5, 7, 8]);
+	});
+
+	it('after an edit equals the source text of the edited text', () => {
+		fc.assert(
+			fc.property(anyText, fc.nat(40), fc.nat(40), anyText, (text, a, b, newText) => {
+				const start = Math.min(a, text.length);
+				const edit = { start, end: Math.min(start + b, text.length), newText };
+				const edited = applyEdit(createSourceText(text), edit);
+				assert.deepEqual(edited, createSourceText(applyEdits(text, [edit])));
+			}),
+		);
+	});
+
+	it('keeps the identity of lines that an edit does not touch', () => {
+		const source = createSourceText('一\n二\n三\n四\n五\n六');
+		const edited = applyEdit(source, { start: 4, end: 5, newText: '丙' });
+		assert.equal(edited.lines[0], source.lines[0]);
+		assert.equal(edited.lines[5], source.lines[5]);
+		assert.equal(edited.lines[2]?.text, '丙');
+	});
+
+	it('finds the line of every offset and slices across lines', () => {
+		fc.assert(
+			fc.property(anyText, fc.nat(60), fc.nat(60), (text, a, b) => {
+				const source = createSourceText(text);
+				const start = Math.min(a, b, text.length);
+				const end = Math.min(Math.max(a, b), text.length);
+				const line = lineAt(source, start);
+				assert.ok(startOf(source, line) <= start);
+				assert.equal(slice(source, { start, end }), text.slice(start, end));
+			}),
+		);
+	});
+});
