@@ -1,0 +1,9 @@
+// npm run build [-- --minify]: the bundles in dist. npm run watch: again at each change.
+import { runMain, setUp } from './lib/set-up.mjs';
+
+await runMain(async () => {
+	await setUp();
+	const { build, watch } = await import('./lib/bundles.mjs');
+	if (process.argv.includes('--watch')) await watch();
+	else await build({ minify: process.argv.includes('--minify') });
+});

@@ -1,0 +1,114 @@
+// The embedded VS Code's server: profile, start, address, end. Which browser shows it is the caller's affair.
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import net from 'node:net';
+import path from 'node:path';
+import { bringCodeServer } from './code-server.mjs';
+import { inCache } from './paths.mjs';
+import { endGroup, startGroup } from './process.mjs';
+
+/** What every profile of ours starts with: no welcome, no background work, nothing that moves. */
+const quietSettings = {
+	'workbench.startupEditor': 'none',
+	'workbench.tips.enabled': false,
+	'workbench.secondarySideBar.defaultVisibility': 'hidden',
+	'workbench.welcomePage.walkthroughs.openOnInstall': false,
+	'chat.commandCenter.enabled': false,
+	'chat.disableAIFeatures': true,
+	'update.mode': 'none',
+	'extensions.autoUpdate': false,
+	'extensions.autoCheckUpdates': false,
+	'extensions.ignoreRecommendations': true,
+	'telemetry.telemetryLevel': 'off',
+	'git.enabled': false,
+	'security.workspace.trust.enabled': false,
+	'editor.cursorBlinking': 'solid',
+};
+
+/**
+ * Starts the server on a free port of the loopback interface, with a fresh profile unless one is given.
+ * @param {{settings?: object, locale?: string, profile?: string, extensionsDir?: string, extensionDevelopmentPath?: string,
+ *   extensionTestsPath?: string, env?: NodeJS.ProcessEnv}} options
+ *   settings: user settings beside the quiet ones; locale: such as zh-cn (VS Code's own texts stay English, the extension's are translated);
+ *   profile: a folder that is kept; the paths: absolute, as VS Code's options of these names
+ * @returns {Promise<{url: (folder: string) => string, stop: () => Promise<void>, log: () => string}>}
+ *   url: the address that opens a folder; log: what the server has written so far
+ */
+export async function startServer(options = {}) {
+	const main = await bringCodeServer();
+	const port = await freePort();
+	await mkdir(inCache('profiles'), { recursive: true });
+	const profile = options.profile ?? (await mkdtemp(inCache('profiles', 'run-')));
+	await writeProfile(profile, options);
+	const args = [main, '--host', '127.0.0.1', '--port', String(port), '--without-connection-token', '--accept-server-license-terms'];
+	args.push('--server-data-dir', profile, '--extensions-dir', options.extensionsDir ?? path.join(profile, 'extensions'));
+	args.push('--telemetry-level', 'off', '--disable-workspace-trust', '--enable-smoke-test-driver');
+	if (options.locale !== undefined) args.push('--locale', options.locale);
+	const child = startGroup(process.execPath, args, { env: { ...process.env, ...options.env }, stdio: ['ignore', 'pipe', 'pipe'] });
+	const chunks = [];
+	child.stdout.on('data', (chunk) => chunks.push(chunk));
+	child.stderr.on('data', (chunk) => chunks.push(chunk));
+	const log = () => Buffer.concat(chunks).toString();
+	const stop = async () => {
+		await endGroup(child);
+		if (options.profile === undefined) await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+	};
+	try {
+		await listening(port, child, log);
+	} catch (error) {
+		await stop();
+		throw error;
+	}
+	return { url: (folder) => address(port, folder, options), stop, log };
+}
+
+function address(port, folder, options) {
+	const payload = [];
+	for (const name of ['extensionDevelopmentPath', 'extensionTestsPath']) {
+		if (options[name] !== undefined) payload.push([name, `vscode-remote://localhost:${port}${options[name]}`]);
+	}
+	const query = new URLSearchParams({ folder });
+	if (payload.length > 0) query.set('payload', JSON.stringify(payload));
+	return `http://localhost:${port}/?${query}`;
+}
+
+async function writeProfile(profile, options) {
+	const user = path.join(profile, 'data', 'User');
+	await mkdir(user, { recursive: true });
+	await writeFile(path.join(user, 'settings.json'), JSON.stringify({ ...quietSettings, ...options.settings }, null, '\t'));
+	if (options.locale === undefined || options.locale.startsWith('en')) return;
+	// An empty language pack: enough for `vscode.env.language`, package.nls and the l10n bundles of extensions.
+	const translations = path.join(profile, 'data', 'empty-language-pack.json');
+	await writeFile(translations, '{ "contents": {} }');
+	const pack = {
+		hash: 'empty',
+		extensions: [{ extensionIdentifier: { id: 'jiaokan.empty-language-pack' }, version: '0.0.0' }],
+		translations: { vscode: translations },
+		label: options.locale,
+	};
+	await writeFile(path.join(profile, 'data', 'languagepacks.json'), JSON.stringify({ [options.locale]: pack }));
+}
+
+function freePort() {
+	return new Promise((resolve, reject) => {
+		const probe = net.createServer();
+		probe.on('error', reject);
+		probe.listen(0, '127.0.0.1', () => {
+			const { port } = probe.address();
+			probe.close(() => resolve(port));
+		});
+	});
+}
+
+async function listening(port, child, log) {
+	for (const end = Date.now() + 60_000; Date.now() < end; ) {
+		if (child.exitCode !== null) throw new Error(`The embedded VS Code ended with code ${child.exitCode}:\n${log()}`);
+		try {
+			const answer = await fetch(`http://127.0.0.1:${port}/version`);
+			if (answer.ok) return;
+		} catch {
+			// Not yet.
+		}
+		await new Promise((resolve) => setTimeout(resolve, 100));
+	}
+	throw new Error(`The embedded VS Code did not answer within a minute:\n${log()}`);
+}
