@@ -1,13 +1,56 @@
 import type { Failure } from '../model/analysis.ts';
 import type { Mention } from '../model/mention.ts';
-import type { Page } from '../model/page.ts';
+import type { BlockRole, Page } from '../model/page.ts';
+import { scanBlock } from './block-scan.ts';
+import { findOrganizations } from './organization.ts';
+import type { OrganizationCandidate } from './organization-candidate.ts';
+import { resolveOrganizations } from './organization-page.ts';
+import { createRecognizer, type Recognizer } from './recognizer.ts';
 
 export interface RecognizeResult {
 	readonly mentions: readonly Mention[];
 	readonly failures: readonly Failure[];
 }
 
-/** Every name on the page, in text order. Total: a recognizer that throws gives a failure; the others still report. */
-export function recognizePage(_page: Page): RecognizeResult {
-	return { mentions: [], failures: [] };
+/** What one block shows by its text and role alone; may be kept while they stay the same. */
+export interface BlockFacts {
+	readonly organizations: readonly OrganizationCandidate[];
+}
+
+/**
+ * Every name on the page, in text order. Total: a recognizer that throws gives a failure; the others still report.
+ * Without `recognizer` the lexicon is laid out for this one call.
+ */
+export function recognizePage(page: Page, recognizer: Recognizer = createRecognizer()): RecognizeResult {
+	const failures: Failure[] = [];
+	const facts = page.blocks.map((block) => recognizeBlock(block.text, block.role, recognizer, failures));
+	const organizations = guarded(
+		'organizations',
+		[],
+		() =>
+			resolveOrganizations(
+				page,
+				facts.map((found) => found.organizations),
+			),
+		failures,
+	);
+	const mentions: readonly Mention[] = [...organizations];
+	return { mentions: mentions.toSorted((a, b) => a.block - b.block || a.start - b.start || b.end - a.end), failures };
+}
+
+/** What one block shows by itself: organizations first, for honours and persons lean on them. */
+export function recognizeBlock(text: string, role: BlockRole, recognizer: Recognizer, failures: Failure[]): BlockFacts {
+	const { block } = recognizer;
+	scanBlock(block, text, role);
+	const organizations = guarded('organizations', [], () => findOrganizations(block), failures);
+	return { organizations };
+}
+
+function guarded<T>(part: string, fallback: T, run: () => T, failures: Failure[]): T {
+	try {
+		return run();
+	} catch (error) {
+		failures.push({ part, error: String(error) });
+		return fallback;
+	}
 }

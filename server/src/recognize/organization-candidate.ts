@@ -1,0 +1,12 @@
+import type { MentionSource, OrganizationKind } from '../model/mention.ts';
+import type { Span } from '../text/span.ts';
+
+/** A name of a body that one block shows by itself, before the page is asked. Logical span in the block, UTF-16. */
+export interface OrganizationCandidate extends Span {
+	readonly text: string;
+	readonly organization: OrganizationKind;
+	readonly source: MentionSource;
+	readonly confidence: number;
+	/** The place the name says, as written: `北京市朝阳区`, `区`; null where it says none. */
+	readonly place: string | null;
+}
