@@ -1,0 +1,56 @@
+import { commands, type LogOutputChannel, l10n, window } from 'vscode';
+import {
+	CloseAction,
+	type CloseHandlerResult,
+	ErrorAction,
+	type ErrorHandler,
+	LanguageClient,
+	TransportKind,
+} from 'vscode-languageclient/node';
+import { pageLanguage } from './language.ts';
+import type { RestartPolicy } from './restart-policy.ts';
+
+/** The server in `module`, not started yet. It is started again when it dies, as long as `policy` allows. */
+export function createServer(module: string, output: LogOutputChannel, policy: RestartPolicy): LanguageClient {
+	return new LanguageClient(
+		'jiaokan',
+		'Jiaokan',
+		{
+			run: { module, transport: TransportKind.ipc },
+			// The port that "Attach to Server" of .vscode/launch.json connects to.
+			debug: { module, transport: TransportKind.ipc, options: { execArgv: ['--nolazy', '--inspect=6009', '--enable-source-maps'] } },
+		},
+		{
+			// No scheme: pages of virtual file systems and untitled ones are pages too. jiaokan.json is read for its own mistakes.
+			documentSelector: [{ language: pageLanguage }, { pattern: '**/jiaokan.json' }],
+			synchronize: { configurationSection: 'jiaokan' },
+			outputChannel: output,
+			errorHandler: restarting(policy, output),
+		},
+	);
+}
+
+function restarting(policy: RestartPolicy, output: LogOutputChannel): ErrorHandler {
+	return {
+		error: (_error, _message, count) => ({ action: (count ?? 0) <= 3 ? ErrorAction.Continue : ErrorAction.Shutdown }),
+		closed(): CloseHandlerResult {
+			if (policy.died(Date.now())) {
+				return { action: CloseAction.Restart, message: 'The server stopped and is started again.', handled: true };
+			}
+			void offerLog(output);
+			return { action: CloseAction.DoNotRestart, message: 'The server stopped five times in three minutes.', handled: true };
+		},
+	};
+}
+
+async function offerLog(output: LogOutputChannel): Promise<void> {
+	const showLog = l10n.t('Show Log');
+	const restart = l10n.t('Restart');
+	const text = l10n.t('The Jiaokan server stopped several times and was not started again. Your text is untouched.');
+	const choice = await window.showErrorMessage(text, showLog, restart);
+	if (choice === showLog) {
+		output.show();
+	} else if (choice === restart) {
+		await commands.executeCommand('jiaokan.restartServer');
+	}
+}

@@ -1,0 +1,91 @@
+import { Disposable, type LanguageStatusItem, LanguageStatusSeverity, l10n, languages, type TextDocument, window, workspace } from 'vscode';
+import { type LanguageClient, State } from 'vscode-languageclient/node';
+import { type PageStatus, pageStatusMethod } from '../../server/src/protocol/page-status.ts';
+import { pageLanguage } from './language.ts';
+
+/** The two rows that a click on the braces in the status bar shows, and what ends them. */
+export interface Status {
+	/** Articles and problems of the page in the active editor. */
+	readonly page: LanguageStatusItem;
+	/** Whether the server runs, with a command to restart it. */
+	readonly server: LanguageStatusItem;
+	readonly disposable: Disposable;
+}
+
+/** Status rows that follow the active editor and the state of `client`. */
+export function createStatus(client: LanguageClient): Status {
+	const page = languages.createLanguageStatusItem('jiaokan.page', { language: pageLanguage });
+	const server = languages.createLanguageStatusItem('jiaokan.server', { language: pageLanguage });
+	const pages = new Map<string, PageStatus>();
+	page.name = l10n.t('Newspaper page');
+	server.name = l10n.t('Jiaokan server');
+	server.command = { title: l10n.t('Restart'), command: 'jiaokan.restartServer' };
+
+	const show = (): void => {
+		showServer(server, client.state);
+		showPage(page, client.state, pages.get(window.activeTextEditor?.document.uri.toString() ?? ''));
+	};
+	const forget = (document: TextDocument): void => {
+		pages.delete(document.uri.toString());
+	};
+	show();
+	return {
+		page,
+		server,
+		disposable: Disposable.from(
+			page,
+			server,
+			client.onNotification(pageStatusMethod, (status: PageStatus) => {
+				pages.set(status.uri, status);
+				show();
+			}),
+			client.onDidChangeState(show),
+			window.onDidChangeActiveTextEditor(show),
+			workspace.onDidCloseTextDocument(forget),
+		),
+	};
+}
+
+function showServer(item: LanguageStatusItem, state: State): void {
+	item.busy = state === State.Starting;
+	item.severity = state === State.StartFailed ? LanguageStatusSeverity.Error : LanguageStatusSeverity.Information;
+	item.text = serverText(state);
+	item.accessibilityInformation = { label: `${item.name}: ${item.text}` };
+}
+
+function serverText(state: State): string {
+	switch (state) {
+		case State.Running:
+			return l10n.t('Jiaokan server: running');
+		case State.Starting:
+			return l10n.t('Jiaokan server: starting');
+		case State.StartFailed:
+			return l10n.t('Jiaokan server: did not start');
+		case State.Stopped:
+			return l10n.t('Jiaokan server: stopped');
+	}
+}
+
+function showPage(item: LanguageStatusItem, state: State, status: PageStatus | undefined): void {
+	item.busy = status === undefined && state !== State.Stopped && state !== State.StartFailed;
+	item.severity = LanguageStatusSeverity.Information;
+	item.detail = '';
+	if (status === undefined) {
+		item.text = l10n.t('Reading the page');
+	} else {
+		item.text = `${articleCount(status.articles)} · ${problemCount(status.problems)}`;
+		if (status.structureOnly) {
+			item.severity = LanguageStatusSeverity.Warning;
+			item.detail = l10n.t('Very long text: structure only, no names and no problems');
+		}
+	}
+	item.accessibilityInformation = { label: [item.name, item.text, item.detail].filter((part) => part !== '').join(': ') };
+}
+
+function articleCount(count: number): string {
+	return count === 1 ? l10n.t('1 article') : l10n.t('{0} articles', count);
+}
+
+function problemCount(count: number): string {
+	return count === 0 ? l10n.t('no problems') : count === 1 ? l10n.t('1 problem') : l10n.t('{0} problems', count);
+}

@@ -1,0 +1,47 @@
+import {
+	type Disposable,
+	env,
+	l10n,
+	ProcessExecution,
+	Task,
+	type TaskDefinition,
+	TaskGroup,
+	tasks,
+	type WorkspaceFolder,
+	workspace,
+} from 'vscode';
+
+const taskType = 'jiaokan';
+
+interface CheckDefinition extends TaskDefinition {
+	readonly type: typeof taskType;
+	readonly command: 'check';
+	/** Files, folders and globs below the workspace folder; the whole folder where none is given. */
+	readonly paths?: readonly string[];
+}
+
+/** Provides the task `jiaokan: check` of each folder on disk; `cli` is the path of the command line's bundle. */
+export function provideTasks(cli: string): Disposable {
+	return tasks.registerTaskProvider(taskType, {
+		provideTasks: () =>
+			(workspace.workspaceFolders ?? [])
+				.filter((folder) => folder.uri.scheme === 'file')
+				.map((folder) => checkTask(cli, folder, { type: taskType, command: 'check' })),
+		resolveTask: ({ definition, scope }) => {
+			const folder = typeof scope === 'object' ? scope : workspace.workspaceFolders?.[0];
+			return folder === undefined ? undefined : checkTask(cli, folder, definition as CheckDefinition);
+		},
+	});
+}
+
+function checkTask(cli: string, folder: WorkspaceFolder, definition: CheckDefinition): Task {
+	// The editor's own runtime runs the command line: no Node has to be installed beside it.
+	const execution = new ProcessExecution(process.execPath, [cli, 'check', '--format', 'text', ...(definition.paths ?? ['.'])], {
+		cwd: folder.uri.fsPath,
+		env: { ELECTRON_RUN_AS_NODE: '1', LANG: env.language, NO_COLOR: '1' },
+	});
+	const task = new Task(definition, folder, l10n.t('check'), taskType, execution, '$jiaokan');
+	task.group = TaskGroup.Test;
+	task.detail = l10n.t('Check every page in this folder');
+	return task;
+}
