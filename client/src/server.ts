@@ -7,6 +7,7 @@ import {
 	LanguageClient,
 	TransportKind,
 } from 'vscode-languageclient/node';
+import type { InitializationOptions } from '../../server/src/protocol/initialization.ts';
 import { pageLanguage } from './language.ts';
 import type { RestartPolicy } from './restart-policy.ts';
 
@@ -24,6 +25,7 @@ export function createServer(module: string, output: LogOutputChannel, policy: R
 			// No scheme: pages of virtual file systems and untitled ones are pages too. jiaokan.json is read for its own mistakes.
 			documentSelector: [{ language: pageLanguage }, { pattern: '**/jiaokan.json' }],
 			synchronize: { configurationSection: 'jiaokan' },
+			initializationOptions: { pageStatus: true } satisfies InitializationOptions,
 			outputChannel: output,
 			errorHandler: restarting(policy, output),
 		},

@@ -1,0 +1,62 @@
+import type { Analysis } from '../model/analysis.ts';
+import type { RuleSettings } from '../rules/run-rules.ts';
+import { applyEdit, createSourceText, type SourceText } from '../text/source-text.ts';
+import type { TextEdit } from '../text/text-edit.ts';
+import { analyze } from './analyze.ts';
+import { analyzeStructure } from './analyze-structure.ts';
+
+export interface AnalysisSettings {
+	readonly rules: RuleSettings;
+	/** UTF-16 units beyond which a text gets its structure only. */
+	readonly sizeLimit: number;
+}
+
+/**
+ * One text that is being edited, and what is known of it. The analysis is made when it is first asked for and then kept
+ * until the text or the settings change, so every feature that answers for one version reads the same object.
+ */
+export class AnalyzedText {
+	#source: SourceText;
+	#settings: AnalysisSettings;
+	#analysis: Analysis | undefined;
+
+	constructor(text: string, settings: AnalysisSettings) {
+		this.#source = createSourceText(text);
+		this.#settings = settings;
+	}
+
+	get source(): SourceText {
+		return this.#source;
+	}
+
+	/** Whether the text is beyond the size limit, so that names and problems are left out. */
+	get structureOnly(): boolean {
+		return this.#source.length > this.#settings.sizeLimit;
+	}
+
+	/** All that is known of the text as it stands. Total. */
+	get analysis(): Analysis {
+		this.#analysis ??= this.structureOnly ? analyzeStructure(this.#source) : analyze(this.#source, this.#settings.rules);
+		return this.#analysis;
+	}
+
+	/** Applies one edit; its UTF-16 offsets count in the text as the edit before it left it, and are clamped to it. */
+	edit(edit: TextEdit): void {
+		this.#source = applyEdit(this.#source, edit);
+		this.#analysis = undefined;
+	}
+
+	/** Puts `text` in place of the whole text. */
+	replace(text: string): void {
+		this.#source = createSourceText(text);
+		this.#analysis = undefined;
+	}
+
+	/** Judges by `settings` from now on; the same object again changes nothing. */
+	setSettings(settings: AnalysisSettings): void {
+		if (settings !== this.#settings) {
+			this.#settings = settings;
+			this.#analysis = undefined;
+		}
+	}
+}

@@ -1,0 +1,68 @@
+import type { ClientCapabilities, InitializeParams } from 'vscode-languageserver';
+import type { InitializationOptions } from '../protocol/initialization.ts';
+import { chooseEncoding, type PositionEncoding } from './positions.ts';
+
+/** What the server needs to know of the client that it serves. */
+export interface Client {
+	readonly encoding: PositionEncoding;
+	/** A language tag, English where the client gives none. */
+	readonly locale: string;
+	readonly hierarchicalSymbols: boolean;
+	readonly pullDiagnostics: boolean;
+	readonly refreshDiagnostics: boolean;
+	readonly refreshCodeLens: boolean;
+	readonly refreshTokens: boolean;
+	readonly configuration: boolean;
+	readonly registerConfiguration: boolean;
+	readonly registerWatchers: boolean;
+	readonly documentChanges: boolean;
+	readonly changeAnnotations: boolean;
+	readonly actionLiterals: boolean;
+	readonly resolvableActions: readonly string[];
+	readonly workDoneProgress: boolean;
+	readonly pageStatus: boolean;
+	readonly pages: readonly string[];
+	readonly folders: readonly string[];
+}
+
+/** Globs of pages where the client names none: the folder that the extension itself associates. */
+const defaultPages: readonly string[] = ['**/seeds/*.txt'];
+
+/** Reads what a client said in `initialize`; whatever it left out or got wrong counts as not supported. */
+export function readClient(params: InitializeParams): Client {
+	const capabilities: ClientCapabilities = params.capabilities ?? {};
+	const { workspace, textDocument, general, window } = capabilities;
+	const options = readOptions(params.initializationOptions);
+	return {
+		encoding: chooseEncoding(general?.positionEncodings),
+		locale: options.locale ?? params.locale ?? 'en',
+		hierarchicalSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
+		pullDiagnostics: textDocument?.diagnostic !== undefined,
+		refreshDiagnostics: workspace?.diagnostics?.refreshSupport === true,
+		refreshCodeLens: workspace?.codeLens?.refreshSupport === true,
+		refreshTokens: workspace?.semanticTokens?.refreshSupport === true,
+		configuration: workspace?.configuration === true,
+		registerConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
+		registerWatchers: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+		documentChanges: workspace?.workspaceEdit?.documentChanges === true,
+		changeAnnotations: workspace?.workspaceEdit?.changeAnnotationSupport !== undefined,
+		actionLiterals: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
+		resolvableActions: textDocument?.codeAction?.resolveSupport?.properties ?? [],
+		workDoneProgress: window?.workDoneProgress === true,
+		pageStatus: options.pageStatus === true,
+		pages: options.pages ?? defaultPages,
+		folders: (params.workspaceFolders ?? []).map((folder) => folder.uri),
+	};
+}
+
+function readOptions(value: unknown): InitializationOptions {
+	if (typeof value !== 'object' || value === null) {
+		return {};
+	}
+	const { locale, pageStatus, pages } = value as Readonly<Record<keyof InitializationOptions, unknown>>;
+	return {
+		...(typeof locale === 'string' ? { locale } : {}),
+		...(typeof pageStatus === 'boolean' ? { pageStatus } : {}),
+		...(Array.isArray(pages) ? { pages: pages.filter((glob): glob is string => typeof glob === 'string') } : {}),
+	};
+}

@@ -1,0 +1,115 @@
+import {
+	type DocumentSymbol,
+	type FoldingRange,
+	FoldingRangeKind,
+	type Position,
+	type SelectionRange,
+	type SymbolInformation,
+	SymbolKind,
+} from 'vscode-languageserver';
+import { folding } from '../features/folding.ts';
+import { type OutlineItem, type OutlineKind, outline } from '../features/outline.ts';
+import { selectionSpans } from '../features/selection.ts';
+import { message } from '../model/message.ts';
+import type { OpenDocument } from './documents.ts';
+import type { Positions } from './positions.ts';
+import type { Session } from './session.ts';
+
+/** Kinds whose icons and spoken names fit what they stand for best; LSP has none for newspapers. */
+const symbolKinds: Readonly<Record<OutlineKind, SymbolKind>> = {
+	banner: SymbolKind.Namespace,
+	article: SymbolKind.File,
+	photo: SymbolKind.Object,
+	byline: SymbolKind.Property,
+	paragraph: SymbolKind.String,
+	caption: SymbolKind.Key,
+	credit: SymbolKind.Field,
+	organization: SymbolKind.Interface,
+	person: SymbolKind.Variable,
+};
+
+/** Names between headlines and details: a middle dot stands between like things in English and Chinese alike. */
+const separator = ' · ';
+
+/** The outline, nested where the client can show that, else flat with the headline as container. */
+export function documentSymbols(session: Session, document: OpenDocument): DocumentSymbol[] | SymbolInformation[] {
+	const items = outline(document.analysis, { mentions: session.settings.outlineMentions });
+	const positions = document.positions();
+	if (session.client.hierarchicalSymbols) {
+		return items.map((item) => toSymbol(session, item, positions));
+	}
+	return items.flatMap((item) => toFlatSymbols(session, item, document.uri, positions, undefined));
+}
+
+function toSymbol(session: Session, item: OutlineItem, positions: Positions): DocumentSymbol {
+	const detail = detailOf(session, item);
+	return {
+		name: nameOf(session, item),
+		...(detail === '' ? {} : { detail }),
+		kind: symbolKinds[item.kind],
+		range: positions.rangeOf(item.span),
+		selectionRange: positions.rangeOf(item.selection),
+		children: item.children.map((child) => toSymbol(session, child, positions)),
+	};
+}
+
+function toFlatSymbols(
+	session: Session,
+	item: OutlineItem,
+	uri: string,
+	positions: Positions,
+	containerName: string | undefined,
+): SymbolInformation[] {
+	const name = nameOf(session, item);
+	const symbol: SymbolInformation = {
+		name,
+		kind: symbolKinds[item.kind],
+		location: { uri, range: positions.rangeOf(item.span) },
+		...(containerName === undefined ? {} : { containerName }),
+	};
+	return [symbol, ...item.children.flatMap((child) => toFlatSymbols(session, child, uri, positions, name))];
+}
+
+/** LSP forbids names of white space alone, and VS Code refuses the whole list for one of them. */
+function nameOf(session: Session, item: OutlineItem): string {
+	const name = typeof item.name === 'string' ? item.name.trim() : session.localize(item.name);
+	return name === '' ? session.localize(message('Without words')) : name;
+}
+
+function detailOf(session: Session, item: OutlineItem): string {
+	const parts = [item.people.join(session.localize(message(', ')))];
+	if (item.kind === 'photo') {
+		parts.unshift(session.localize(message('photo')));
+	}
+	if (item.characters !== null && item.characters > 0) {
+		parts.push(session.localize(message('{0} characters', item.characters)));
+	}
+	return parts.filter((part) => part !== '').join(separator);
+}
+
+export function foldingRanges(document: OpenDocument): FoldingRange[] {
+	return folding(document.analysis).map(({ firstLine, lastLine, kind }) => ({
+		startLine: firstLine,
+		endLine: lastLine,
+		...(kind === 'article' ? { kind: FoldingRangeKind.Region } : {}),
+	}));
+}
+
+/** For each position its selection, from the word to the page. */
+export function selectionRanges(session: Session, document: OpenDocument, asked: readonly Position[]): SelectionRange[] {
+	const positions = document.positions();
+	const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
+	const page = positions.rangeOf({ start: 0, end: document.source.length });
+	if (asked.length > 1000) {
+		session.log.warn(`selectionRange: ${asked.length} positions, only the first 1000 are looked at closely`);
+	}
+	return asked.map((position, index) => {
+		const spans = index < 1000 ? selectionSpans(document.analysis, positions.offsetAt(position), segmenter) : [];
+		return (
+			spans.reduceRight<SelectionRange | undefined>(
+				(parent, span) => ({ range: positions.rangeOf(span), ...(parent === undefined ? {} : { parent }) }),
+				undefined,
+			) ?? { range: page }
+		);
+	});
+}

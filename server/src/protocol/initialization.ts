@@ -1,0 +1,9 @@
+/** What a client may say in `initializationOptions`; everything may be left out. */
+export interface InitializationOptions {
+	/** Language of messages, before LSP's own `locale`: for clients that cannot set that one. */
+	readonly locale?: string;
+	/** Whether the client takes `jiaokan/pageStatus` notifications. */
+	readonly pageStatus?: boolean;
+	/** Globs of the files that are newspaper pages, for the index of pages that are not open. */
+	readonly pages?: readonly string[];
+}

@@ -1,0 +1,81 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import {
+	createProtocolConnection,
+	type InitializeParams,
+	type InitializeResult,
+	type ProtocolConnection,
+	StreamMessageReader,
+	StreamMessageWriter,
+} from 'vscode-languageserver/node';
+
+const root = path.resolve(import.meta.dirname, '../..');
+
+/** A real JSON-RPC client of the built server over stdio. */
+export interface TestClient {
+	readonly connection: ProtocolConnection;
+	readonly initialized: InitializeResult;
+	readonly process: ChildProcess;
+	/** Lines the server logged, in order. */
+	readonly logged: readonly string[];
+	/** Opens `text` as a page and gives its URI. */
+	readonly open: (text: string, uri?: string) => Promise<string>;
+	/** `shutdown`, `exit`, and the exit code. */
+	readonly stop: () => Promise<number | null>;
+}
+
+export interface TestClientOptions {
+	readonly capabilities?: InitializeParams['capabilities'];
+	readonly initializationOptions?: unknown;
+	readonly locale?: string;
+	readonly folders?: readonly string[];
+	/** The answer to `workspace/configuration`. */
+	readonly settings?: unknown;
+}
+
+/** Starts the server (`npm run build` makes it; without a build the sources run) and introduces itself. */
+export async function startClient(options: TestClientOptions = {}): Promise<TestClient> {
+	const built = path.join(root, 'dist/server.cjs');
+	const module = existsSync(built) && process.env.JIAOKAN_SOURCES === undefined ? built : path.join(root, 'server/src/main.server.ts');
+	const server = spawn(process.execPath, [module, '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
+	const connection = createProtocolConnection(new StreamMessageReader(server.stdout), new StreamMessageWriter(server.stdin));
+	const logged: string[] = [];
+	connection.onNotification('window/logMessage', ({ message }: { message: string }) => void logged.push(message));
+	connection.onRequest('workspace/configuration', ({ items }: { items: readonly unknown[] }) => items.map(() => options.settings ?? null));
+	connection.onRequest('client/registerCapability', () => null);
+	connection.onRequest('window/workDoneProgress/create', () => null);
+	connection.listen();
+	const initialized = await connection.sendRequest<InitializeResult>('initialize', {
+		processId: process.pid,
+		rootUri: null,
+		capabilities: options.capabilities ?? {},
+		workspaceFolders: (options.folders ?? []).map((uri) => ({ uri, name: uri })),
+		...(options.locale === undefined ? {} : { locale: options.locale }),
+		...(options.initializationOptions === undefined ? {} : { initializationOptions: options.initializationOptions }),
+	});
+	await connection.sendNotification('initialized', {});
+	let opened = 0;
+	return {
+		connection,
+		initialized,
+		process: server,
+		logged,
+		async open(text, uri) {
+			opened += 1;
+			const chosen = uri ?? `file:///pages/${opened}.txt`;
+			await connection.sendNotification('textDocument/didOpen', {
+				textDocument: { uri: chosen, languageId: 'zh-news', version: 1, text },
+			});
+			return chosen;
+		},
+		async stop() {
+			const exited = new Promise<number | null>((resolve) => server.once('exit', resolve));
+			await connection.sendRequest('shutdown');
+			await connection.sendNotification('exit');
+			const code = await exited;
+			connection.dispose();
+			return code;
+		},
+	};
+}
