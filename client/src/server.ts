@@ -1,4 +1,4 @@
-import { commands, type LogOutputChannel, l10n, window } from 'vscode';
+import { commands, type LogOutputChannel, l10n, window, workspace } from 'vscode';
 import {
 	CloseAction,
 	type CloseHandlerResult,
@@ -24,8 +24,8 @@ export function createServer(module: string, output: LogOutputChannel, policy: R
 		{
 			// No scheme: pages of virtual file systems and untitled ones are pages too. jiaokan.json is read for its own mistakes.
 			documentSelector: [{ language: pageLanguage }, { pattern: '**/jiaokan.json' }],
+			initializationOptions: initializationOptions(),
 			synchronize: { configurationSection: 'jiaokan' },
-			initializationOptions: { pageStatus: true } satisfies InitializationOptions,
 			outputChannel: output,
 			errorHandler: restarting(policy, output),
 		},
@@ -55,4 +55,11 @@ async function offerLog(output: LogOutputChannel): Promise<void> {
 	} else if (choice === restart) {
 		await commands.executeCommand('jiaokan.restartServer');
 	}
+}
+
+/** Where pages are that nobody has opened: the manifest's pattern, and what the user associates with the language. */
+function initializationOptions(): InitializationOptions {
+	const associations = workspace.getConfiguration('files').get<Readonly<Record<string, string>>>('associations', {});
+	const globs = Object.entries(associations).flatMap(([glob, language]) => (language === pageLanguage ? [glob] : []));
+	return { pageStatus: true, pages: ['**/seeds/*.txt', ...globs.map((glob) => (glob.includes('/') ? glob : `**/${glob}`))] };
 }
