@@ -11,7 +11,7 @@ const rule: Rule = {
 	severity: 'warning',
 	fix: 'safe',
 	options: { most: { description: text, schema: { type: 'integer', minimum: 0 }, default: 1 } },
-	scope: 'page',
+
 	check: () => {},
 };
 

@@ -1,0 +1,81 @@
+import type { Localize } from '../l10n/localize.ts';
+import type { Analysis } from '../model/analysis.ts';
+import { message } from '../model/message.ts';
+import type { Article, Contributor } from '../model/page.ts';
+
+/** UTF-16 units of a paragraph that the tree shows. */
+const previewLength = 24;
+
+/** `analysis` of the file `file` as a tree for people, one line a part, with a line end after each. Lines are counted from 1. */
+export function analysisTree(file: string, analysis: Analysis, localize: Localize): string {
+	const { page, mentions, problems } = analysis;
+	const lines = [
+		localize(message('{0}: {1} articles, {2} names, {3} problems', file, page.articles.length, countNames(mentions), problems.length)),
+	];
+	const parts: Part[] = page.banner === null ? [] : [{ label: `${localize(message('banner'))} ${page.banner.text}`, children: [] }];
+	parts.push(...page.articles.map((article) => articlePart(article, localize)));
+	addParts(lines, parts, '');
+	return `${lines.join('\n')}\n`;
+}
+
+interface Part {
+	readonly label: string;
+	readonly children: readonly Part[];
+}
+
+function articlePart(article: Article, localize: Localize): Part {
+	const title = article.headline?.text.replaceAll('\n', ' ') ?? localize(message('(no headline)'));
+	const kind = localize(article.kind === 'photo' ? message('picture news') : message('article'));
+	const characters = article.body.reduce((sum, block) => sum + block.text.length, 0);
+	const children: Part[] = [];
+	const add = (label: string, text: string): void => {
+		children.push({ label: `${label} ${text}`, children: [] });
+	};
+	for (const block of article.kicker) {
+		add(localize(message('kicker')), block.text);
+	}
+	for (const block of article.subtitle) {
+		add(localize(message('subtitle')), block.text);
+	}
+	if (article.byline !== null) {
+		add(localize(message('byline')), names(article.byline.people));
+	}
+	for (const block of article.blocks) {
+		if (block.role === 'body' || block.role === 'caption') {
+			const joined = block.cuts.length === 0 ? '' : ` ${localize(message('(joined from {0} pieces)', block.pieces.length))}`;
+			add(localize(block.role === 'body' ? message('paragraph') : message('caption')), preview(block.text) + joined);
+		}
+	}
+	for (const credit of article.credits) {
+		add(
+			localize(message('credit')),
+			`${credit.people.length === 0 ? (credit.agency ?? '') : names(credit.people)} ${credit.activity}`.trim(),
+		);
+	}
+	return {
+		label: localize(
+			message('{0} ({1}, lines {2}–{3}, {4} characters)', title, kind, article.firstLine + 1, article.lastLine + 1, characters),
+		),
+		children,
+	};
+}
+
+function addParts(lines: string[], parts: readonly Part[], indent: string): void {
+	parts.forEach((part, index) => {
+		const last = index === parts.length - 1;
+		lines.push(`${indent}${last ? '└─' : '├─'} ${part.label}`);
+		addParts(lines, part.children, `${indent}${last ? '   ' : '│  '}`);
+	});
+}
+
+function names(people: readonly Contributor[]): string {
+	return people.map(({ role, name }) => (role === null ? name : `${role} ${name}`)).join('、');
+}
+
+function preview(text: string): string {
+	return text.length > previewLength ? `${text.slice(0, previewLength)}…` : text;
+}
+
+function countNames(mentions: Analysis['mentions']): number {
+	return mentions.filter(({ kind }) => kind === 'organization' || kind === 'honor' || kind === 'person').length;
+}

@@ -1,0 +1,37 @@
+import { analyze } from '../analysis/analyze.ts';
+import { createSourceText } from '../text/source-text.ts';
+import { analysisJson } from './analysis-json.ts';
+import { analysisTree } from './analysis-tree.ts';
+import { type CommandContext, failureMessage } from './command-context.ts';
+
+export type AnalyzeFormat = 'json' | 'text';
+
+export interface AnalyzeRequest {
+	readonly paths: readonly string[];
+	readonly format: AnalyzeFormat;
+}
+
+/** Runs `jiaokan analyze`: one object a line or one tree a file; a file that is no text is said and the others are done. */
+export function analyzeCommand({ host, workspace, localize, say }: CommandContext, { paths, format }: AnalyzeRequest): number {
+	let status = 0;
+	for (const path of paths) {
+		const read = host.read(path);
+		if (read.kind === 'failure') {
+			say(failureMessage(path, read));
+			status = 2;
+			continue;
+		}
+		const { config, errors } = workspace.governing(path);
+		for (const error of errors) {
+			host.writeError(`${error}\n`);
+			status = 2;
+		}
+		const analysis = analyze(createSourceText(read.text), config.rules);
+		for (const { part, error } of analysis.failures) {
+			host.writeError(`${path}: ${part}: ${error}\n`);
+			status = 2;
+		}
+		host.write(format === 'json' ? `${JSON.stringify(analysisJson(path, analysis, localize))}\n` : analysisTree(path, analysis, localize));
+	}
+	return status;
+}

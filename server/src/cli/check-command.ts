@@ -1,0 +1,192 @@
+import { type Baseline, emptyBaseline, formatBaseline, isNew, parseBaseline, withFile } from '../config/baseline.ts';
+import { message } from '../model/message.ts';
+import type { Severity } from '../model/problem.ts';
+import { type CheckOptions, checkFile } from './check-file.ts';
+import { type CommandContext, failureMessage } from './command-context.ts';
+import { findFiles } from './find-files.ts';
+import type { FileReport } from './report.ts';
+import { reportGithub } from './report-github.ts';
+import { reportSarif } from './report-sarif.ts';
+import { reportText, summaryText } from './report-text.ts';
+
+export type CheckFormat = 'text' | 'json' | 'sarif' | 'github';
+
+export interface CheckRequest extends CheckOptions {
+	readonly paths: readonly string[];
+	readonly format: CheckFormat;
+	readonly baseline: string | undefined;
+	readonly updateBaseline: boolean;
+	/** Undefined: any reported problem gives exit status 1. */
+	readonly maxWarnings: number | undefined;
+	/** 0: as many as the machine has cores where that pays. */
+	readonly jobs: number;
+}
+
+/** Runs `jiaokan check`; resolves to its exit status. */
+export async function checkCommand(context: CommandContext, request: CheckRequest): Promise<number> {
+	const run = new CheckRun(context, request);
+	return run.run();
+}
+
+class CheckRun {
+	readonly #context: CommandContext;
+	readonly #request: CheckRequest;
+	readonly #counts: Record<Severity, number> = { error: 0, warning: 0, information: 0, hint: 0 };
+	readonly #reports: FileReport[] = [];
+	#fixable = 0;
+	#trouble = false;
+	#baseline: Baseline = emptyBaseline;
+	readonly #saidErrors = new Set<string>();
+
+	constructor(context: CommandContext, request: CheckRequest) {
+		this.#context = context;
+		this.#request = request;
+	}
+
+	async run(): Promise<number> {
+		const { host, workspace, localize } = this.#context;
+		const { paths, failed } = findFiles(this.#context, this.#request.paths);
+		this.#trouble = failed;
+		if (!this.#readBaseline()) {
+			return 2;
+		}
+		const options: CheckOptions = { rules: this.#request.rules, severity: this.#request.severity };
+		const inThreads = paths.includes('-') ? undefined : host.checkInThreads(paths, options, this.#request.jobs);
+		let done = 0;
+		if (inThreads === undefined) {
+			for (const path of paths) {
+				this.#take(checkFile(host, workspace, path, options, localize));
+				done += 1;
+				this.#progress(done, paths.length);
+			}
+		} else {
+			for await (const report of inThreads) {
+				this.#take(report);
+				done += 1;
+				this.#progress(done, paths.length);
+			}
+		}
+		this.#finish(paths.length);
+		return this.#status();
+	}
+
+	/** False, with the reason said, where the baseline file is no baseline. */
+	#readBaseline(): boolean {
+		const { host, say } = this.#context;
+		const path = this.#request.baseline;
+		const text = path === undefined ? undefined : host.readOwn(path);
+		if (path === undefined) {
+			return true;
+		}
+		if (text === undefined) {
+			if (!this.#request.updateBaseline) {
+				say(message('{0}: there is no such baseline file; --update-baseline makes it', path));
+			}
+			return this.#request.updateBaseline;
+		}
+		try {
+			this.#baseline = parseBaseline(text);
+			return true;
+		} catch (error) {
+			say(message('{0}: not a baseline file: {1}', path, error instanceof Error ? error.message : String(error)));
+			return false;
+		}
+	}
+
+	#take(found: FileReport): void {
+		const { host, say, localize } = this.#context;
+		this.#sayTrouble(found);
+		const report = this.#applyBaseline(found);
+		for (const problem of report.problems ?? []) {
+			this.#counts[problem.severity] += 1;
+			this.#fixable += problem.fix === 'safe' ? 1 : 0;
+		}
+		if (this.#request.updateBaseline) {
+			return;
+		}
+		switch (this.#request.format) {
+			case 'text':
+				host.write(reportText(report, host.colours, localize));
+				break;
+			case 'github':
+				host.write(reportGithub(report));
+				break;
+			case 'json':
+				host.write(
+					`${JSON.stringify({ file: report.path, diagnostics: (report.problems ?? []).map(({ fingerprint: _, ...problem }) => problem) })}\n`,
+				);
+				break;
+			case 'sarif':
+				this.#reports.push(report);
+				break;
+		}
+		for (const { rule, quote } of report.unused) {
+			say(message('{0}: the suppression of {1} holds back nothing any more: {2}', report.path, rule, quote ?? '*'));
+		}
+	}
+
+	#sayTrouble(report: FileReport): void {
+		const { say, host } = this.#context;
+		if (report.failure !== null) {
+			this.#trouble = true;
+			say(failureMessage(report.path, report.failure));
+		}
+		for (const error of [...report.configurationErrors, ...report.internalErrors.map((text) => `${report.path}: ${text}`)]) {
+			this.#trouble = true;
+			if (!this.#saidErrors.has(error)) {
+				this.#saidErrors.add(error);
+				host.writeError(`${error}\n`);
+			}
+		}
+	}
+
+	#applyBaseline(report: FileReport): FileReport {
+		const { baseline: path, updateBaseline } = this.#request;
+		if (path === undefined || report.problems === null) {
+			return report;
+		}
+		const { host } = this.#context;
+		const file = host.relative(host.folderOf(path), report.path);
+		const fingerprints = report.problems.map(({ fingerprint }) => fingerprint);
+		if (updateBaseline) {
+			this.#baseline = withFile(this.#baseline, file, fingerprints);
+			return report;
+		}
+		const fresh = isNew(this.#baseline, file, fingerprints);
+		return { ...report, problems: report.problems.filter((_, index) => fresh[index]) };
+	}
+
+	#progress(done: number, total: number): void {
+		const { host, localize } = this.#context;
+		if (host.progress && total >= 50 && (done % 16 === 0 || done === total)) {
+			const text = done === total ? '' : localize(message('checking {0} of {1}', done, total));
+			host.writeError(`\r\u001b[K${text}`);
+		}
+	}
+
+	#finish(files: number): void {
+		const { host, localize, version, say } = this.#context;
+		const { baseline, updateBaseline, format } = this.#request;
+		if (updateBaseline && baseline !== undefined) {
+			host.replace(baseline, formatBaseline(this.#baseline), { encoding: 'utf8', byteOrderMark: false });
+			say(message('{0}: written', baseline));
+		} else if (format === 'sarif') {
+			host.write(`${JSON.stringify(reportSarif(this.#reports, version, host.language), undefined, '\t')}\n`);
+		} else if (format === 'text') {
+			host.writeError(`${summaryText(files, this.#counts, this.#fixable, localize)}\n`);
+		}
+	}
+
+	#status(): number {
+		const { maxWarnings, updateBaseline } = this.#request;
+		if (this.#trouble) {
+			return 2;
+		}
+		if (updateBaseline) {
+			return 0;
+		}
+		const { error, warning, information, hint } = this.#counts;
+		const failed = maxWarnings === undefined ? error + warning + information + hint > 0 : error > 0 || warning > maxWarnings;
+		return failed ? 1 : 0;
+	}
+}

@@ -1,0 +1,91 @@
+import { createTwoFilesPatch } from 'diff';
+import { analyze } from '../analysis/analyze.ts';
+import { applySuppressions } from '../config/suppressions.ts';
+import { message } from '../model/message.ts';
+import type { Problem } from '../model/problem.ts';
+import { type FixAllResult, fixAll } from '../rules/fix-all.ts';
+import { createSourceText } from '../text/source-text.ts';
+import type { ReadResult } from './cli-host.ts';
+import { type CommandContext, failureMessage } from './command-context.ts';
+import { findFiles } from './find-files.ts';
+import { onlyRules } from './workspace.ts';
+
+export interface FixRequest {
+	readonly paths: readonly string[];
+	/** Only these rules; empty: all. */
+	readonly rules: readonly string[];
+	readonly suggested: boolean;
+	readonly dryRun: boolean;
+	readonly diff: boolean;
+	readonly stdout: boolean;
+}
+
+/** Runs `jiaokan fix`; gives its exit status: 0, with --dry-run 1 where a file would change, 2 where one could not be repaired. */
+export function fixCommand(context: CommandContext, request: FixRequest): number {
+	const { say } = context;
+	const found = findFiles(context, request.paths);
+	const total = { problems: 0, files: 0, trouble: found.failed };
+	for (const path of found.paths) {
+		const outcome = fixFile(context, request, path);
+		if (outcome === undefined) {
+			total.trouble = true;
+		} else if (outcome > 0) {
+			total.problems += outcome;
+			total.files += 1;
+		}
+	}
+	say(
+		request.dryRun
+			? message('{0} problems in {1} of {2} files would be repaired', total.problems, total.files, found.paths.length)
+			: message('{0} problems in {1} of {2} files repaired', total.problems, total.files, found.paths.length),
+	);
+	return total.trouble ? 2 : request.dryRun && total.files > 0 ? 1 : 0;
+}
+
+/** How many problems were repaired, or undefined where something went wrong; it has been said. */
+function fixFile(context: CommandContext, request: FixRequest, path: string): number | undefined {
+	const { host, workspace, say } = context;
+	const read = host.read(path);
+	if (read.kind === 'failure') {
+		say(failureMessage(path, read));
+		return undefined;
+	}
+	const { errors } = workspace.governing(path);
+	if (errors.length > 0) {
+		for (const error of errors) {
+			host.writeError(`${error}\n`);
+		}
+		return undefined;
+	}
+	const result = fixAll(read.text, (text) => problemsOf(context, request, path, text), { suggested: request.suggested });
+	const changed = result.text !== read.text;
+	if (request.diff && changed) {
+		host.write(createTwoFilesPatch(path, path, read.text, result.text));
+	}
+	if (request.stdout || path === '-') {
+		if (!request.diff) {
+			host.write(result.text);
+		}
+	} else if (changed && !request.dryRun && !write(context, path, result, read)) {
+		return undefined;
+	}
+	return changed ? [...result.applied.values()].reduce((sum, count) => sum + count, 0) : 0;
+}
+
+function problemsOf({ host, workspace }: CommandContext, request: FixRequest, path: string, text: string): readonly Problem[] {
+	const source = createSourceText(text);
+	const { problems } = analyze(source, onlyRules(workspace.governing(path).config.rules, request.rules));
+	const { folder, suppressions } = workspace.suppressing(path);
+	return folder === undefined ? problems : applySuppressions(source, host.relative(folder, path), problems, suppressions).kept;
+}
+
+/** False, with the reason said, where the file could not be replaced; it is then as it was. */
+function write({ host, say }: CommandContext, path: string, result: FixAllResult, read: Extract<ReadResult, { kind: 'text' }>): boolean {
+	try {
+		host.replace(path, result.text, read);
+		return true;
+	} catch (error) {
+		say(message('{0}: not changed: {1}', path, error instanceof Error ? error.message : String(error)));
+		return false;
+	}
+}

@@ -1,0 +1,46 @@
+import type { Localize } from '../l10n/localize.ts';
+import { type Message, message } from '../model/message.ts';
+import type { Severity } from '../model/problem.ts';
+import type { FileReport } from './report.ts';
+
+/** SGR colours of ECMA-48 §8.3.117 for each severity. */
+const colour: Readonly<Record<Severity, number>> = { error: 31, warning: 33, information: 34, hint: 90 };
+
+const severityName: Readonly<Record<Severity, Message>> = {
+	error: message('error'),
+	warning: message('warning'),
+	information: message('information'),
+	hint: message('hint'),
+};
+
+/** `path:line:column: severity: message [rule]` for each problem; line and UTF-16 column are counted from 1. */
+export function reportText(report: FileReport, colours: boolean, localize: Localize): string {
+	const paint = (code: number, text: string): string => (colours ? `\u001b[${code}m${text}\u001b[0m` : text);
+	return (report.problems ?? [])
+		.map(({ range, severity, message: text, rule }) => {
+			const place = `${report.path}:${range.start.line + 1}:${range.start.character + 1}`;
+			return `${place}: ${paint(colour[severity], localize(severityName[severity]))}: ${text} ${paint(90, `[${rule}]`)}\n`;
+		})
+		.join('');
+}
+
+/** How often each severity was found. */
+export type Counts = Readonly<Record<Severity, number>>;
+
+/** The last line of a text report, without a line end. */
+export function summaryText(files: number, counts: Counts, fixable: number, localize: Localize): string {
+	const total = counts.error + counts.warning + counts.information + counts.hint;
+	if (total === 0) {
+		return localize(message('{0} files checked, nothing found', files));
+	}
+	return localize(
+		message(
+			'{0} files checked: {1} errors, {2} warnings, {3} notes; {4} can be repaired safely (jiaokan fix)',
+			files,
+			counts.error,
+			counts.warning,
+			counts.information + counts.hint,
+			fixable,
+		),
+	);
+}

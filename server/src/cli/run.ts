@@ -1,0 +1,157 @@
+import type { Localize } from '../l10n/localize.ts';
+import { type Message, message } from '../model/message.ts';
+import type { Severity } from '../model/problem.ts';
+import { rules } from '../rules/rules.ts';
+import { type AnalyzeFormat, analyzeCommand } from './analyze-command.ts';
+import { type CheckFormat, checkCommand } from './check-command.ts';
+import type { CliHost, ParsedArguments } from './cli-host.ts';
+import type { CommandContext } from './command-context.ts';
+import { type CommandDefinition, commands } from './commands.ts';
+import { explainCommand } from './explain-command.ts';
+import { fixCommand } from './fix-command.ts';
+import { commandHelp, programHelp } from './help.ts';
+import { severityOrder } from './report.ts';
+import { Workspace } from './workspace.ts';
+
+/** Wrong use of a command: the message says what is wrong. */
+class UsageError extends Error {
+	readonly text: Message;
+
+	constructor(text: Message) {
+		super(text.template);
+		this.text = text;
+	}
+}
+
+/** Runs the command that `args` (without node and script) name; resolves to the exit status 0, 1 or 2. Never rejects for what a user gives. */
+export async function runCli(args: readonly string[], host: CliHost, localize: Localize, version: string): Promise<number> {
+	const say = (text: Message): void => host.writeError(`jiaokan: ${localize(text)}\n`);
+	const context: CommandContext = { host, workspace: new Workspace(host, localize), localize, version, say };
+	const [name, ...rest] = args;
+	if (name === undefined) {
+		host.writeError(programHelp(localize));
+		return 2;
+	}
+	if (name === '--help' || name === '-h' || name === 'help') {
+		host.write(programHelp(localize));
+		return 0;
+	}
+	if (name === '--version' || name === '-V') {
+		host.write(`${version}\n`);
+		return 0;
+	}
+	const command = commands.find((candidate) => candidate.name === name);
+	if (command === undefined) {
+		say(message('there is no command “{0}”', name));
+		host.writeError(programHelp(localize));
+		return 2;
+	}
+	try {
+		const parsed = parse(host, command, rest);
+		if (parsed.values.help === true) {
+			host.write(commandHelp(command, localize));
+			return 0;
+		}
+		return await runCommand(context, command, parsed);
+	} catch (error) {
+		if (error instanceof UsageError) {
+			say(error.text);
+			host.writeError(commandHelp(command, localize));
+			return 2;
+		}
+		throw error;
+	}
+}
+
+async function runCommand(context: CommandContext, command: CommandDefinition, { values, operands }: ParsedArguments): Promise<number> {
+	switch (command.name) {
+		case 'analyze':
+			if (operands.length === 0) {
+				throw new UsageError(message('a file is wanted'));
+			}
+			return analyzeCommand(context, {
+				paths: operands,
+				format: choice(values.format, ['json', 'text'] satisfies AnalyzeFormat[], 'json'),
+			});
+		case 'check': {
+			const baseline = text(values.baseline);
+			const updateBaseline = values['update-baseline'] === true;
+			if (updateBaseline && baseline === undefined) {
+				throw new UsageError(message('--update-baseline wants --baseline FILE'));
+			}
+			return checkCommand(context, {
+				paths: operands,
+				format: choice(values.format, ['text', 'json', 'sarif', 'github'] satisfies CheckFormat[], 'text'),
+				rules: ruleIds(values.rule),
+				severity: choice<Severity>(values.severity, severityOrder, 'information'),
+				baseline,
+				updateBaseline,
+				maxWarnings: count(values['max-warnings']),
+				jobs: count(values.jobs) ?? 0,
+			});
+		}
+		case 'fix':
+			if (operands.length === 0) {
+				throw new UsageError(message('a file is wanted'));
+			}
+			return fixCommand(context, {
+				paths: operands,
+				rules: ruleIds(values.rule),
+				suggested: values.suggested === true,
+				dryRun: values['dry-run'] === true,
+				diff: values.diff === true,
+				stdout: values.stdout === true,
+			});
+		case 'explain':
+			return explainCommand(context, operands);
+		case 'lsp':
+			if (values.stdio !== true) {
+				throw new UsageError(message('the server speaks over --stdio only'));
+			}
+			await context.host.serve();
+			return 0;
+	}
+}
+
+function parse(host: CliHost, command: CommandDefinition, args: readonly string[]): ParsedArguments {
+	try {
+		return host.parseArguments(args, command.options);
+	} catch (error) {
+		throw new UsageError(message('{0}', error instanceof Error ? error.message : String(error)));
+	}
+}
+
+function choice<T extends string>(value: ParsedArguments['values'][string], allowed: readonly T[], fallback: T): T {
+	if (value === undefined) {
+		return fallback;
+	}
+	const found = allowed.find((candidate) => candidate === value);
+	if (found === undefined) {
+		throw new UsageError(message('“{0}” is none of {1}', String(value), allowed.join(', ')));
+	}
+	return found;
+}
+
+function count(value: ParsedArguments['values'][string]): number | undefined {
+	if (value === undefined) {
+		return undefined;
+	}
+	if (typeof value !== 'string' || !/^\d{1,9}$/u.test(value)) {
+		throw new UsageError(message('“{0}” is no number', String(value)));
+	}
+	return Number(value);
+}
+
+function ruleIds(value: ParsedArguments['values'][string]): readonly string[] {
+	const ids = Array.isArray(value) ? value.flatMap((item) => String(item).split(',')) : [];
+	for (const id of ids) {
+		if (!rules.some((rule) => rule.id === id)) {
+			throw new UsageError(message('There is no rule “{0}”', id));
+		}
+	}
+	return ids;
+}
+
+function text(value: ParsedArguments['values'][string]): string | undefined {
+	return typeof value === 'string' ? value : undefined;
+}

@@ -1,0 +1,148 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import picomatch from 'picomatch';
+import type { CliHost, ListResult, ParsedArguments, ReadResult } from '../cli/cli-host.ts';
+import type { OptionDefinition } from '../cli/commands.ts';
+import { replaceFile } from './atomic-write.ts';
+import { decode, encode } from './encoding.ts';
+
+/** The parts of a host that are the same for the command line's main thread and its workers: this machine's files. */
+export type FileHost = Pick<
+	CliHost,
+	'read' | 'readOwn' | 'replace' | 'list' | 'nearest' | 'relative' | 'folderOf' | 'join' | 'parseArguments'
+>;
+
+/** This machine's files. `nearest` remembers what it found, so one host serves one run. */
+export function createFileHost(): FileHost {
+	const nearestByFolder = new Map<string, string | undefined>();
+	return {
+		read: readPage,
+		readOwn: (file) => {
+			try {
+				return fs.readFileSync(file, 'utf8');
+			} catch {
+				return undefined;
+			}
+		},
+		replace: (file, text, as) => replaceFile(file, encode(text, as)),
+		list,
+		nearest: (file, name) => nearest(nearestByFolder, file === '-' ? '.' : path.dirname(file), name),
+		relative: (folder, file) => slashes(path.relative(folder, file)),
+		folderOf: (file) => path.dirname(file),
+		join: (folder, file) => path.join(folder, file),
+		parseArguments,
+	};
+}
+
+function readPage(file: string): ReadResult {
+	let bytes: Uint8Array;
+	try {
+		bytes = fs.readFileSync(file === '-' ? 0 : file);
+	} catch (error) {
+		const code = errorCode(error);
+		const reason = code === 'ENOENT' ? 'missing' : code === 'EISDIR' ? 'directory' : 'unreadable';
+		return { kind: 'failure', reason, detail: error instanceof Error ? error.message : String(error) };
+	}
+	const decoded = decode(bytes);
+	return typeof decoded === 'string' ? { kind: 'failure', reason: decoded, detail: '' } : { kind: 'text', ...decoded };
+}
+
+function list(operand: string, include: readonly string[], exclude: readonly string[]): ListResult | undefined {
+	const isGlob = !fs.existsSync(operand) && picomatch.scan(operand).isGlob;
+	const base = isGlob ? picomatch.scan(slashes(operand)).base : operand;
+	if (!isGlob && !isFolder(operand)) {
+		return undefined;
+	}
+	const isWanted = isGlob ? picomatch(slashes(operand)) : picomatch([...include]);
+	const isLeftOut = picomatch([...exclude]);
+	const walk = new Walk((file, relative) => (isGlob ? isWanted(slashes(file)) : isWanted(relative) && !isLeftOut(relative)));
+	walk.folder(base === '' ? '.' : base, '');
+	return { files: walk.files.sort(), failures: walk.failures };
+}
+
+/** Collects files below a folder; a link that leads back up is followed once at most. */
+class Walk {
+	readonly files: string[] = [];
+	readonly failures: { readonly path: string; readonly reason: string }[] = [];
+	readonly #accepts: (file: string, relative: string) => boolean;
+	readonly #seen = new Set<string>();
+
+	constructor(accepts: (file: string, relative: string) => boolean) {
+		this.#accepts = accepts;
+	}
+
+	folder(folder: string, relative: string): void {
+		let entries: fs.Dirent[];
+		try {
+			const real = fs.realpathSync(folder);
+			if (this.#seen.has(real)) {
+				return;
+			}
+			this.#seen.add(real);
+			entries = fs.readdirSync(folder, { withFileTypes: true });
+		} catch (error) {
+			this.failures.push({ path: slashes(folder), reason: error instanceof Error ? error.message : String(error) });
+			return;
+		}
+		for (const entry of entries) {
+			const name = relative === '' ? entry.name : `${relative}/${entry.name}`;
+			const file = folder === '.' ? entry.name : path.join(folder, entry.name);
+			const kind = entry.isSymbolicLink() ? linkTarget(file) : entry;
+			if (kind?.isDirectory() === true) {
+				// Hidden folders hold tools' files (`.git`, `.jiaokan`), never pages.
+				if (!entry.name.startsWith('.') && entry.name !== 'node_modules') {
+					this.folder(file, name);
+				}
+			} else if (kind?.isFile() === true && this.#accepts(file, name)) {
+				this.files.push(slashes(file));
+			}
+		}
+	}
+}
+
+function linkTarget(file: string): fs.Stats | undefined {
+	try {
+		return fs.statSync(file);
+	} catch {
+		return undefined;
+	}
+}
+
+function nearest(known: Map<string, string | undefined>, folder: string, name: string): string | undefined {
+	const key = `${folder}\0${name}`;
+	if (known.has(key)) {
+		return known.get(key);
+	}
+	const parent = path.dirname(path.resolve(folder));
+	const found = fs.existsSync(path.join(folder, name))
+		? folder
+		: parent === path.resolve(folder)
+			? undefined
+			: nearest(known, parent, name);
+	known.set(key, found);
+	return found;
+}
+
+function parseArguments(args: readonly string[], options: Readonly<Record<string, OptionDefinition>>): ParsedArguments {
+	const config = Object.fromEntries(
+		Object.entries(options).map(([name, { type, short, multiple }]) => [
+			name,
+			{ type, multiple: multiple ?? false, ...(short === undefined ? {} : { short }) },
+		]),
+	);
+	const { values, positionals } = parseArgs({ args: [...args], options: config, allowPositionals: true, strict: true });
+	return { values, operands: positionals };
+}
+
+function isFolder(file: string): boolean {
+	return fs.statSync(file, { throwIfNoEntry: false })?.isDirectory() ?? false;
+}
+
+function slashes(file: string): string {
+	return path.sep === '/' ? file : file.replaceAll(path.sep, '/');
+}
+
+function errorCode(error: unknown): string {
+	return typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
+}

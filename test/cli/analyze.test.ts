@@ -1,0 +1,129 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import fs from 'node:fs';
+import path from 'node:path';
+import process from 'node:process';
+import iconv from 'iconv-lite';
+import { cli, inFolder, runCli, seeds } from './run-cli.ts';
+
+interface AnalyzedFile {
+	readonly file: string;
+	readonly articles: readonly {
+		readonly kind: string;
+		readonly headline: { readonly start: { readonly line: number } } | null;
+		readonly byline: { readonly people: readonly { readonly role: string; readonly name: string }[] } | null;
+	}[];
+	readonly mentions: readonly unknown[];
+	readonly diagnostics: readonly unknown[];
+}
+
+const page = '\n会议召开\n\n本报讯（记者 刘欣欣）近日，会议在京召开。\n\n与会者进行了讨论。\n';
+
+function parseLines(stdout: string): readonly AnalyzedFile[] {
+	return stdout
+		.trimEnd()
+		.split('\n')
+		.map((line) => JSON.parse(line));
+}
+
+describe('jiaokan analyze', () => {
+	it('prints one object a line, one a file', () => {
+		const files = fs.readdirSync(seeds).map((name) => path.join('seeds', name));
+		const { status, stdout, stderr } = runCli(['analyze', ...files]);
+		assert.equal(stderr, '');
+		assert.equal(status, 0);
+		const found = parseLines(stdout);
+		assert.deepEqual(
+			found.map(({ file }) => file),
+			files,
+		);
+		assert.ok(found.every(({ articles }) => articles.length >= 5));
+	});
+
+	it('reads standard input', () => {
+		const { status, stdout } = runCli(['analyze', '-'], { input: page });
+		assert.equal(status, 0);
+		const [found] = parseLines(stdout);
+		assert.equal(found?.file, '-');
+		assert.deepEqual(
+			found?.articles.map(({ headline, byline }) => [headline?.start.line, byline?.people.map(({ role, name }) => [role, name])]),
+			[[1, [['记者', '刘欣欣']]]],
+		);
+	});
+
+	it('gives the same for UTF-8 with mark, UTF-16 and GB18030', () => {
+		inFolder(
+			{
+				'a.txt': page,
+				'b.txt': `\ufeff${page}`,
+				'c.txt': iconv.encode(page, 'utf16le', { addBOM: true }),
+				'd.txt': iconv.encode(page, 'gb18030'),
+			},
+			(cwd) => {
+				const { stdout, stderr } = runCli(['analyze', 'a.txt', 'b.txt', 'c.txt', 'd.txt'], { cwd });
+				assert.equal(stderr, '');
+				const [first, ...others] = parseLines(stdout).map(({ file: _, ...rest }) => rest);
+				for (const other of others) {
+					assert.deepEqual(other, first);
+				}
+			},
+		);
+	});
+
+	it('names what it cannot read, does the rest and exits 2', () => {
+		inFolder({ 'a.txt': page, 'b.txt': new Uint8Array([0x89, 0x50, 0, 1]), 'c.txt': new Uint8Array([0xe6, 0xff]) }, (cwd) => {
+			const { status, stdout, stderr } = runCli(['analyze', 'none.txt', 'b.txt', 'c.txt', '.', 'a.txt'], { cwd });
+			assert.equal(status, 2);
+			for (const name of ['none.txt', 'b.txt', 'c.txt', '.']) {
+				assert.match(stderr, new RegExp(`^jiaokan: ${name}: `, 'mu'));
+			}
+			assert.deepEqual(
+				parseLines(stdout).map(({ file }) => file),
+				['a.txt'],
+			);
+		});
+	});
+
+	it('prints a tree for people, in Chinese where that is the language', () => {
+		const english = runCli(['analyze', '--format', 'text', '-'], { input: page });
+		assert.match(english.stdout, /^-: 1 articles/u);
+		assert.match(english.stdout, /byline 记者 刘欣欣/u);
+		const chinese = runCli(['analyze', '--format=text', '-'], { input: page, env: { LC_ALL: 'zh_CN.UTF-8' } });
+		assert.doesNotMatch(chinese.stdout, /[a-z]{3}/u);
+	});
+
+	it('survives a closed pipe', () => {
+		const files = Array.from({ length: 40 }, () => path.join(seeds, fs.readdirSync(seeds)[0] ?? ''));
+		const shell = spawnSync('sh', ['-c', '"$0" "$@" | head -c 10', process.execPath, cli, 'analyze', ...files], { encoding: 'utf8' });
+		assert.equal(shell.stderr, '');
+		assert.equal(shell.stdout.length, 10);
+	});
+});
+
+describe('jiaokan', () => {
+	it('shows help and version', () => {
+		assert.match(runCli(['--help']).stdout, /^Usage: jiaokan COMMAND/u);
+		assert.match(runCli(['check', '--help']).stdout, /--baseline FILE/u);
+		assert.match(runCli(['--version']).stdout, /^\d+\.\d+\.\d+\n$/u);
+		assert.doesNotMatch(runCli(['--help'], { env: { LC_ALL: 'zh_CN.UTF-8' } }).stdout, /Report|Repair|Print/u);
+	});
+
+	it('exits 2 with the usage for wrong use', () => {
+		for (const args of [
+			[],
+			['frobnicate'],
+			['analyze'],
+			['analyze', '--no-such', 'a'],
+			['analyze', '--format', 'xml', 'a'],
+			['check', '--rule', 'no-such'],
+			['fix'],
+			['lsp'],
+			['explain', 'no-such'],
+		]) {
+			const { status, stderr, stdout } = runCli(args);
+			assert.equal(status, 2, args.join(' '));
+			assert.notEqual(stderr, '', args.join(' '));
+			assert.equal(stdout, '', args.join(' '));
+		}
+	});
+});
