@@ -10,7 +10,7 @@ const previewLength = 24;
 export function analysisTree(file: string, analysis: Analysis, localize: Localize): string {
 	const { page, mentions, problems } = analysis;
 	const lines = [
-		localize(message('{0}: {1} articles, {2} names, {3} problems', file, page.articles.length, countNames(mentions), problems.length)),
+		localize(message('{0}: articles {1}, names {2}, problems {3}', file, page.articles.length, countNames(mentions), problems.length)),
 	];
 	const parts: Part[] = page.banner === null ? [] : [{ label: `${localize(message('banner'))} ${page.banner.text}`, children: [] }];
 	parts.push(...page.articles.map((article) => articlePart(article, localize)));

@@ -36,8 +36,8 @@ export function fixCommand(context: CommandContext, request: FixRequest): number
 	}
 	say(
 		request.dryRun
-			? message('{0} problems in {1} of {2} files would be repaired', total.problems, total.files, found.paths.length)
-			: message('{0} problems in {1} of {2} files repaired', total.problems, total.files, found.paths.length),
+			? message('Would repair: {0} (files to change: {1} of {2}).', total.problems, total.files, found.paths.length)
+			: message('Repaired: {0} (files changed: {1} of {2}).', total.problems, total.files, found.paths.length),
 	);
 	return total.trouble ? 2 : request.dryRun && total.files > 0 ? 1 : 0;
 }

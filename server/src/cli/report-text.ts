@@ -31,11 +31,11 @@ export type Counts = Readonly<Record<Severity, number>>;
 export function summaryText(files: number, counts: Counts, fixable: number, localize: Localize): string {
 	const total = counts.error + counts.warning + counts.information + counts.hint;
 	if (total === 0) {
-		return localize(message('{0} files checked, nothing found', files));
+		return localize(message('Files checked: {0}. Nothing found.', files));
 	}
 	return localize(
 		message(
-			'{0} files checked: {1} errors, {2} warnings, {3} notes; {4} can be repaired safely (jiaokan fix)',
+			'Files checked: {0}. Errors {1}, warnings {2}, others {3}; safely repairable: {4} (jiaokan fix).',
 			files,
 			counts.error,
 			counts.warning,

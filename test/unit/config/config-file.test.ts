@@ -11,8 +11,6 @@ const rule: Rule = {
 	severity: 'warning',
 	fix: 'safe',
 	options: { most: { description: text, schema: { type: 'integer', minimum: 0 }, default: 1 } },
-
-	check: () => {},
 };
 
 /** Reads `json` and gives what was read and, for each problem, the words that it underlines. */
