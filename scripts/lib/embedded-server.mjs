@@ -3,8 +3,9 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import net from 'node:net';
 import path from 'node:path';
 import { bringCodeServer } from './code-server.mjs';
-import { inCache } from './paths.mjs';
+import { inCache, root } from './paths.mjs';
 import { endGroup, startGroup } from './process.mjs';
+import { stageExtension } from './stage.mjs';
 
 /** What every profile of ours starts with: no welcome, no background work, nothing that moves. */
 const quietSettings = {
@@ -29,7 +30,7 @@ const quietSettings = {
  * @param {{settings?: object, locale?: string, profile?: string, extensionsDir?: string, extensionDevelopmentPath?: string,
  *   extensionTestsPath?: string, env?: NodeJS.ProcessEnv}} options
  *   settings: user settings beside the quiet ones; locale: such as zh-cn (VS Code's own texts stay English, the extension's are translated);
- *   profile: a folder that is kept; the paths: absolute, as VS Code's options of these names
+ *   profile: a folder that is kept; the paths: absolute, as VS Code's options of these names (the repository's folder: a copy of what ships is loaded)
  * @returns {Promise<{url: (folder: string) => string, stop: () => Promise<void>, log: () => string}>}
  *   url: the address that opens a folder; log: what the server has written so far
  */
@@ -39,6 +40,11 @@ export async function startServer(options = {}) {
 	await mkdir(inCache('profiles'), { recursive: true });
 	const profile = options.profile ?? (await mkdtemp(inCache('profiles', 'run-')));
 	await writeProfile(profile, options);
+	const addressed = { ...options };
+	if (options.extensionDevelopmentPath === root) {
+		addressed.extensionDevelopmentPath = path.join(profile, 'development', 'jiaokan');
+		await stageExtension(addressed.extensionDevelopmentPath);
+	}
 	const args = [main, '--host', '127.0.0.1', '--port', String(port), '--without-connection-token', '--accept-server-license-terms'];
 	args.push('--server-data-dir', profile, '--extensions-dir', options.extensionsDir ?? path.join(profile, 'extensions'));
 	args.push('--telemetry-level', 'off', '--disable-workspace-trust', '--enable-smoke-test-driver');
@@ -58,7 +64,7 @@ export async function startServer(options = {}) {
 		await stop();
 		throw error;
 	}
-	return { url: (folder) => address(port, folder, options), stop, log };
+	return { url: (folder) => address(port, folder, addressed), stop, log };
 }
 
 function address(port, folder, options) {

@@ -73,9 +73,11 @@ export class Workbench {
 
 	/** Goes to a line (1-based) and optionally a column (1-based) of the file in front. */
 	async goTo(line, column = 1) {
-		await this.#quickInput('Control+G', `${line}:${column}`);
+		await this.#quickInput('Control+G', `:${line}`);
 		await this.page.keyboard.press('Enter');
 		await this.#quickInputGone();
+		// VS Code's own column here counts a Chinese character as two.
+		for (let at = 1; at < column; at++) await this.page.keyboard.press('ArrowRight');
 	}
 
 	/**
@@ -115,7 +117,8 @@ export class Workbench {
 		await this.page.mouse.down();
 		await this.page.mouse.move(x, 250, { steps: 4 });
 		await this.page.mouse.up();
-		await this.page.mouse.move(700, 5);
+		// Out of the way, where nothing has a tooltip.
+		await this.page.mouse.move(25, 500);
 	}
 
 	/** Shows the hover at a place of the file in front; line and column from 1. */
