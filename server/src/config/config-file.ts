@@ -28,12 +28,15 @@ export interface ConfigResult {
 	readonly problems: readonly ConfigProblem[];
 }
 
+/** What a configuration needs to know of a rule. */
+export type ConfigurableRule = Pick<Rule, 'id' | 'options'>;
+
 export const emptyConfig: Config = { rules: {}, include: [], exclude: [], baseline: null };
 
 const severities: readonly string[] = ['error', 'warning', 'information', 'hint', 'off'];
 
 /** Reads the text of a `jiaokan.json` (JSON with comments). Never throws: what is wrong is a problem with its place. */
-export function parseConfig(text: string, rules: readonly Rule[]): ConfigResult {
+export function parseConfig(text: string, rules: readonly ConfigurableRule[]): ConfigResult {
 	const errors: ParseError[] = [];
 	const root = parseTree(text, errors, { allowTrailingComma: true });
 	const reader = new ConfigReader(rules);
@@ -48,9 +51,9 @@ export function parseConfig(text: string, rules: readonly Rule[]): ConfigResult 
 
 class ConfigReader {
 	readonly problems: ConfigProblem[] = [];
-	readonly #rules: readonly Rule[];
+	readonly #rules: readonly ConfigurableRule[];
 
-	constructor(rules: readonly Rule[]) {
+	constructor(rules: readonly ConfigurableRule[]) {
 		this.#rules = rules;
 	}
 
@@ -91,7 +94,7 @@ class ConfigReader {
 		return settings;
 	}
 
-	#readSetting(rule: Rule, node: Node): RuleSetting {
+	#readSetting(rule: ConfigurableRule, node: Node): RuleSetting {
 		let setting: RuleSetting = {};
 		for (const [name, key, value] of this.#properties(node)) {
 			if (name === 'severity') {
@@ -113,7 +116,7 @@ class ConfigReader {
 		return {};
 	}
 
-	#readOptions(rule: Rule, node: Node): OptionValues {
+	#readOptions(rule: ConfigurableRule, node: Node): OptionValues {
 		const options: Record<string, RuleOption['default']> = {};
 		for (const [name, key, value] of this.#properties(node)) {
 			const option = rule.options[name];

@@ -1,16 +1,9 @@
 import assert from 'node:assert/strict';
-import { parseConfig } from '../../../server/src/config/config-file.ts';
-import type { Rule } from '../../../server/src/rules/rule.ts';
+import { type ConfigurableRule, parseConfig } from '../../../server/src/config/config-file.ts';
 
-const text = { en: '', zh: '' };
-const rule: Rule = {
+const rule: ConfigurableRule = {
 	id: 'blank-lines',
-	summary: text,
-	rationale: text,
-	examples: [],
-	severity: 'warning',
-	fix: 'safe',
-	options: { most: { description: text, schema: { type: 'integer', minimum: 0 }, default: 1 } },
+	options: { most: { description: { en: '', zh: '' }, schema: { type: 'integer', minimum: 0 }, default: 1 } },
 };
 
 /** Reads `json` and gives what was read and, for each problem, the words that it underlines. */
