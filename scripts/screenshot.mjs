@@ -18,7 +18,7 @@ options
 steps, done in the order given
   --goto LINE:COL    puts the cursor there (both from 1)
   --hover LINE:COL   shows the hover there
-  --run "TITLE"      runs a command of the palette, such as "Explorer: Focus on Outline View", "View: Show Problems"
+  --run "TITLE"      runs a command of the palette, such as "Explorer: Focus on Outline View", "View: Toggle Problems"
   --press KEYS       such as F8, Control+Shift+O, Control+., Escape, "text:words to type"
   --wait MS          waits
   --shot FILE.png    takes a picture in between`;

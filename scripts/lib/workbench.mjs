@@ -86,12 +86,16 @@ export class Workbench {
 	 */
 	async runCommand(title) {
 		await this.#quickInput('F1', `>${title}`);
-		await this.page
-			.locator('.quick-input-list .monaco-list-row')
-			.filter({ hasText: title.split(': ').at(-1) })
-			.first()
-			.waitFor();
-		await this.page.keyboard.press('Enter');
+		const rows = this.page.locator('.quick-input-list .monaco-list-row');
+		// The list is filtered a moment after typing: Enter would run what stands first by then, so the row itself is taken.
+		const wanted = rows.filter({ has: this.page.locator('.label-name').getByText(title, { exact: true }) });
+		try {
+			await wanted.first().click({ timeout: 5000 });
+		} catch {
+			const shown = await rows.evaluateAll((all) => all.map((row) => row.querySelector('.label-name')?.textContent));
+			await this.page.keyboard.press('Escape');
+			throw new Error(`The palette has no "${title}", only: ${shown.join(' | ')}`);
+		}
 	}
 
 	/** @param {string} keys as playwright names them: Control+Shift+O, F8, or text: in front of text to type */
