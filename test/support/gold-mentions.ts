@@ -50,7 +50,7 @@ export function scoreMentions(gold: GoldText, mentions: readonly Mention[]): Men
 	return { tallies, errors };
 }
 
-/** How many of the expected short forms are led back to their full name, or to none where none may be claimed. */
+/** How many of the expected short forms are found and led back to their full name, or to none where none may be claimed. */
 export function scoreResolutions(gold: GoldText, mentions: readonly Mention[]): ResolutionScore {
 	const errors: string[] = [];
 	for (const expected of gold.resolutions) {
@@ -60,7 +60,7 @@ export function scoreResolutions(gold: GoldText, mentions: readonly Mention[]): 
 		);
 		const claimed = found?.kind === 'organization' ? (found.resolution?.fullName ?? null) : undefined;
 		const accepted: readonly unknown[] = Array.isArray(expected.fullName) ? expected.fullName : [expected.fullName];
-		if (claimed === undefined ? expected.fullName !== null : !accepted.includes(claimed)) {
+		if (claimed === undefined || !accepted.includes(claimed)) {
 			errors.push(
 				`${expected.text} (${expected.occurrence}): ${claimed === undefined ? 'not found' : claimed}, not ${accepted.join(' or ')}`,
 			);
