@@ -1,10 +1,11 @@
 // The embedded VS Code's server: profile, start, address, end. Which browser shows it is the caller's affair.
+import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import net from 'node:net';
 import path from 'node:path';
 import { bringCodeServer } from './code-server.mjs';
 import { inCache, root } from './paths.mjs';
-import { endGroup, startGroup } from './process.mjs';
+import { endGroup, mustRun, startGroup } from './process.mjs';
 import { stageExtension } from './stage.mjs';
 
 /** What every profile of ours starts with: no welcome, no background work, nothing that moves. */
@@ -67,6 +68,25 @@ export async function startServer(options = {}) {
 	return { url: (folder) => address(port, folder, addressed), stop, log };
 }
 
+/**
+ * Installs a package as a user does.
+ * @param {string} vsix absolute path
+ * @param {string} extensionsDir absolute path of the folder that takes it, for startServer
+ */
+export async function installExtension(vsix, extensionsDir) {
+	const main = await bringCodeServer();
+	const args = [
+		main,
+		'--install-extension',
+		vsix,
+		'--extensions-dir',
+		extensionsDir,
+		'--server-data-dir',
+		path.join(extensionsDir, '..', 'install'),
+	];
+	await mustRun(process.execPath, [...args, '--accept-server-license-terms'], { quiet: true });
+}
+
 function address(port, folder, options) {
 	const payload = [];
 	for (const name of ['extensionDevelopmentPath', 'extensionTestsPath']) {
@@ -80,7 +100,9 @@ function address(port, folder, options) {
 async function writeProfile(profile, options) {
 	const user = path.join(profile, 'data', 'User');
 	await mkdir(user, { recursive: true });
-	await writeFile(path.join(user, 'settings.json'), JSON.stringify({ ...quietSettings, ...options.settings }, null, '\t'));
+	const settings = path.join(user, 'settings.json');
+	// A profile that is kept has its user's settings by now.
+	if (!existsSync(settings)) await writeFile(settings, JSON.stringify({ ...quietSettings, ...options.settings }, null, '\t'));
 	if (options.locale === undefined || options.locale.startsWith('en')) return;
 	// An empty language pack: enough for `vscode.env.language`, package.nls and the l10n bundles of extensions.
 	const translations = path.join(profile, 'data', 'empty-language-pack.json');

@@ -1,9 +1,8 @@
 // What every command needs before its own work: Node 24, and the project's packages. Node built-ins only; runs on any Node from 18 up.
-import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import { npmCi } from './install.mjs';
 import { onNode24 } from './node24.mjs';
-import { inCache, inRoot, root } from './paths.mjs';
+import { inRoot, root } from './paths.mjs';
 
 /**
  * Brings the calling script onto Node 24 (it may be started again on it) and installs node_modules where they are missing
@@ -14,18 +13,25 @@ export async function setUp() {
 	await installPackages();
 }
 
-/** npm ci removes node_modules first and the stamp is written last: where npm was interrupted, it is missing. */
 async function installPackages() {
-	const lock = createHash('sha256')
-		.update(fs.readFileSync(inRoot('package-lock.json')))
-		.digest('hex');
-	const stamp = inRoot('node_modules', '.jiaokan-lock');
-	if (fs.existsSync(stamp) && fs.readFileSync(stamp, 'utf8') === lock) return;
-	console.log("Installing the project's packages (npm ci, about 40 MB to download)");
-	fs.rmSync(stamp, { force: true });
-	fs.mkdirSync(inCache(), { recursive: true });
+	if (isInstalled()) return;
+	console.log("Installing the project's packages (npm ci, about 60 MB to download)");
 	await npmCi(root, process.env);
-	fs.writeFileSync(stamp, lock);
+}
+
+/**
+ * npm writes node_modules/.package-lock.json last, with what it has installed: where npm was interrupted it is missing,
+ * and where package-lock.json has changed since they differ. Optional packages are those of other platforms.
+ */
+function isInstalled() {
+	const hidden = inRoot('node_modules', '.package-lock.json');
+	if (!fs.existsSync(hidden)) return false;
+	const wanted = JSON.parse(fs.readFileSync(inRoot('package-lock.json'), 'utf8')).packages;
+	const installed = JSON.parse(fs.readFileSync(hidden, 'utf8')).packages;
+	return Object.entries(wanted).every(
+		([place, entry]) =>
+			place === '' || (installed[place] === undefined ? entry.optional === true : installed[place].integrity === entry.integrity),
+	);
 }
 
 /**

@@ -1,0 +1,2 @@
+// Types of package.mjs, for tests in TypeScript.
+export function makePackage(): Promise<string>;
