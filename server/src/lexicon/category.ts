@@ -35,4 +35,30 @@ export const CATEGORY = {
 	verbal: 1 << 14,
 	/** A town, street or village by its last word: 街道, 镇, 村. */
 	townTail: 1 << 15,
+	/** A head that a place alone does not make a name: 北京 + 公司. */
+	headBroad: 1 << 16,
+	/** The name of a place, firm or person by the dictionary, so no common word: 协和. */
+	proper: 1 << 17,
+	/** An office in a body: 副主席, 党组成员. */
+	post: 1 << 20,
+	/** A trade, study or standing that comes before a name: 驾驶员, 学员. */
+	role: 1 << 21,
+	/** A form of address after a name: 同志, 女士. */
+	address: 1 << 22,
+	/** A verb of speech whose subject is a person: 表示, 指出. */
+	speech: 1 << 23,
+	/** A verb or adverb that a person's name comes before: 出席, 曾. */
+	action: 1 << 24,
+	/** An ordinary word that looks like a name: 高峰, 方向. */
+	nameLike: 1 << 25,
+	/** A person known by the name alone: 毛泽东. */
+	knownPerson: 1 << 26,
+	/** A family name of Japan: 田中. */
+	japaneseSurname: 1 << 27,
+	/** What an honour's name ends in, a name by itself or with a level: 劳动模范, 五一劳动奖章. */
+	honor: 1 << 28,
+	/** Opens an honour's name without being a place: 全国, 首都, 感动. */
+	honorPrefix: 1 << 29,
+	/** What stands around the name of an honour: 荣获, 称号. */
+	honorCue: 1 << 30,
 } as const;

@@ -1,0 +1,51 @@
+import { isSurname } from './surnames.ts';
+
+// How much a surname's character says "here is a name" by itself. General knowledge: 刘 is hardly anything else, 和 hardly ever a surname.
+
+const strong =
+	'王李张刘陈杨赵吴徐孙朱胡郭罗郑梁谢宋唐韩邓冯曹彭曾肖萧董潘袁蔡蒋余杜魏苏吕卢姚沈姜崔谭陆汪廖贾邹孟秦邱侯尹薛阎闫郝邵龚钱汤黎贺覃邢翟殷詹樊倪庄聂岳俞阮柯裴霍涂童翁冉骆靳柴蒲滕牟缪娄窦戚岑臧苟邬卞栾寇甄丛虞敖佘迟邝鞠胥楚鄢谌冼蔺郜阚晁芮阙扈亓逄綦訾睢綦揭' +
+	'劉陳楊趙吳孫鄭謝鄧馮蕭蘇呂盧譚陸賈鄒閻賀龔錢湯龐倪聶駱婁竇蔣葉龐滿顧鄔欒鄺閔';
+const weak =
+	'于任成时常安文方石金白江万高马林田和平关向应车全路通解管计经从都有来利是能满毛温连别别单家施项简易季房席年党景宫费边师商水海花权强支国太红包宁康古商明牛雷印畅冷盛边祝都展由光战信尚法化代干但容乐养空充终居步查良令言公以油尤喜门种果相原前皮幸封曲游宗宾鲜何许黄周范武史龙' +
+	'东南北西左右谷米麦粟桑苗沙池云雪冰山寿富贵荣巩佟仲仇伏仉英后况官官战危符尉牧弓位元束次伍操付戴夏顿底衣植母俱冠要赖习乌戎蒙钟雍泉勾那盖益桓公冀哈帅弘匡寻耿闻邸储滑昌兰银丰冬都贡冯荆茅庞洪苑湛羊勤麻别' +
+	'時馬萬關應車開東連單項簡師滿門雲麥';
+
+/** Surnames so rare and words so frequent (和, 但, 从) that a name with them is told by nothing short of a byline. */
+const never = '和但才从從都由是有能来來以要最更后後前则則且而到原相良令言法化公空只已经經被把在将將会會的之其并並与與及同';
+
+/** 3: a surname and little else; 2: mostly a surname; 1: mostly a word; 0: no surname. By UTF-16 code unit. */
+export function createSurnameWeights(): Uint8Array {
+	const weights = new Uint8Array(0x10000);
+	for (let code = 0x3400; code < 0xa000; code += 1) {
+		weights[code] = isSurname(code) ? 2 : 0;
+	}
+	for (const character of strong) {
+		weights[character.charCodeAt(0)] = 3;
+	}
+	for (const character of weak) {
+		const code = character.charCodeAt(0);
+		weights[code] = isSurname(code) ? 1 : 0;
+	}
+	for (const character of never) {
+		weights[character.charCodeAt(0)] = 0;
+	}
+	return weights;
+}
+
+/** Two-character family names of Japan (simplified); given names of one to three characters follow. */
+export const japaneseSurnames =
+	'佐藤 铃木 高桥 田中 伊藤 渡边 山本 中村 小林 加藤 吉田 山田 佐佐木 山口 松本 井上 木村 清水 山崎 池田 桥本 石川 阿部 森田 前田 藤田 后藤 冈田 长谷川 村上 近藤 石井 坂本 远藤 青木 藤井 西村 福田 太田 三浦 冈本 松田 中川 中野 原田 小野 田村 竹内 金子 和田 中山 石田 上田 森本 柴田 宫崎 横山 宫本 内田 高木 安藤 谷口 大野 今井 丸山 小川 藤原 村田 武田 上野 杉山 增田 平野 大塚 千叶 久保 松井 小岛 岩崎 樱井 野口 松尾 菊地 菅原 木下 佐野 野村 新井 小泉 安倍 岸田 石破 鸠山 麻生 菅义 河野 茂木 福原 羽生 大谷 本田 香川 宇野 伊达 张本 早田 平田 石原 黑泽 北野 是枝 村山 竹下 中曾根 大平 土井 海部 宫泽 细川 羽田 小渊 町村 甘利 额贺 野田 枝野 小池 上川 林芳 高市 浅野 稻盛 松下 盛田 丰田 东条 近卫 德川 织田 丰臣 上杉 毛利 伊势 西乡 大久保 福泽 夏目 川端 谷崎 太宰 三岛 东野 大江 村井 手冢 宫岛 坂口 冈村 梅津 土肥原 板垣 松冈 重光';
+
+/** Characters that foreign names are written with, over half of them in nearly every transliteration. */
+export const transliterationCharacters =
+	'茨阿埃艾安奥巴班邦保鲍贝本比彼宾波伯勃博布查达戴丹当道得德登迪蒂丁东杜多恩尔法凡菲费芬弗福夫盖戈格根古哈海汉豪赫亨胡华怀霍基吉加贾杰金卡凯坎康考柯科可克肯库奎昆拉莱赖兰朗劳勒雷黎里理丽利莉立林琳龙隆卢鲁伦罗洛马玛迈麦曼芒茅梅门蒙米密敏明摩莫默姆穆拿娜纳南内尼涅宁纽农努诺欧帕潘庞佩彭皮匹平泼普齐奇契恰乔切钦琼丘热日茹瑞若撒萨塞赛桑瑟森沙莎山尚绍舍申圣史舒斯丝松苏索塔泰坦汤唐陶忒特腾提廷图托瓦万旺威韦维魏温文沃乌武西希锡席夏香肖谢辛欣雄休许雅亚延扬耶叶伊依因英尤于约泽詹珍扎佐兹卓祖朱顿森逊娅缇蕾娃妮黛蔓菈堤芙蒂' +
+	'買买苏力提依布拉艾合麦木提江古丽阿不都卜杜吐尔逊热合曼巴图孟和其其格德力苏荣仁青才让扎西次仁卓玛旺堆尼玛达瓦顿珠洛桑索朗平措拉姆边巴格桑多吉白玛央金' +
+	'爾達龍羅馬納蘭萊維盧魯倫瑪麥邁門齊喬瓊薩賽紹聖絲蘇湯圖萬韋溫烏錫許亞揚葉約澤遜';
+
+/** Those of them that say "transliteration" by themselves. */
+export const strongTransliterationCharacters =
+	'埃奥鲍茨彼勃蒂弗赫戈卡凯坎柯克肯奎拉莱勒伦洛玛曼姆穆娜尼涅努诺帕佩泼普契恰茹撒萨塞瑟莎斯丝索塔忒廷托瓦沃耶伊兹扎佐娅蒂缇菲芬霍贾蕾菈堤黛尔德特夫顿';
+
+/** First characters of the surnames of two characters: a cheap question before the full one. */
+export const twoCharacterSurnameOpeners =
+	'欧歐上司诸諸皇尉公慕令东東夏端百呼南西独獨轩軒宇长長申闻聞澹钟鍾淳单單太濮赫完纳納拓第万闾閭梁颛仲羊巫壤漆乐宰谷叶爱範范张張哥鲜鮮贺賀宗阿左';

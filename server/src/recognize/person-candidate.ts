@@ -1,0 +1,25 @@
+import type { Span } from '../text/span.ts';
+
+/** A post before or after a possible name, with the body it is held in. Logical spans in the block, UTF-16. */
+export interface PostCandidate extends Span {
+	readonly title: string;
+	/** The organization as the block has it, or null where it names none. */
+	readonly organization: Span | null;
+}
+
+/**
+ * A run that may be a person's name, before the page is asked. Candidates may overlap: 王敬 and 王敬东 start at one place
+ * and the page decides. Logical span in the block, UTF-16.
+ */
+export interface PersonCandidate extends Span {
+	/** Without inner spaces. */
+	readonly text: string;
+	/** Points for the name, what stands before and what stands after; see `person-score.ts`. */
+	readonly score: number;
+	/** Whether 、 or 和 stands before or after: such a name lends its certainty to its neighbours. */
+	readonly listed: boolean;
+	readonly posts: readonly PostCandidate[];
+}
+
+/** What one block shows of persons by itself, in order of start, shorter first at one start. */
+export type PersonCandidates = readonly PersonCandidate[];

@@ -1,0 +1,149 @@
+import { CATEGORY } from '../lexicon/category.ts';
+import type { Span } from '../text/span.ts';
+import type { BlockScan } from './block-scan.ts';
+import { AROUND, type PersonTables } from './person-tables.ts';
+
+/** What ends at each offset of a block, for the look to the left of a possible name. Logical offsets, UTF-16. */
+export interface Edges {
+	/** Category bits of the words that end at an offset, with the bits below. */
+	readonly ending: Int32Array;
+	/** 1 where an offset lies in an organization or honour. */
+	readonly taken: Uint8Array;
+}
+
+/** An organization ends here. The low bits of categories say nothing of persons, so they are free. */
+export const ORGANIZATION_END = 1;
+/** An honour ends here. */
+export const HONOR_END = 2;
+
+const BEFORE = CATEGORY.post | CATEGORY.role;
+
+/** The edges of one block, from its words and from the organizations and honours in it. */
+export function readEdges(block: BlockScan, organizations: readonly Span[], honors: readonly Span[]): Edges {
+	const { hits, lexicon, text } = block;
+	const ending = new Int32Array(text.length + 1);
+	const taken = new Uint8Array(text.length + 1);
+	for (let index = 0; index < hits.count; index += 1) {
+		const bits = (lexicon.categories[hits.words[index] as number] as number) & BEFORE;
+		if (bits !== 0) {
+			const end = hits.ends[index] as number;
+			ending[end] = (ending[end] as number) | bits;
+		}
+	}
+	for (const span of organizations) {
+		ending[span.end] = (ending[span.end] ?? 0) | ORGANIZATION_END;
+		taken.fill(1, span.start, span.end);
+	}
+	for (const span of honors) {
+		ending[span.end] = (ending[span.end] ?? 0) | HONOR_END;
+		taken.fill(1, span.start, span.end);
+	}
+	return { ending, taken };
+}
+
+/** Category bits of all words that start at the logical offset `at`. */
+export function startingAt(block: BlockScan, at: number): number {
+	const { hits, lexicon } = block;
+	let bits = 0;
+	const last = hits.first[at + 1] as number;
+	for (let hit = hits.first[at] as number; hit < last; hit += 1) {
+		bits |= lexicon.categories[hits.words[hit] as number] as number;
+	}
+	return bits;
+}
+
+/** Whether the cut into words has a seam at the logical offset `at`. */
+export function isSeam(block: BlockScan, at: number): boolean {
+	return at <= 0 || at >= block.text.length || block.tokens.starts[block.tokens.at[at] as number] === at;
+}
+
+/** Points for what stands before a name that starts at `at`: a post says most, a word that ends nowhere speaks against it. */
+export function scoreBefore(block: BlockScan, tables: PersonTables, edges: Edges, at: number): number {
+	if (at === 0) {
+		return 1;
+	}
+	const ending = edges.ending[at] as number;
+	if ((ending & CATEGORY.post) !== 0) {
+		return 5;
+	}
+	if ((ending & (CATEGORY.role | HONOR_END)) !== 0) {
+		return 4;
+	}
+	if ((ending & ORGANIZATION_END) !== 0) {
+		return 2;
+	}
+	const { text, tokens } = block;
+	const code = text.charCodeAt(at - 1);
+	const around = tables.around[code] as number;
+	if ((around & (AROUND.markBefore | AROUND.space)) !== 0) {
+		return (around & AROUND.joint) !== 0 ? 2 : 1;
+	}
+	if (!isSeam(block, at)) {
+		return -3;
+	}
+	const token = tokens.at[at - 1] as number;
+	const single = tokens.starts[token] === at - 1;
+	if (single) {
+		return (around & AROUND.wordBefore) !== 0 ? 1 : tokens.words[token] === 0 ? -2 : -1;
+	}
+	return 0;
+}
+
+/** Points for what stands after a name that ends at `at`: a verb of speech says most. */
+export function scoreAfter(block: BlockScan, tables: PersonTables, at: number): number {
+	const { text, tokens } = block;
+	if (at >= text.length) {
+		return 1;
+	}
+	const code = text.charCodeAt(at);
+	const around = tables.around[code] as number;
+	if ((around & AROUND.markAfter) !== 0) {
+		return scoreMarkAfter(text, at, code);
+	}
+	if ((around & AROUND.space) !== 0) {
+		return 1;
+	}
+	const { hits, lexicon } = block;
+	let best = -9;
+	const last = hits.first[at + 1] as number;
+	for (let hit = hits.first[at] as number; hit < last; hit += 1) {
+		const bits = lexicon.categories[hits.words[hit] as number] as number;
+		const long = (hits.ends[hit] as number) > at + 1;
+		if ((bits & CATEGORY.address) !== 0) {
+			best = Math.max(best, long ? 4 : 2);
+		} else if ((bits & CATEGORY.speech) !== 0) {
+			best = Math.max(best, long ? 4 : 3);
+		} else if ((bits & CATEGORY.action) !== 0) {
+			best = Math.max(best, long ? 3 : 2);
+		} else if ((bits & CATEGORY.post) !== 0) {
+			best = Math.max(best, 2);
+		}
+	}
+	if (!isSeam(block, at)) {
+		return best > 0 ? best - 1 : -3;
+	}
+	if ((around & AROUND.placeTail) !== 0 && best <= 0) {
+		return -4;
+	}
+	if ((around & AROUND.wordAfter) !== 0) {
+		best = Math.max(best, 1);
+	}
+	if (best > 0) {
+		return best;
+	}
+	const token = tokens.at[at] as number;
+	return tokens.words[token] !== 0 ? (tokens.ends[token] === at + 1 ? -1 : 0) : -2;
+}
+
+/** `王某（男，35岁）` and `陶建伟：“…` say more than a comma does. */
+function scoreMarkAfter(text: string, at: number, code: number): number {
+	const next = text.charCodeAt(at + 1);
+	if (code === 0xff08 || code === 0x28) {
+		// 男 女 and the year of a birth
+		return next === 0x7537 || next === 0x5973 || (next >= 0x30 && next <= 0x39) ? 4 : 1;
+	}
+	if (code === 0xff1a || code === 0x3a) {
+		return next === 0x201c || next === 0x300c || next === 0x22 ? 3 : 1;
+	}
+	return 1;
+}

@@ -1,0 +1,96 @@
+import { CATEGORY } from '../lexicon/category.ts';
+import { isCompoundSurnameAt } from '../lexicon/surnames.ts';
+import type { BlockScan } from './block-scan.ts';
+import { startingAt } from './person-context.ts';
+import type { PersonTables } from './person-tables.ts';
+
+/** Points a name needs at least to be worth a look at what stands around it. */
+export const HOPELESS = -90;
+
+/** Points for a surname's weight, by weight. */
+const SURNAME_POINTS = [-9, 0, 2, 3] as const;
+/** Points for one character of a given name, by rank. */
+const GIVEN_POINTS = [-9, 0, 1, 2] as const;
+/** Compound surnames that are mostly words: 东方, 百里. */
+const WORDLIKE_COMPOUNDS = '东方 百里 南宫 西门 南门 第五 太史 单于 公孙 长孙 宗政 東方 長孫 單于 阿拉 公西 公冶 乐正 左丘 贺兰 賀蘭';
+
+/** Length in UTF-16 units of the surname at `at`: 2 for 欧阳 and 田中, 1 for 王, 0 for none. */
+export function surnameLength(block: BlockScan, tables: PersonTables, at: number): number {
+	const code = block.text.charCodeAt(at);
+	if (tables.openers[code] === 1 && isCompoundSurnameAt(block.text, at)) {
+		return 2;
+	}
+	return (tables.surnames[code] as number) > 0 ? 1 : 0;
+}
+
+/**
+ * Points for the run `start`..`end` as a surname of `surname` units and a given name, by its characters and by the words
+ * they would be else: 高峰 is a word first, 陶建伟 is none. Logical offsets, UTF-16.
+ */
+export function scoreName(block: BlockScan, tables: PersonTables, start: number, surname: number, end: number): number {
+	const { text, tokens, lexicon } = block;
+	let points = surnamePoints(block, tables, start, surname);
+	for (let at = start + surname; at < end; at += 1) {
+		const code = text.charCodeAt(at);
+		const rank = tables.given[code] as number;
+		if (rank === 0) {
+			return HOPELESS;
+		}
+		// A character that no word of the lexicon has is rare, and rare characters live in names (喆 珺 翀).
+		points += lexicon.codes[code] === 0 ? 2 : (GIVEN_POINTS[rank] as number);
+	}
+	if (end - start - surname >= 2) {
+		points += 1;
+	}
+	const token = tokens.at[start] as number;
+	const tokenStart = tokens.starts[token] as number;
+	const tokenEnd = tokens.ends[token] as number;
+	if (tokenStart < start) {
+		return points - 3;
+	}
+	const bits = tokens.categories[token] as number;
+	if (tokenEnd === end && (bits & CATEGORY.knownPerson) !== 0) {
+		return points + 8;
+	}
+	if (tokenEnd > start + surname || (surname === 2 && tokenEnd === start + 2 && (bits & ~CATEGORY.japaneseSurname) !== 0)) {
+		points -= tokenEnd > end ? 6 : tokenEnd === end ? 4 : 5;
+	} else if (end - start - surname === 2) {
+		const given = tokens.at[start + surname] as number;
+		if (tokens.starts[given] === start + surname && tokens.ends[given] === end) {
+			points -= wordPenalty(tokens.categories[given] as number);
+		}
+	}
+	return points;
+}
+
+/** 王建国 and 李健康: a given name that is also a word; 谈健康 and 时加强 are no names at all. */
+function wordPenalty(bits: number): number {
+	if ((bits & CATEGORY.address) !== 0) {
+		return 9;
+	}
+	if ((bits & (CATEGORY.boundary | CATEGORY.verbal)) !== 0) {
+		return 4;
+	}
+	return (bits &
+		(CATEGORY.common |
+			CATEGORY.role |
+			CATEGORY.post |
+			CATEGORY.action |
+			CATEGORY.speech |
+			CATEGORY.head |
+			CATEGORY.activity |
+			CATEGORY.placeShort)) !==
+		0
+		? 3
+		: 0;
+}
+
+function surnamePoints(block: BlockScan, tables: PersonTables, start: number, surname: number): number {
+	if (surname === 1) {
+		return SURNAME_POINTS[tables.surnames[block.text.charCodeAt(start)] as number] as number;
+	}
+	if ((startingAt(block, start) & CATEGORY.japaneseSurname) !== 0) {
+		return 1;
+	}
+	return WORDLIKE_COMPOUNDS.includes(block.text.slice(start, start + 2)) ? 0 : 4;
+}

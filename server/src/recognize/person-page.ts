@@ -1,0 +1,207 @@
+import type { Mention, OrganizationMention, OtherMention, PersonMention } from '../model/mention.ts';
+import type { Block, Contributor, Page } from '../model/page.ts';
+import { toSource } from '../text/joined-text.ts';
+import type { PersonCandidate, PostCandidate } from './person-candidate.ts';
+
+/** A name with so many points is sure by itself. */
+const SURE = 9;
+/** Below this a candidate is not reported. */
+const ENOUGH = 6;
+/** What a name gains that is sure elsewhere on the page. */
+const KNOWN_GAIN = 5;
+/** What a name gains from a sure neighbour in a list. */
+const LIST_GAIN = 2;
+
+/**
+ * The persons of the page and their posts, from the candidates of its blocks. A name in a byline or credit, or one that is sure by what
+ * stands around it, is found everywhere on the page. `organizations` give the posts' bodies their full names.
+ */
+export function resolvePersons(
+	page: Page,
+	candidates: readonly (readonly PersonCandidate[])[],
+	organizations: readonly OrganizationMention[],
+): readonly Mention[] {
+	const credited = locateContributors(page);
+	const known = knownNames(candidates, credited);
+	const bodies = new Map(organizations.map((mention) => [`${mention.block}:${mention.end}`, mention.resolution?.fullName ?? mention.text]));
+	const mentions: Mention[] = [];
+	page.blocks.forEach((block, index) => {
+		const fixed = credited.get(index) ?? [];
+		for (const found of fixed) {
+			mentions.push(contributorMention(block, index, found));
+		}
+		for (const chosen of chooseNames(candidates[index] ?? [], known, fixed)) {
+			addPerson(block, index, chosen, bodies, mentions);
+		}
+	});
+	return mentions;
+}
+
+interface Located {
+	readonly start: number;
+	readonly end: number;
+	readonly person: Contributor;
+}
+
+/** Logical places of the people in bylines and credits, by block, in order. */
+function locateContributors(page: Page): ReadonlyMap<number, readonly Located[]> {
+	const people: Contributor[] = [];
+	for (const article of page.articles) {
+		people.push(...(article.byline?.people ?? []));
+		for (const credit of article.credits) {
+			people.push(...credit.people);
+		}
+	}
+	people.sort((a, b) => a.span.start - b.span.start);
+	const located = new Map<number, Located[]>();
+	// Blocks and people both stand in the order of the text, so one walk over the pieces meets them all.
+	const pieces = page.blocks
+		.flatMap((block, index) => block.pieces.map((piece) => ({ piece, index })))
+		.sort((a, b) => a.piece.start - b.piece.start);
+	let next = 0;
+	let last = -1;
+	for (const { piece, index } of pieces) {
+		for (; next < people.length; next += 1) {
+			const person = people[next];
+			if (person === undefined || person.span.start >= piece.end) {
+				break;
+			}
+			if (
+				person.span.start < piece.start ||
+				person.span.end > piece.end ||
+				person.span.start <= last ||
+				person.span.end <= person.span.start
+			) {
+				continue;
+			}
+			last = person.span.start;
+			const start = person.span.start - piece.start + piece.at;
+			const list = located.get(index) ?? [];
+			list.push({ start, end: start + person.span.end - person.span.start, person });
+			located.set(index, list);
+		}
+	}
+	return located;
+}
+
+/** Names that are sure somewhere on the page, with the points to gain from that. */
+function knownNames(
+	candidates: readonly (readonly PersonCandidate[])[],
+	credited: ReadonlyMap<number, readonly Located[]>,
+): ReadonlySet<string> {
+	const known = new Set<string>();
+	for (const located of credited.values()) {
+		for (const { person } of located) {
+			known.add(person.name);
+		}
+	}
+	for (const block of candidates) {
+		block.forEach((candidate, index) => {
+			const next = block[index + 1];
+			const before = block[index - 1];
+			const rival = next?.start === candidate.start ? next : before?.start === candidate.start ? before : undefined;
+			if (candidate.score >= SURE && (rival === undefined || rival.score + 2 <= candidate.score)) {
+				known.add(candidate.text);
+			}
+		});
+	}
+	return known;
+}
+
+/** The candidates of one block to report: none overlaps another or one of `fixed`. */
+function chooseNames(
+	candidates: readonly PersonCandidate[],
+	known: ReadonlySet<string>,
+	fixed: readonly Located[],
+): readonly PersonCandidate[] {
+	const scored = candidates.map((candidate) =>
+		known.has(candidate.text) ? { ...candidate, score: candidate.score + KNOWN_GAIN } : candidate,
+	);
+	const chosen: PersonCandidate[] = [];
+	let fixedIndex = 0;
+	for (let index = 0; index < scored.length; index += 1) {
+		const candidate = scored[index];
+		if (candidate === undefined) {
+			break;
+		}
+		while ((fixed[fixedIndex]?.end ?? Number.POSITIVE_INFINITY) <= candidate.start) {
+			fixedIndex += 1;
+		}
+		const previous = chosen.at(-1);
+		const gain =
+			candidate.listed && previous !== undefined && previous.score >= SURE && previous.end === candidate.start - 1 ? LIST_GAIN : 0;
+		const score = candidate.score + gain;
+		if (score < ENOUGH || (fixed[fixedIndex]?.start ?? Number.POSITIVE_INFINITY) < candidate.end) {
+			continue;
+		}
+		if (previous !== undefined && candidate.start < previous.end) {
+			if (score > previous.score) {
+				chosen[chosen.length - 1] = { ...candidate, score };
+			}
+			continue;
+		}
+		chosen.push({ ...candidate, score });
+	}
+	return chosen;
+}
+
+function contributorMention(block: Block, index: number, { start, end, person }: Located): PersonMention {
+	return {
+		kind: 'person',
+		text: person.name,
+		spans: toSource(block, { start, end }),
+		block: index,
+		start,
+		end,
+		source: 'byline',
+		confidence: 1,
+		posts: [],
+		role: person.role,
+	};
+}
+
+function addPerson(
+	block: Block,
+	index: number,
+	candidate: PersonCandidate,
+	bodies: ReadonlyMap<string, string>,
+	mentions: Mention[],
+): void {
+	const { start, end } = candidate;
+	for (const post of candidate.posts) {
+		mentions.push(postMention(block, index, post));
+	}
+	mentions.push({
+		kind: 'person',
+		text: candidate.text,
+		spans: toSource(block, { start, end }),
+		block: index,
+		start,
+		end,
+		source: 'grammar',
+		confidence: Math.min(0.99, 0.5 + candidate.score / 30),
+		posts: candidate.posts.map((post) => ({
+			start: post.start,
+			end: post.end,
+			title: post.title,
+			organization:
+				post.organization === null
+					? null
+					: (bodies.get(`${index}:${post.organization.end}`) ?? block.text.slice(post.organization.start, post.organization.end)),
+		})),
+		role: null,
+	});
+}
+
+function postMention(block: Block, index: number, post: PostCandidate): OtherMention {
+	return {
+		kind: 'post',
+		text: post.title,
+		spans: toSource(block, post),
+		block: index,
+		start: post.start,
+		end: post.end,
+		source: 'grammar',
+		confidence: 0.9,
+	};
+}

@@ -1,0 +1,18 @@
+import { CATEGORY } from '../lexicon/category.ts';
+import { commonNounsLikeNames, knownPersons } from '../lexicon/common-nouns-like-names.ts';
+import type { WordList } from '../lexicon/lexicon.ts';
+import { addresses, posts, roles } from '../lexicon/posts.ts';
+import { actionVerbs, speechVerbs } from '../lexicon/speech-verbs.ts';
+import { japaneseSurnames } from '../lexicon/surname-weights.ts';
+
+/** The words that tell where persons stand, for the one lexicon of all recognizers. */
+export const PERSON_WORDS: readonly WordList[] = [
+	{ words: posts, category: CATEGORY.post },
+	{ words: roles, category: CATEGORY.role },
+	{ words: addresses, category: CATEGORY.address },
+	{ words: speechVerbs, category: CATEGORY.speech },
+	{ words: actionVerbs, category: CATEGORY.action },
+	{ words: commonNounsLikeNames, category: CATEGORY.nameLike },
+	{ words: knownPersons, category: CATEGORY.knownPerson },
+	{ words: japaneseSurnames, category: CATEGORY.japaneseSurname },
+];

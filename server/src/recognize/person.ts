@@ -1,0 +1,127 @@
+import { CATEGORY } from '../lexicon/category.ts';
+import type { Span } from '../text/span.ts';
+import type { BlockScan } from './block-scan.ts';
+import type { PersonCandidate, PostCandidate } from './person-candidate.ts';
+import { type Edges, readEdges, scoreAfter, scoreBefore, startingAt } from './person-context.ts';
+import { findForeignNames } from './person-foreign.ts';
+import { HOPELESS, scoreName, surnameLength } from './person-name.ts';
+import { AROUND, type PersonTables } from './person-tables.ts';
+import { findPosts } from './post.ts';
+
+/** Below this a run is not even kept for the page to decide. */
+const KEPT = 2;
+
+/** Points of a person of history. */
+const KNOWN = 12;
+
+const NO_POSTS: readonly PostCandidate[] = [];
+
+/**
+ * Runs of one block that may be names of persons, with the posts beside them. `organizations` and `honors` of the block, in
+ * order, hold no persons. Time: linear in the text. Logical offsets, UTF-16.
+ */
+export function findPersons(
+	block: BlockScan,
+	tables: PersonTables,
+	organizations: readonly Span[],
+	honors: readonly Span[],
+): readonly PersonCandidate[] {
+	const edges = readEdges(block, organizations, honors);
+	const found: PersonCandidate[] = [];
+	const { text } = block;
+	for (let at = 0; at + 1 < text.length; at += 1) {
+		const code = text.charCodeAt(at);
+		if (((tables.surnames[code] as number) | (tables.openers[code] as number)) === 0 || (edges.taken[at] as number) === 1) {
+			continue;
+		}
+		if (((block.tokens.categories[block.tokens.at[at] as number] as number) & CATEGORY.knownPerson) !== 0) {
+			addKnownPerson(block, tables, edges, at, organizations, found);
+		} else {
+			addNamesAt(block, tables, edges, at, organizations, found);
+		}
+	}
+	return mergeByStart(found, findForeignNames(block, tables, edges, organizations));
+}
+
+/** A person of history whose name opens the token at `at`: 毛泽东思想 needs no title. */
+function addKnownPerson(
+	block: BlockScan,
+	tables: PersonTables,
+	edges: Edges,
+	at: number,
+	organizations: readonly Span[],
+	found: PersonCandidate[],
+): void {
+	const { text, tokens } = block;
+	const token = tokens.at[at] as number;
+	const end = tokens.ends[token] as number;
+	if (tokens.starts[token] === at) {
+		const posts = scoreBefore(block, tables, edges, at) >= 4 ? findPosts(block, at, organizations) : NO_POSTS;
+		found.push({ start: at, end, text: text.slice(at, end), score: KNOWN, listed: isListed(text, tables, at, end), posts });
+	}
+}
+
+function addNamesAt(
+	block: BlockScan,
+	tables: PersonTables,
+	edges: Edges,
+	at: number,
+	organizations: readonly Span[],
+	found: PersonCandidate[],
+): void {
+	const { text } = block;
+	const long = tables.openers[text.charCodeAt(at)] === 1;
+	const japanese = long && (startingAt(block, at) & CATEGORY.japaneseSurname) !== 0;
+	const surname = japanese ? 2 : surnameLength(block, tables, at);
+	if (surname === 0) {
+		return;
+	}
+	const anonymous = anonymousEnd(text, at, surname);
+	if (anonymous === 0 && (tables.given[text.charCodeAt(at + surname)] as number) === 0) {
+		return;
+	}
+	let before: number | null = null;
+	let posts: readonly PostCandidate[] | null = null;
+	const shortest = at + (anonymous === 0 ? surname + 1 : anonymous - at);
+	const longest = anonymous === 0 ? at + surname + (japanese ? 3 : 2) : anonymous;
+	for (let end = shortest; end <= longest && end <= text.length; end += 1) {
+		if ((edges.taken[end - 1] as number) === 1) {
+			break;
+		}
+		const name = anonymous === 0 ? scoreName(block, tables, at, surname, end) : 4;
+		if (name <= HOPELESS) {
+			break;
+		}
+		if (name < -4) {
+			continue;
+		}
+		before ??= scoreBefore(block, tables, edges, at);
+		const score = name + before + scoreAfter(block, tables, end);
+		if (score >= KEPT) {
+			posts ??= before >= 4 ? findPosts(block, at, organizations) : NO_POSTS;
+			found.push({ start: at, end, text: text.slice(at, end), score, listed: isListed(text, tables, at, end), posts });
+		}
+	}
+}
+
+/** End of `王某`, `张某某` and `李某甲` at `at`, 0 where no such name stands there. */
+function anonymousEnd(text: string, at: number, surname: number): number {
+	// 某
+	if (surname === 0 || text.charCodeAt(at + surname) !== 0x67d0) {
+		return 0;
+	}
+	const next = text.charCodeAt(at + surname + 1);
+	// 某 again, or one of 甲乙丙丁
+	return at + surname + (next === 0x67d0 || next === 0x7532 || next === 0x4e59 || next === 0x4e19 || next === 0x4e01 ? 2 : 1);
+}
+
+function isListed(text: string, tables: PersonTables, start: number, end: number): boolean {
+	return (
+		((tables.around[text.charCodeAt(start - 1)] as number) & AROUND.joint) !== 0 ||
+		((tables.around[text.charCodeAt(end)] as number) & AROUND.joint) !== 0
+	);
+}
+
+function mergeByStart(a: readonly PersonCandidate[], b: readonly PersonCandidate[]): readonly PersonCandidate[] {
+	return b.length === 0 ? a : [...a, ...b].sort((x, y) => x.start - y.start || x.end - y.end);
+}

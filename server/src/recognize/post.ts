@@ -1,0 +1,92 @@
+import { CATEGORY } from '../lexicon/category.ts';
+import type { Span } from '../text/span.ts';
+import type { BlockScan } from './block-scan.ts';
+import type { PostCandidate } from './person-candidate.ts';
+
+/** Longest title looked at, in UTF-16 units: 党委副书记、… and what a department adds before 主任. */
+const TITLE_LIMIT = 14;
+/** Longest department between body and title word, in UTF-16 units. */
+const DEPARTMENT_LIMIT = 6;
+const POSTS_LIMIT = 8;
+
+/**
+ * The posts that end right before a name at the logical offset `name`, in the order of the text:
+ * `朝阳区人大常委会党组副书记、副主任，区总工会主席|张克斌`. A body holds for all posts up to the next body. UTF-16.
+ */
+export function findPosts(block: BlockScan, name: number, organizations: readonly Span[]): readonly PostCandidate[] {
+	const { text } = block;
+	const posts: PostCandidate[] = [];
+	let orphans = 0;
+	let end = name;
+	while (posts.length < POSTS_LIMIT) {
+		const bare = titleStart(block, end);
+		if (bare === end) {
+			break;
+		}
+		const body = bodyBefore(text, organizations, bare, end);
+		const start = body === null ? bare : body.end;
+		posts.push({ start, end, title: text.slice(start, end), organization: body });
+		orphans += 1;
+		if (body !== null) {
+			for (let index = posts.length - orphans; index < posts.length; index += 1) {
+				const post = posts[index];
+				if (post !== undefined) {
+					posts[index] = { ...post, organization: body };
+				}
+			}
+			orphans = 0;
+		}
+		const next = beforeJoint(text, body === null ? start : body.start);
+		if (next === -1) {
+			break;
+		}
+		end = next;
+	}
+	return posts.reverse();
+}
+
+/** Start of the longest title word that ends at `end`, or `end`. */
+function titleStart(block: BlockScan, end: number): number {
+	const { hits, lexicon } = block;
+	const low = Math.max(0, end - TITLE_LIMIT);
+	const from = hits.first[low] as number;
+	const to = hits.first[end] as number;
+	for (let hit = from; hit < to; hit += 1) {
+		if (hits.ends[hit] === end && ((lexicon.categories[hits.words[hit] as number] as number) & (CATEGORY.post | CATEGORY.role)) !== 0) {
+			return hits.starts[hit] as number;
+		}
+	}
+	return end;
+}
+
+/** The organization whose end lies between the title's own limit and the start of its last word: 某集团|检验室|主任. */
+function bodyBefore(text: string, organizations: readonly Span[], bare: number, end: number): Span | null {
+	let low = 0;
+	let high = organizations.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if ((organizations[middle] as Span).end <= bare) {
+			low = middle + 1;
+		} else {
+			high = middle;
+		}
+	}
+	const body = organizations[low - 1];
+	if (body === undefined || body.end < end - TITLE_LIMIT || body.end < bare - DEPARTMENT_LIMIT) {
+		return null;
+	}
+	for (let at = body.end; at < bare; at += 1) {
+		// Only Chinese characters: a mark ends what belongs to the body.
+		if (text.charCodeAt(at) < 0x3400 || text.charCodeAt(at) > 0x9fff) {
+			return null;
+		}
+	}
+	return body;
+}
+
+/** The offset at which a further post may end: before 、 ， 兼 or a space; -1 where none of them stands before `at`. */
+function beforeJoint(text: string, at: number): number {
+	const code = text.charCodeAt(at - 1);
+	// 、 ， , 兼 and spaces
+	return code === 0x3001 || code === 0xff0c || code === 0x2c || code === 0x517c || code === 0x20 || code === 0x3000 ? at - 1 : -1;
+}
