@@ -46,8 +46,8 @@ export async function runVscodeTests(grep) {
 	return counts ?? { passed: 0, failed: 1 };
 }
 
-/** One bundle of all suites: their `describe`s run only when mocha has made its globals. */
-async function bundleSuites() {
+/** Builds one bundle of all suites, out/test/vscode/index.cjs: their `describe`s run only when mocha has made its globals. */
+export async function bundleSuites() {
 	const files = (await readdir(inRoot('test', 'vscode'), { recursive: true })).filter((name) => name.endsWith('.test.ts')).sort();
 	const loads = files.map((file) => `require(${JSON.stringify(`./${file.replaceAll(path.sep, '/')}`)});`);
 	await esbuild.build({
