@@ -1,28 +1,45 @@
-import type { Block, Page } from '../model/page.ts';
-import { type SourceText, startOf } from '../text/source-text.ts';
+import type { Article, Block, Page } from '../model/page.ts';
+import type { SourceText } from '../text/source-text.ts';
+import { buildArticle } from './articles.ts';
+import { blockOf } from './blocks.ts';
+import { createLineReader, type LineReader } from './line-facts.ts';
+import { readProfile } from './profile.ts';
+import { type Row, readRows } from './rows.ts';
+import { segmentRows } from './segment.ts';
 
-/** The page that `source` holds. Total: every text gives a page, and each non-blank line belongs to one block. */
-export function parsePage(source: SourceText): Page {
-	const furniture: Block[] = [];
-	source.lines.forEach((line, index) => {
-		const text = line.text.trim();
-		if (text !== '') {
-			const start = startOf(source, index) + line.text.indexOf(text);
-			furniture.push({
-				role: 'furniture',
-				text,
-				pieces: [{ at: 0, start, end: start + text.length }],
-				cuts: [],
-				firstLine: index,
-				lastLine: index,
-			});
-		}
+/**
+ * The page that `source` holds. Total: every text gives a page, and each non-blank line belongs to one block. Linear in the length.
+ *
+ * `reader` keeps what single lines say between calls: hand the same reader to every version of a text, and only new lines are read.
+ */
+export function parsePage(source: SourceText, reader: LineReader = createLineReader()): Page {
+	const rows = readRows(source, reader);
+	const { profile, wrap } = readProfile(rows);
+	const furniture = rows.filter((row) => row.kind === 'furniture').map((row) => blockOf('furniture', row));
+	if (!isChinese(rows)) {
+		// A README or a log: text, but nothing of a newspaper page that an outline could show.
+		const all = rows.map((row) => blockOf('furniture', row));
+		return { banner: null, articles: [], furniture: all, blocks: all, profile };
+	}
+	const { banner, segments } = segmentRows(rows, profile.blankLines);
+	const bannerRow = rows[banner];
+	const bannerBlock = bannerRow === undefined ? null : blockOf('banner', bannerRow);
+	const articles = segments.flatMap((segment): Article[] => {
+		const article = buildArticle(rows, segment, wrap);
+		return article === undefined ? [] : [article];
 	});
-	return {
-		banner: null,
-		articles: [],
-		furniture,
-		blocks: furniture,
-		profile: { script: 'none', blankLines: 1, hardWrapped: false, fullwidthAlphanumerics: false },
-	};
+	const blocks: Block[] = [...(bannerBlock === null ? [] : [bannerBlock]), ...furniture, ...articles.flatMap((article) => article.blocks)];
+	blocks.sort((a, b) => a.firstLine - b.firstLine);
+	return { banner: bannerBlock, articles, furniture, blocks, profile };
+}
+
+/** Whether enough of the text is Chinese for it to be read as a page: Han characters, a fifth of the letters. */
+function isChinese(rows: readonly Row[]): boolean {
+	let han = 0;
+	let letters = 0;
+	for (const row of rows) {
+		han += row.facts.han;
+		letters += row.facts.letters;
+	}
+	return han > 0 && han * 4 >= letters;
 }

@@ -1,0 +1,44 @@
+/**
+ * Words and characters that tell where sentences begin and stop, for the question whether a paragraph break cut one. General knowledge
+ * of Chinese prose; nothing here comes from a page.
+ */
+
+/** Openings of a paragraph of news: a break before them is the writer's own even where the mark before it was lost. */
+export const PARAGRAPH_OPENER =
+	/^(?:据了解|据悉|据介绍|据统计|据报道|据通报|据[\u4e00-\u9fff]{2,16}(?:介绍|透露|统计|通报)|近日|日前|昨天|昨日|今天|今日|昨晚|目前|截至目前|截至|连日来|近年来|此外|同时|另外|与此同时|下一步|会上|会前|会后|会议(?:指出|强调|要求|认为|期间)|活动(?:中|现场|当天|期间)|现场|随后|当天|当日|当晚|座谈会上|仪式上|启动仪式上|记者(?:了解到|在|从|获悉|注意到|看到)|值得一提的是|值得注意的是|未来|今后|接下来|多年来|长期以来|为(?:了|进一步)|针对|作为|对此|对于|其中|如今|现在|据[了]?|通过|按照|根据|随着|围绕|本次|此次|这次)[，,、：“]?/;
+
+/** Openings so strong that a bare end before them is a lost full stop, not a cut. */
+export const STRONG_OPENER =
+	/^(?:据了解|据悉|据介绍|据统计|据报道|此外|与此同时|值得一提的是|会上|会议指出|会议强调|会议要求|下一步|近年来|连日来|截至目前|活动现场|座谈会上|仪式上)[，,]/;
+
+/** How the text under a headline begins: day, place, quotation. */
+export const NEWS_OPENER =
+	/^(?:近日|日前|昨天|昨日|今天|今日|昨晚|前天|近期|最近|连日来|近年来|入[春夏秋冬]|新学期|春节|国庆|五一|端午|中秋|元旦|\d{1,4}[年月日]|[一二三四五六七八九十〇]{1,4}[年月日]|本报讯|记者|“|「|《|在|为|随着|从|日|当|每|每天|清晨|傍晚|[\u4e00-\u9fff]{1,2}月|去年|今年|明年|上周|本周|下周|周[一二三四五六日末]|星期|据|由|[\u4e00-\u9fff]{2,3}[省市区县])/;
+
+/** Marks of an item in a list of paragraphs. */
+export const LIST_ITEM =
+	/^(?:[一二三四五六七八九十]{1,3}(?:是|、|，|\s)|第[一二三四五六七八九十]{1,3}[，、,：条章]|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,3}[.、．)）](?!\d)|[①-⑳❶-❿⑴-⒇㈠-㈩]|[●■◆★▲◎○□△☆※•·]|——?)/;
+
+/** Speech after a quotation that closed the sentence: `”该负责人表示。` is no paragraph of its own. */
+export const ATTRIBUTION =
+	/^[^，。！？：；“”]{1,40}(?:说道|说|表示|称|道|指出|介绍|认为|强调|坦言|感叹|感慨|感慨道|回忆|笑着说|告诉记者|如是说|解释|呼吁|透露|总结|补充道|写道|問|答|說)。/;
+
+/** A sentence that ends by saying where it goes on: （下转第2版）. */
+export const JUMP_END = /[（(]\s*(?:下[转轉接]|紧?[转轉]|未完|待续|完|续完)[^）)]{0,14}[）)]$/;
+
+const suffix =
+	'部长局厅处科室院所校系班组队员工人家师生士手户民众界业店厂矿场站馆园区县镇乡村街道路号楼层座台套件项条批次届期辆架艘台只头匹颗粒片张份名位个万亿千百十余多';
+const dangling = '的和与及或在将把被让向从由于以是但而并且很更最较不没未可应该须需其这那此各每某第因如若虽即就仅再也已曾';
+
+/** Hardly ever the first character of a paragraph or headline, and often what follows inside a sentence. */
+export const BOUND_HEADS: ReadonlySet<string> = new Set(
+	'的了着过们者性化员式型率度级般样等之而则却也并或及与和于被把得地吗呢吧么嘛且就才又都再还很较更',
+);
+/** Suffixes: a word before the break is cut (技能大⏎赛, 负责⏎人). */
+export const SUFFIX_HEADS: ReadonlySet<string> = new Set(suffix);
+/** Characters that leave a phrase open when they end a line. */
+export const DANGLING_TAILS: ReadonlySet<string> = new Set(dangling);
+/** Characters that Chinese doubles by rule (天天, 看看): one standing on both sides of a cut need not be a repetition. */
+export const DOUBLING: ReadonlySet<string> = new Set(
+	'天年月日人家个时事处种层步样件条次代户村县区常往渐慢快好看说谈试走想听问讲写尝等聊笑刚仅偏默悄轻静早久远深高大小多少满红绿白黑滚纷频屡稍略微匆深清明暗亮妈爸哥姐弟妹爷奶叔伯舅姑星点滴丝缕阵声句字片团朵棵座排行对双代比谢拜万千一',
+);

@@ -1,0 +1,161 @@
+import type { Article, Block, Byline, Contributor, Credit } from '../model/page.ts';
+import { blockOf, blockOfLines } from './blocks.ts';
+import type { LineByline } from './byline.ts';
+import type { LineCredit } from './credit.ts';
+import { headlineGoesOn, mainScore } from './headline.ts';
+import { joinParagraphs, type WrapHabit } from './paragraphs.ts';
+import type { Row } from './rows.ts';
+import type { Segment } from './segment.ts';
+
+/** More body paragraphs than these, and an article without byline is no picture news. */
+const LONGEST_PHOTO = 3;
+
+/** The article of one segment, and the furniture that stands inside it; undefined where the segment holds furniture only. */
+export function buildArticle(rows: readonly Row[], segment: Segment, wrap: WrapHabit): Article | undefined {
+	const stack = new Set(segment.stack);
+	const heads = nameStack(segment.stack.flatMap((index) => rows[index] ?? []));
+	const body: Row[] = [];
+	const blocks: Block[] = [...heads.kicker, ...heads.headline, ...heads.subtitle];
+	const captions: Block[] = [];
+	const credits: Credit[] = [];
+	const bylines: Byline[] = [];
+	for (let index = segment.start; index < segment.end; index += 1) {
+		const row = rows[index];
+		if (row === undefined || stack.has(index) || row.kind === 'furniture') {
+			continue;
+		}
+		const { facts } = row;
+		switch (row.kind) {
+			case 'byline':
+				blocks.push(blockOf('byline', row));
+				if (facts.whole !== undefined || facts.lead !== undefined) {
+					bylines.push(bylineOf(row, facts.whole ?? facts.lead ?? facts.whole, body.length > 0 ? 'tail' : 'line'));
+				}
+				break;
+			case 'credit':
+				blocks.push(blockOf('credit', row));
+				if (facts.credit !== undefined) {
+					credits.push(creditOf(row, facts.credit));
+				}
+				break;
+			case 'caption': {
+				const block = blockOf('caption', row);
+				blocks.push(block);
+				captions.push(block);
+				break;
+			}
+			default:
+				body.push(row);
+				if (facts.lead !== undefined) {
+					bylines.push(bylineOf(row, facts.lead, 'lead'));
+				} else if (facts.tail !== undefined) {
+					bylines.push(bylineOf(row, facts.tail, 'tail'));
+				}
+		}
+		if (facts.tailCredit !== undefined) {
+			credits.push(creditOf(row, facts.tailCredit));
+		}
+	}
+	const paragraphs = joinParagraphs(body, wrap).map(({ block }) => block);
+	blocks.push(...paragraphs);
+	blocks.sort((a, b) => a.firstLine - b.firstLine);
+	const first = blocks[0];
+	const lastLine = blocks.reduce((last, block) => Math.max(last, block.lastLine), -1);
+	if (first === undefined) {
+		return undefined;
+	}
+	const byline = bylines.find((one) => one.people.length > 0) ?? bylines[0] ?? null;
+	const hasHeads = heads.headline[0] !== undefined;
+	const photo = byline === null && credits.length > 0 && paragraphs.length <= LONGEST_PHOTO && (hasHeads || captions.length > 0);
+	return {
+		kind: photo ? 'photo' : 'article',
+		kicker: heads.kicker,
+		headline: heads.headline[0] ?? null,
+		subtitle: heads.subtitle,
+		byline,
+		body: paragraphs,
+		captions,
+		credits,
+		blocks,
+		span: spanOf(rows, segment, first.firstLine, lastLine),
+		firstLine: first.firstLine,
+		lastLine,
+	};
+}
+
+function spanOf(rows: readonly Row[], segment: Segment, firstLine: number, lastLine: number): Article['span'] {
+	let start = 0;
+	let end = 0;
+	for (let index = segment.start; index < segment.end; index += 1) {
+		const row = rows[index];
+		if (row?.line === firstLine) {
+			start = row.offset;
+		}
+		if (row?.line === lastLine) {
+			end = row.offset + row.text.length;
+		}
+	}
+	return { start, end };
+}
+
+/** Tells kicker, headline and subtitle in a headline stack. */
+function nameStack(rows: readonly Row[]): {
+	readonly kicker: readonly Block[];
+	readonly headline: readonly Block[];
+	readonly subtitle: readonly Block[];
+} {
+	const groups: Row[][] = [];
+	for (const row of rows) {
+		const open = groups.at(-1);
+		const last = open?.at(-1);
+		if (open !== undefined && last !== undefined && headlineGoesOn(last, row)) {
+			open.push(row);
+		} else {
+			groups.push([row]);
+		}
+	}
+	let main = 0;
+	let best = Number.NEGATIVE_INFINITY;
+	groups.forEach((group, index) => {
+		const row = group[0];
+		const score = row === undefined ? best : mainScore(row.text, row.facts, index, groups.length);
+		if (score > best) {
+			best = score;
+			main = index;
+		}
+	});
+	const headline = groups[main];
+	return {
+		kicker: groups.slice(0, main).map((group) => blockOfLines('kicker', group)),
+		headline: headline === undefined ? [] : [blockOfLines('headline', headline)],
+		subtitle: groups.slice(main + 1).map((group) => blockOfLines('subtitle', group)),
+	};
+}
+
+function bylineOf(row: Row, byline: LineByline | undefined, position: Byline['position']): Byline {
+	const { offset } = row;
+	const found = byline ?? { start: row.facts.start, end: row.facts.end, outlet: null, people: [] };
+	return {
+		span: { start: offset + found.start, end: offset + found.end },
+		outlet: found.outlet === null ? null : { start: offset + found.outlet.start, end: offset + found.outlet.end },
+		people: found.people.map((person) => shift(person, offset)),
+		position,
+	};
+}
+
+function creditOf(row: Row, credit: LineCredit): Credit {
+	return {
+		span: { start: row.offset + credit.start, end: row.offset + credit.end },
+		people: credit.people.map((person) => shift(person, row.offset)),
+		agency: credit.agency,
+		activity: credit.activity,
+	};
+}
+
+function shift(person: Contributor, by: number): Contributor {
+	return {
+		...person,
+		span: { start: person.span.start + by, end: person.span.end + by },
+		roleSpan: person.roleSpan === null ? null : { start: person.roleSpan.start + by, end: person.roleSpan.end + by },
+	};
+}

@@ -1,0 +1,46 @@
+import type { Block, BlockRole, Cut } from '../model/page.ts';
+import type { Piece } from '../text/joined-text.ts';
+import type { Row } from './rows.ts';
+
+/** A cut before one row of a paragraph. */
+export interface RowCut {
+	readonly kind: Cut['kind'];
+	readonly repeated: number;
+}
+
+/** A block of one row. */
+export function blockOf(role: BlockRole, row: Row): Block {
+	return joinRows(role, [row], []);
+}
+
+/** The lines of one headline as one block: a `\n` that maps to no source stands between them. */
+export function blockOfLines(role: BlockRole, rows: readonly Row[]): Block {
+	return joinRows(role, rows, [], '\n');
+}
+
+/**
+ * The rows of one paragraph joined; `cuts[i]` says how row `i + 1` was torn off. Latin words that a line's end kept apart get the
+ * space back that the line's end stood for.
+ */
+export function blockOfPieces(role: BlockRole, rows: readonly Row[], cuts: readonly RowCut[]): Block {
+	return joinRows(role, rows, cuts);
+}
+
+function joinRows(role: BlockRole, rows: readonly Row[], rowCuts: readonly RowCut[], glue = ''): Block {
+	const pieces: Piece[] = [];
+	const cuts: Cut[] = [];
+	let text = '';
+	rows.forEach((row, index) => {
+		const content = row.text.slice(row.facts.start, row.facts.end);
+		const cut = rowCuts[index - 1];
+		if (index > 0) {
+			text += cut?.kind === 'wrap' && /[A-Za-z,.;:]$/.test(text.slice(-1)) && /^[A-Za-z]/.test(content) ? ' ' : glue;
+		}
+		if (cut !== undefined) {
+			cuts.push({ piece: index, kind: cut.kind, repeated: cut.repeated });
+		}
+		pieces.push({ at: text.length, start: row.offset + row.facts.start, end: row.offset + row.facts.end });
+		text += content;
+	});
+	return { role, text, pieces, cuts, firstLine: rows[0]?.line ?? 0, lastLine: rows.at(-1)?.line ?? 0 };
+}

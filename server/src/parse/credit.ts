@@ -1,0 +1,136 @@
+import { AGENCY, NAMELESS_CREDIT, PICTURE_ACTIVITY } from '../lexicon/newsroom-words.ts';
+import type { Contributor } from '../model/page.ts';
+import { BLANK_CLASSES, CharClass, classOf, inClassSet } from '../text/char-class.ts';
+import type { Span } from '../text/span.ts';
+import { readPeople, skipBlank } from './people.ts';
+
+/** A credit in one line; spans are offsets in that line, UTF-16. */
+export interface LineCredit extends Span {
+	readonly people: readonly Contributor[];
+	readonly agency: string | null;
+	readonly activity: string;
+	/** 摄影报道, 文/图: the photographer wrote the text too, so it is picture news or a byline by its place. */
+	readonly writes: boolean;
+}
+
+/** 新华社发, 新华社发（张三摄）, 视觉中国供图. */
+const agencyCredit = new RegExp(`^(${AGENCY})[\\s\\u3000]*(发|供图|图|供圖|電|/?视觉中国|客户端)?[\\s\\u3000]*([（(].{1,40}[）)])?$`);
+const namelessCredit = new RegExp(`^(?:图片来源|图源|圖片來源|来源|图片)[：:／/]?\\S{2,30}$|^(?:${NAMELESS_CREDIT})$`);
+/** 图片由北京市园林绿化局提供, 北京画院供图. */
+const bodyCredit =
+	/^(?:(?:本版|本组|本文|本报|均)?(?:图片|照片|圖片|摄影|图)[均皆]?由)(\S{2,24}?)(提供|供图|拍摄|攝)$|^([\u4e00-\u9fff（）()·]{2,24})(供图|供圖|提供图片|图片提供)$/;
+const writesToo = /文|报道|報[道導]/;
+const firstHint = /[摄攝图圖影绘照片發发供来网络漫插资資]/;
+
+/** The credit that is the whole of `start`..`end` (UTF-16 offsets of `text`): `本报记者 于佳 摄`, `（新华社发）`, `资料图片`. */
+export function wholeLineCredit(text: string, start: number, end: number): LineCredit | undefined {
+	if (end - start > 90 || end - start < 2) {
+		return undefined;
+	}
+	let from = start;
+	while (from < end && (classOf(text.charCodeAt(from)) === CharClass.bullet || inClassSet(BLANK_CLASSES, text.charCodeAt(from)))) {
+		from += 1;
+	}
+	let to = end;
+	const first = text.charAt(from);
+	const last = text.charAt(end - 1);
+	if ((first === '（' || first === '(' || first === '【' || first === '[') && /[）)】\]]/.test(last)) {
+		from += 1;
+		to -= 1;
+	} else if (last === '。' || last === '.') {
+		to -= 1;
+	}
+	const inside = text.slice(from, to);
+	if (!firstHint.test(inside)) {
+		return undefined;
+	}
+	const list = readPeople(text, from, to);
+	if (list?.picture === true && (list.people.length > 0 || list.activity.length > 1)) {
+		return { start, end, people: list.people, agency: null, activity: list.activity, writes: writesToo.test(list.activity) };
+	}
+	const agency = agencyCredit.exec(inside);
+	if (agency !== null && (agency[2] !== undefined || agency[3] !== undefined)) {
+		const bracket = agency[3];
+		const inner = bracket === undefined ? -1 : from + inside.lastIndexOf(bracket);
+		const people = bracket === undefined ? [] : (readPeople(text, inner + 1, inner + bracket.length - 1)?.people ?? []);
+		return { start, end, people, agency: agency[1] ?? null, activity: agency[2] ?? '摄', writes: false };
+	}
+	const body = bodyCredit.exec(inside);
+	if (body !== null) {
+		const given = body[1] ?? body[3] ?? '';
+		const at = from + inside.indexOf(given);
+		return {
+			start,
+			end,
+			people: readPeople(text, at, at + given.length)?.people ?? [],
+			agency: null,
+			activity: body[2] ?? body[4] ?? '',
+			writes: false,
+		};
+	}
+	if (namelessCredit.test(inside)) {
+		return { start, end, people: [], agency: null, activity: inside, writes: false };
+	}
+	return undefined;
+}
+
+/**
+ * The credit that ends a line of other text: `图为上线现场，……。邱勇 摄`, `……开放。新华社记者 张三 摄`, `……（资料图片）`.
+ */
+export function tailCredit(text: string, start: number, end: number): LineCredit | undefined {
+	const last = text.charCodeAt(end - 1);
+	const id = classOf(last);
+	if (id === CharClass.close || id === CharClass.asciiClose) {
+		const open = Math.max(text.lastIndexOf('（', end - 2), text.lastIndexOf('(', end - 2));
+		if (open <= start || end - open > 60) {
+			return undefined;
+		}
+		// 新华社发（张三摄）: the bracket belongs to what stands before it.
+		const before = lastStop(text, start, open);
+		if (before !== -1 && open - before < 12) {
+			const from = skipBlank(text, before + 1, end);
+			const whole = from < open ? wholeLineCredit(text, from, end) : undefined;
+			if (whole !== undefined) {
+				return whole;
+			}
+		}
+		return wholeLineCredit(text, open, end);
+	}
+	// The cheap look first: lines that end in 摄, 图, 影, 道, 发, 片, 供 or 。 behind them.
+	const lastChar = text.charAt(last === 0x3002 ? end - 2 : end - 1);
+	if (!/[摄攝图圖影道導发發片绘供]/.test(lastChar)) {
+		return undefined;
+	}
+	const stop = lastStop(text, start, last === 0x3002 ? end - 1 : end);
+	if (stop === -1 || end - stop > 60) {
+		return spacedCredit(text, start, end);
+	}
+	const from = skipBlank(text, stop + 1, end);
+	return (from < end ? wholeLineCredit(text, from, end) : undefined) ?? spacedCredit(text, start, end);
+}
+
+/** A caption without 。 and its credit after a space: `图为演出现场 张三 摄`, `游客在赏花　新华社记者 李四摄`. */
+function spacedCredit(text: string, start: number, end: number): LineCredit | undefined {
+	const window = Math.max(start, end - 40);
+	for (let at = window; at < end; at += 1) {
+		if (inClassSet(BLANK_CLASSES, text.charCodeAt(at)) && at > start) {
+			const from = skipBlank(text, at, end);
+			const found = from < end ? wholeLineCredit(text, from, end) : undefined;
+			if (found !== undefined && new RegExp(`(?:${PICTURE_ACTIVITY}|发)[。.]?$`).test(text.slice(from, end))) {
+				return found;
+			}
+		}
+	}
+	return undefined;
+}
+
+/** The last 。 ！ ？ ” before `end`, or -1. */
+function lastStop(text: string, start: number, end: number): number {
+	for (let at = end - 1; at >= Math.max(start, end - 61); at -= 1) {
+		const code = text.charCodeAt(at);
+		if (classOf(code) === CharClass.stop || code === 0x201d || code === 0x21 || code === 0x3f) {
+			return at;
+		}
+	}
+	return -1;
+}

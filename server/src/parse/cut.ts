@@ -1,0 +1,217 @@
+import {
+	ATTRIBUTION,
+	BOUND_HEADS,
+	DANGLING_TAILS,
+	DOUBLING,
+	JUMP_END,
+	LIST_ITEM,
+	NEWS_OPENER,
+	PARAGRAPH_OPENER,
+	STRONG_OPENER,
+	SUFFIX_HEADS,
+} from '../lexicon/sentence-words.ts';
+import { CharClass, classOf, classSet, inClassSet } from '../text/char-class.ts';
+import { type PairCounts, unclosed } from './line-counts.ts';
+
+/** One side of a paragraph break: `start`..`end` (UTF-16) of `text`, and the marks that stand open up to the break or in it. */
+export interface CutSide {
+	readonly text: string;
+	readonly start: number;
+	readonly end: number;
+	/** Before the break: of the whole paragraph so far. After it: of that line alone. */
+	readonly pairs: PairCounts;
+}
+
+/** What speaks for a cut, the strongest first. */
+export type CutEvidence = 'closing-mark' | 'open-pair' | 'pause' | 'attribution' | 'no-stop' | 'none';
+
+/** Whether the break cuts a sentence, and why. */
+export interface CutVerdict {
+	readonly cut: boolean;
+	readonly evidence: CutEvidence;
+	/** UTF-16 length of text that stands on both sides of the break: `顺义天竺项⏎⏎项目部` 1. */
+	readonly repeated: number;
+}
+
+/** How a paragraph, or the part of it before a break, ends. */
+export type LineEnding = 'complete' | 'pause' | 'colon' | 'semicolon' | 'dash' | 'open' | 'bare';
+
+const continuing = classSet(CharClass.close, CharClass.pause, CharClass.stop, CharClass.asciiPause, CharClass.asciiClose);
+const whole: CutVerdict = { cut: false, evidence: 'none', repeated: 0 };
+
+/** How the text before the UTF-16 offset `end` ends. */
+export function endingOf(text: string, start: number, end: number): LineEnding {
+	const last = text.charCodeAt(end - 1);
+	switch (classOf(last)) {
+		case CharClass.stop:
+			return 'complete';
+		case CharClass.asciiStop:
+			return last === 0x2e && classOf(text.charCodeAt(end - 2)) === CharClass.digit ? 'bare' : 'complete';
+		case CharClass.pause:
+			return last === 0xff1a ? 'colon' : last === 0xff1b ? 'semicolon' : 'pause';
+		case CharClass.asciiPause:
+			return last === 0x3a ? 'colon' : last === 0x3b ? 'semicolon' : 'pause';
+		case CharClass.dash:
+			return last === 0x2026 || last === 0x2025 ? 'complete' : 'dash';
+		case CharClass.open:
+		case CharClass.asciiOpen:
+			return 'open';
+		case CharClass.close:
+		case CharClass.asciiClose:
+		case CharClass.straightQuote:
+			return closedEnding(text, start, end);
+		default:
+			return 'bare';
+	}
+}
+
+/** `……。”`, `……。（完）` and `……（下转第2版）` are complete, `“樱花”` and `（草桥校区）` are not. */
+function closedEnding(text: string, start: number, end: number): LineEnding {
+	let at = end - 1;
+	while (at > start && inClassSet(closers, text.charCodeAt(at))) {
+		at -= 1;
+	}
+	const under = text.charCodeAt(at);
+	if (inClassSet(stopping, under)) {
+		return 'complete';
+	}
+	const last = text.charAt(end - 1);
+	if (last === '）' || last === ')') {
+		const window = text.slice(Math.max(start, end - 60), end);
+		if (JUMP_END.test(window)) {
+			return 'complete';
+		}
+		const open = Math.max(window.lastIndexOf('（'), window.lastIndexOf('('));
+		const before = open > 0 ? window.charCodeAt(open - 1) : Number.NaN;
+		return inClassSet(stopping, before) || before === 0x201d ? 'complete' : 'bare';
+	}
+	return 'bare';
+}
+
+const closers = classSet(CharClass.close, CharClass.asciiClose, CharClass.straightQuote);
+const stopping = classSet(CharClass.stop, CharClass.asciiStop);
+
+/**
+ * Whether the break between two pieces of body text cuts a sentence. `quoteCloses`: whether the next quotation mark from `after` on,
+ * in this line or a later one, is a closing one. That neither piece is a headline, list item of its own or verse is the caller's.
+ */
+export function judgeCut(before: CutSide, after: CutSide, quoteCloses: boolean): CutVerdict {
+	const first = after.text.charCodeAt(after.start);
+	const ending = endingOf(before.text, before.start, before.end);
+	const verdict = (evidence: CutEvidence): CutVerdict => ({ cut: true, evidence, repeated: repeatedLength(before, after) });
+	if (inClassSet(continuing, first)) {
+		return verdict('closing-mark');
+	}
+	const openQuote = unclosed(before.pairs.quote) > 0 && quoteCloses;
+	const openPair =
+		openQuote ||
+		(unclosed(before.pairs.title) > 0 && after.pairs.title.unopened > 0) ||
+		(unclosed(before.pairs.bracket) > 0 && after.pairs.bracket.unopened > 0) ||
+		(unclosed(before.pairs.innerQuote) > 0 && after.pairs.innerQuote.unopened > 0);
+	if (openPair) {
+		return verdict('open-pair');
+	}
+	const head = after.text.slice(after.start, Math.min(after.end, after.start + 60));
+	if (ending === 'complete') {
+		return /[”」’』]$/.test(before.text.slice(before.end - 1, before.end)) && ATTRIBUTION.test(head) ? verdict('attribution') : whole;
+	}
+	if (LIST_ITEM.test(head) && ending !== 'pause' && ending !== 'open') {
+		return inlineList(before, after) ? verdict('no-stop') : whole;
+	}
+	if (ending === 'colon') {
+		return /(?:如下|以下[\u4e00-\u9fff]{0,6}|下列[\u4e00-\u9fff]{0,6}|名单)[：:]$/.test(before.text.slice(before.end - 12, before.end))
+			? whole
+			: verdict('pause');
+	}
+	if (ending === 'bare') {
+		return STRONG_OPENER.test(head) ? whole : verdict('no-stop');
+	}
+	return verdict(ending === 'pause' || ending === 'semicolon' ? 'pause' : 'no-stop');
+}
+
+/** `……要求：一是……；⏎⏎二是……` : the list runs inside a sentence when the paragraph before does not open with an item itself. */
+function inlineList(before: CutSide, after: CutSide): boolean {
+	const item = /^[一二三四五六七八九十]是/.test(after.text.slice(after.start, after.start + 3));
+	return (
+		item &&
+		!LIST_ITEM.test(before.text.slice(before.start, before.start + 8)) &&
+		/[一二三四五六七八九]是/.test(before.text.slice(before.start, before.end))
+	);
+}
+
+/** UTF-16 length of the longest text, at most 12, that ends `before` and begins `after`; a single doubled character may be a word. */
+export function repeatedLength(before: CutSide, after: CutSide): number {
+	const most = Math.min(12, before.end - before.start, after.end - after.start);
+	for (let length = most; length >= 2; length -= 1) {
+		if (
+			inClassSet(repeatable, after.text.charCodeAt(after.start)) &&
+			before.text.startsWith(after.text.slice(after.start, after.start + length), before.end - length)
+		) {
+			return length;
+		}
+	}
+	const last = before.text.charAt(before.end - 1);
+	return last === after.text.charAt(after.start) && classOf(last.charCodeAt(0)) === CharClass.han && !DOUBLING.has(last) ? 1 : 0;
+}
+
+const repeatable = classSet(CharClass.han, CharClass.open, CharClass.latin);
+
+/**
+ * How much speaks for `before`, a short line without an end mark, being the torn head of the paragraph that `after` goes on, rather than
+ * a headline or subhead above it. Positive for torn, negative for a line of its own; near 0 nothing tells.
+ */
+export function tornScore(before: CutSide, after: CutSide, quoteCloses: boolean): number {
+	const line = before.text.slice(before.start, before.end);
+	const first = after.text.charAt(after.start);
+	const second = after.text.charAt(after.start + 1);
+	const last = line.charAt(line.length - 1);
+	let score = 0;
+	if (inClassSet(continuing, first.charCodeAt(0))) {
+		return 9;
+	}
+	if (
+		(unclosed(before.pairs.quote) > 0 && quoteCloses) ||
+		(unclosed(before.pairs.title) > 0 && after.pairs.title.unopened > 0) ||
+		(unclosed(before.pairs.bracket) > 0 && after.pairs.bracket.unopened > 0)
+	) {
+		return 9;
+	}
+	if (BOUND_HEADS.has(first)) {
+		score += 3;
+	} else if (SUFFIX_HEADS.has(first)) {
+		score += 1.5;
+	}
+	if (DANGLING_TAILS.has(last)) {
+		score += 2.5;
+	}
+	if (/[，,]/.test(line)) {
+		score += 2;
+	}
+	if (PARAGRAPH_OPENER.test(line)) {
+		score += 2.5;
+	}
+	const lastClass = classOf(last.charCodeAt(0));
+	const firstClass = classOf(first.charCodeAt(0));
+	if (lastClass === CharClass.digit && (firstClass === CharClass.digit || /[年月日万亿余多名个人家岁时分项届次%％.]/.test(first))) {
+		score += 3;
+	}
+	if (lastClass === CharClass.latin && firstClass === CharClass.latin) {
+		score += 3;
+	}
+	if (/[？！?!]$/.test(line)) {
+		score -= 2;
+	}
+	if (/\S[ \u3000]\S/.test(line)) {
+		score -= 1.5;
+	}
+	const head = after.text.slice(after.start, Math.min(after.end, after.start + 30));
+	if (PARAGRAPH_OPENER.test(head)) {
+		score -= 2.5;
+	} else if (NEWS_OPENER.test(head)) {
+		score -= 1.5;
+	}
+	if (/(?:说|表示|指出|强调|介绍|认为|获悉|了解到)$/.test(line)) {
+		score += 2;
+	}
+	return second === '' ? score + 1 : score;
+}

@@ -1,0 +1,120 @@
+import { DANGLING_TAILS, LIST_ITEM, NEWS_OPENER, PARAGRAPH_OPENER } from '../lexicon/sentence-words.ts';
+import { CharClass, classOf, classSet, inClassSet } from '../text/char-class.ts';
+import type { LineEnding } from './cut.ts';
+import { unclosed } from './line-counts.ts';
+import type { LineFacts } from './line-facts.ts';
+
+/** Headlines of more units are prose (UTF-16). The longest seen in a daily has about 45. */
+const LONGEST_HEADLINE = 64;
+
+const cannotOpen = classSet(
+	CharClass.close,
+	CharClass.pause,
+	CharClass.stop,
+	CharClass.asciiPause,
+	CharClass.asciiClose,
+	CharClass.asciiStop,
+);
+const eventEnd =
+	/(?:举行|召开|举办|启动|开幕|闭幕|开班|开讲|上线|揭晓|成立|揭牌|开工|竣工|通车|开通|发布|印发|出台|实施|施行|亮相|落幕|收官|开赛|完成|结束|获奖|获评|签约|落户|投用|启用|开放|开展|走进|讲话|致辞|会见|考察|调研|慰问|逝世|發布|舉行|舉辦|啟動|開幕|閉幕|成立)(?:[”》」]|仪式)?$/;
+const deckHead =
+	/^(?:——|—|着重|涵盖|全方位|全面|今后|以|让|为|从|围绕|聚焦|助力|推动|打造|力争|预计|将|共|累计|旨在|通过|目前|截至|首批|其中|包括|努力|不断|切实|着力|确保|坚持|同比|记者|本报|图为|据)/;
+const bodyHead =
+	/(?:市|省|区|县|镇|乡|街道|总工会|工会|集团|公司|委员会|党委|人大|政协|法院|检察院|医院|学校|大学|局|部|厅|院|队|社区|中国|我国|全国|本市|首都)/;
+const slogan =
+	/学习贯彻|深入学习|宣传贯彻|贯彻落实|奋进|建功|奋斗|喜迎|庆祝|献礼|聚焦|新征程|新时代|新篇章|新局面|新作为|精神|主题教育|二十大|二十届|十九大|两会|复兴|高质量发展|凝心聚力|砥砺|走基层|在行动|办实事|进行时|大家谈|面对面|看变化|新气象|伟大|共筑|奋力|开创|谱写|巡礼|风采|特别报道|特刊|专题|专版|系列报道|巡回|走进|主力军|劳动美|中国梦|同心|初心|使命/g;
+
+/** Whether the line alone could be a line of a headline. */
+export function headlineLike(text: string, facts: LineFacts, ending: LineEnding): boolean {
+	const length = facts.end - facts.start;
+	if (length > LONGEST_HEADLINE || length < 2 || facts.lead !== undefined || facts.tail !== undefined || facts.tailCredit !== undefined) {
+		return false;
+	}
+	if (facts.han < 2 && facts.letters < 4) {
+		return false;
+	}
+	if (ending === 'pause' || ending === 'colon' || ending === 'semicolon' || ending === 'open') {
+		return false;
+	}
+	const first = text.charCodeAt(facts.start);
+	if (inClassSet(cannotOpen, first)) {
+		return false;
+	}
+	if (facts.stops > 0 && /[。]/.test(text)) {
+		return false;
+	}
+	// A closing mark whose opening stands in no line of this one: the tail of a torn sentence, or the second line of a headline.
+	return facts.commas <= 2;
+}
+
+/** How much a line of a headline stack reads as the main headline. */
+export function mainScore(text: string, facts: LineFacts, index: number, count: number): number {
+	const line = text.slice(facts.start, facts.end);
+	let score = 0;
+	if (eventEnd.test(line)) {
+		score += 1;
+	}
+	if (deckHead.test(line)) {
+		score -= line.startsWith('—') ? 4 : 1.5;
+	}
+	if (bodyHead.test(line.slice(0, 10))) {
+		score += 0.5;
+	}
+	if (line.length > 30) {
+		score -= 0.5;
+	}
+	if (count >= 3) {
+		score += index === 1 ? 1.5 : 0;
+	} else {
+		score += index === 0 ? 0.75 : 0;
+	}
+	return score - facts.heading * 0.75;
+}
+
+/** Whether `next` goes on with the headline that `line` began: a pair of marks or a phrase is open at its end. */
+export function headlineGoesOn(line: { readonly text: string; readonly facts: LineFacts }, next: { readonly facts: LineFacts }): boolean {
+	const open = (['quote', 'title', 'bracket'] as const).some(
+		(kind) => unclosed(line.facts.pairs[kind]) > 0 && next.facts.pairs[kind].unopened > 0,
+	);
+	return open || DANGLING_TAILS.has(line.text.charAt(line.facts.end - 1));
+}
+
+/** Whether a line at the head of the page, above a headline, is a running column slogan. */
+export function isBanner(text: string, facts: LineFacts, linesBelow: number): boolean {
+	const line = text.slice(facts.start, facts.end);
+	let score = Math.min(line.match(slogan)?.length ?? 0, 3);
+	const phrases = line.split(/[ \u3000]+/).filter((phrase) => phrase !== '');
+	if (phrases.length >= 2 && phrases.length <= 4 && phrases.every((phrase) => Math.abs(phrase.length - (phrases[0]?.length ?? 0)) <= 3)) {
+		score += 1.5;
+	}
+	if (/[·•‧]/.test(line) && !/[“”]/.test(line)) {
+		score += 1;
+	}
+	if (eventEnd.test(line) || deckHead.test(line)) {
+		score -= 1.5;
+	}
+	if (bodyHead.test(line.slice(0, 8))) {
+		score -= 1;
+	}
+	return score + (linesBelow >= 2 ? 0.5 : 0) >= 2;
+}
+
+/** How much speaks for the line being a headline by itself, its neighbours left out. */
+export function ownHeadlineScore(text: string, facts: LineFacts): number {
+	const line = text.slice(facts.start, facts.end);
+	const length = line.length;
+	let score = length >= 5 && length <= 32 ? 0.5 : length <= 3 ? -2 : -0.5;
+	if (eventEnd.test(line)) {
+		score += 0.75;
+	}
+	if (LIST_ITEM.test(line) && !line.startsWith('—')) {
+		score -= 4;
+	}
+	if (PARAGRAPH_OPENER.test(line) || NEWS_OPENER.test(line)) {
+		score -= 0.5;
+	}
+	if (classOf(line.charCodeAt(length - 1)) === CharClass.digit) {
+		score -= 0.5;
+	}
+	return score;
+}

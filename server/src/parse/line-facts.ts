@@ -1,0 +1,129 @@
+import { CHAR_CLASSES, CharClass } from '../text/char-class.ts';
+import type { Line } from '../text/source-text.ts';
+import { type LineByline, leadByline, tailByline, wholeLineByline } from './byline.ts';
+import { type LineCredit, tailCredit, wholeLineCredit } from './credit.ts';
+import { type Furniture, judgeFurniture } from './furniture.ts';
+import { countLine, type LineCounts } from './line-counts.ts';
+
+/**
+ * What one line says by itself: a pure function of its text, so that it may be kept as long as the line lives. Offsets are UTF-16
+ * offsets in the line.
+ */
+export interface LineFacts extends LineCounts {
+	/** Content without indent, Markdown marks at its head and white space at its ends; `start === end` for a blank line. */
+	readonly start: number;
+	readonly end: number;
+	/** Columns of white space before the content: 2 for 　　. */
+	readonly indent: number;
+	/** Heading marks `#` at the head, 0 where none stand. */
+	readonly heading: number;
+	readonly furniture: Furniture;
+	readonly lead: LineByline | undefined;
+	readonly whole: LineByline | undefined;
+	readonly tail: LineByline | undefined;
+	readonly credit: LineCredit | undefined;
+	readonly tailCredit: LineCredit | undefined;
+	readonly caption: boolean;
+}
+
+/** Facts about lines, kept by the identity of the line. */
+export interface LineReader {
+	readonly read: (line: Line) => LineFacts;
+}
+
+/** A reader that reads each line once while the line lives. */
+export function createLineReader(): LineReader {
+	const known = new WeakMap<Line, LineFacts>();
+	return {
+		read: (line) => {
+			let facts = known.get(line);
+			if (facts === undefined) {
+				facts = readLine(line.text);
+				known.set(line, facts);
+			}
+			return facts;
+		},
+	};
+}
+
+/** Longest line that may be a byline, credit, furniture or caption as a whole. UTF-16 units. */
+const LONGEST_SHORT_LINE = 160;
+const captionHead =
+	/^[▲△▼↑↓←→■◆●○◎\s（(【]*(?:[图圖][为為]|[上下左右题題主大小中本前后]{1,2}[图圖](?:[：:、，,\s]|[为為])|[图圖]\s?[①-⑳\d一二三四五六七八九十]{1,3}(?:[为為：:、，,.．\s]|[\u4e00-\u9fff])|[图圖](?:片|说|解)?[：:|｜]|照片[：:]|资料图[：:]|[①-⑩]\s?[图圖]|[①-⑩]\S.{0,80}$|(?:这|這)是\S.{4,120}(?:照片|图片|摄)[）)]?)/;
+const markdownHead = /(?:#{1,6}(?=[^#])[\s\u3000]*|(?:>[\s\u3000]+)|(?:[-*+]\s+)|\*{1,3}(?=[^*\s]))+/y;
+const markdownTail = /[\s\u3000]*(?:\*{1,3}|#{1,6})$/;
+
+/** Reads one line without its end. One pass over its units, and patterns on short lines or the ends of long ones. */
+export function readLine(text: string): LineFacts {
+	let start = 0;
+	let indent = 0;
+	let end = text.length;
+	while (start < end && isBlank(text.charCodeAt(start))) {
+		indent += text.charCodeAt(start) === 0x3000 ? 1 : 0.5;
+		start += 1;
+	}
+	while (end > start && isBlank(text.charCodeAt(end - 1))) {
+		end -= 1;
+	}
+	let heading = 0;
+	const first = text.charCodeAt(start);
+	if (first === 0x23 || first === 0x2a || first === 0x3e || first === 0x2d || first === 0x2b) {
+		markdownHead.lastIndex = start;
+		if (markdownHead.test(text) && markdownHead.lastIndex < end) {
+			const marks = text.slice(start, markdownHead.lastIndex);
+			heading = /#+/.exec(marks)?.[0].length ?? 0;
+			start = markdownHead.lastIndex;
+			const closing = heading > 0 || marks.includes('*') ? markdownTail.exec(text.slice(Math.max(start, end - 12), end)) : null;
+			end = closing === null ? end : end - closing[0].length;
+		}
+	}
+	if (start >= end) {
+		return emptyLine(Math.min(start, text.length));
+	}
+	const counts = countLine(text, start, end);
+	const content = end - start;
+	const short = content <= LONGEST_SHORT_LINE;
+	const inner = short ? text.slice(start, end) : '';
+	const credit = short ? wholeLineCredit(text, start, end) : undefined;
+	const furniture = short && credit === undefined ? judgeFurniture(inner) : 'none';
+	const lead = leadByline(text, start, end);
+	const whole = short && furniture !== 'strong' ? wholeLineByline(text, start, end) : undefined;
+	const tailed = whole === undefined && credit === undefined && content > 12;
+	const tail = tailed ? tailByline(text, start, end) : undefined;
+	return {
+		...counts,
+		start,
+		end,
+		indent,
+		heading,
+		furniture,
+		lead: lead !== undefined && whole?.end === lead.end ? undefined : lead,
+		whole,
+		tail,
+		credit,
+		tailCredit: tailed && tail === undefined ? tailCredit(text, start, end) : undefined,
+		caption: content <= 300 && captionHead.test(content <= 160 ? inner : text.slice(start, start + 160)),
+	};
+}
+
+function isBlank(code: number): boolean {
+	const id = CHAR_CLASSES[code] ?? 0;
+	return id >= CharClass.space && id <= CharClass.lineEnd;
+}
+
+function emptyLine(at: number): LineFacts {
+	return {
+		start: at,
+		end: at,
+		indent: 0,
+		heading: 0,
+		...countLine('', 0, 0),
+		furniture: 'none',
+		lead: undefined,
+		whole: undefined,
+		tail: undefined,
+		credit: undefined,
+		tailCredit: undefined,
+		caption: false,
+	};
+}

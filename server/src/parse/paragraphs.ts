@@ -1,0 +1,133 @@
+import { LIST_ITEM } from '../lexicon/sentence-words.ts';
+import type { Block } from '../model/page.ts';
+import { blockOfPieces, type RowCut } from './blocks.ts';
+import { judgeCut, tornScore } from './cut.ts';
+import { followPairs, type PairCounts } from './line-counts.ts';
+import { firstQuoteEvents, sideOf } from './row-side.ts';
+import type { Row } from './rows.ts';
+
+/** How the page breaks its lines. */
+export interface WrapHabit {
+	readonly hardWrapped: boolean;
+	/** Width of a full line in UTF-16 units, 0 where the page does not wrap. */
+	readonly width: number;
+	readonly indents: boolean;
+}
+
+/** A body paragraph with the rows it is made of. */
+export interface Paragraph {
+	readonly block: Block;
+	readonly rows: readonly Row[];
+}
+
+/** Short lines in a row that make verse or a list rather than torn prose. */
+const VERSE_RUN = 4;
+const VERSE_WIDTH = 24;
+
+/** Joins the body rows of one article over cuts; rows between them that are no body (a credit) do not stop a sentence. */
+export function joinParagraphs(rows: readonly Row[], wrap: WrapHabit): readonly Paragraph[] {
+	const quotes = firstQuoteEvents(rows);
+	const verse = verseRows(rows);
+	const paragraphs: Paragraph[] = [];
+	let current: Row[] = [];
+	let cuts: RowCut[] = [];
+	let pairs: PairCounts | undefined;
+	const flush = (): void => {
+		if (current.length > 0) {
+			paragraphs.push({ block: blockOfPieces('body', current, cuts), rows: current });
+		}
+		current = [];
+		cuts = [];
+		pairs = undefined;
+	};
+	rows.forEach((row, index) => {
+		const before = current.at(-1);
+		if (before !== undefined && pairs !== undefined) {
+			const cut = cutBetween(before, row, pairs, quotes[index] === true, verse, index, wrap, rows);
+			if (cut === undefined) {
+				flush();
+			} else {
+				cuts.push(cut);
+			}
+		}
+		current.push(row);
+		pairs = pairs === undefined ? row.facts.pairs : followPairs(pairs, row.facts.pairs);
+	});
+	flush();
+	return paragraphs;
+}
+
+function cutBetween(
+	before: Row,
+	row: Row,
+	pairs: PairCounts,
+	quoteCloses: boolean,
+	verse: Uint8Array,
+	index: number,
+	wrap: WrapHabit,
+	rows: readonly Row[],
+): RowCut | undefined {
+	const adjacent = before.line + 1 === row.line;
+	if (wrap.hardWrapped && adjacent) {
+		const wrapped = wrapCut(before, row, wrap);
+		if (wrapped !== undefined) {
+			return wrapped ? { kind: 'wrap', repeated: 0 } : undefined;
+		}
+	}
+	if (row.facts.lead !== undefined || before.facts.tail !== undefined || before.facts.tailCredit !== undefined) {
+		return undefined;
+	}
+	if (verse[index - 1] === 1 && verse[index] === 1) {
+		return undefined;
+	}
+	const verdict = judgeCut(sideOf(before, pairs), sideOf(row), quoteCloses);
+	if (!verdict.cut) {
+		return undefined;
+	}
+	if (verdict.evidence === 'no-stop' && before.headline && isSubhead(before, row, rows[index - 2], quoteCloses)) {
+		return undefined;
+	}
+	return { kind: 'break', repeated: verdict.repeated };
+}
+
+/** Whether `before`, a short line without an end mark, is a subhead over `row` rather than its torn head. */
+function isSubhead(before: Row, row: Row, above: Row | undefined, quoteCloses: boolean): boolean {
+	if (above !== undefined && above.ending !== 'complete' && above.line !== before.line && !above.headline) {
+		return false;
+	}
+	const line = before.text.slice(before.facts.start, before.facts.end);
+	if (LIST_ITEM.test(line) && line.length <= 30 && !/[，,]/.test(line)) {
+		return true;
+	}
+	return tornScore(sideOf(before), sideOf(row), quoteCloses) < 0;
+}
+
+/** In a page wrapped at one width: true where `row` goes on with `before`, false where a paragraph begins, undefined where it is torn. */
+function wrapCut(before: Row, row: Row, wrap: WrapHabit): boolean | undefined {
+	if (wrap.indents && row.facts.indent >= 1) {
+		return false;
+	}
+	const width = before.facts.end - before.facts.start + before.facts.indent;
+	if (width >= wrap.width - 2) {
+		return row.facts.lead === undefined;
+	}
+	return before.ending === 'complete' || before.headline ? false : undefined;
+}
+
+/** Marks rows that stand in a run of short lines: verse, name lists, tables. */
+function verseRows(rows: readonly Row[]): Uint8Array {
+	const marks = new Uint8Array(rows.length);
+	let from = 0;
+	for (let index = 0; index <= rows.length; index += 1) {
+		const row = rows[index];
+		const short = row !== undefined && row.facts.end - row.facts.start <= VERSE_WIDTH && row.facts.lead === undefined;
+		if (short) {
+			continue;
+		}
+		if (index - from >= VERSE_RUN) {
+			marks.fill(1, from, index);
+		}
+		from = index + 1;
+	}
+	return marks;
+}

@@ -1,0 +1,209 @@
+import { LABEL, PICTURE_ACTIVITY, REPORT_ACTIVITY, ROLE, ROLE_INSIDE } from '../lexicon/newsroom-words.ts';
+import { isCompoundSurnameAt, isSurname } from '../lexicon/surnames.ts';
+import type { Contributor } from '../model/page.ts';
+import { BLANK_CLASSES, CharClass, classOf, inClassSet, NAME_CLASSES } from '../text/char-class.ts';
+
+/** The people of a byline or credit and the words around them. Spans are offsets in the text that was read, UTF-16. */
+export interface PeopleList {
+	readonly people: readonly Contributor[];
+	/** The words that say what they did, as written (`摄`, `摄影报道`, `文/图`, `报道`), or '' where none stands. */
+	readonly activity: string;
+	/** Whether that activity makes pictures. */
+	readonly picture: boolean;
+	/** Whether someone has a role in front of the name (`记者 张三`), not only a label (`文/张三`). */
+	readonly roles: boolean;
+}
+
+const roleAt = new RegExp(ROLE, 'y');
+const labelAt = new RegExp(`(${LABEL})[\\s\\u3000]*(?:[/／:：|｜]|[\\s\\u3000](?=[\\u4e00-\\u9fff]{2}))[\\s\\u3000]*`, 'y');
+const pictureAt = new RegExp(PICTURE_ACTIVITY, 'y');
+const reportAt = new RegExp(REPORT_ACTIVITY, 'y');
+const roleInside = new RegExp(ROLE_INSIDE);
+/** What may stand glued to the end of a name: 张三摄, 李四报道. */
+const activityEnd = new RegExp(`(?:${PICTURE_ACTIVITY}|(?:综合)?(?:报道|報道|報導))$`);
+
+/** No byline or credit of any newspaper is longer; a window beyond it is prose. UTF-16 units. */
+const LONGEST_LIST = 160;
+
+/**
+ * Reads `text` from `start` to `end` (UTF-16) as nothing but roles, names and activities: `记者 张三 李四 通讯员 王五 文/图`.
+ * Undefined where anything else stands there. Without any role, every name must begin with a surname (`邱勇 摄`).
+ */
+export function readPeople(text: string, start: number, end: number): PeopleList | undefined {
+	if (end - start > LONGEST_LIST || end <= start) {
+		return undefined;
+	}
+	const people: Contributor[] = [];
+	let role: { readonly text: string; readonly start: number; readonly end: number } | null = null;
+	let roles = false;
+	let activity = '';
+	let picture = false;
+	let at = start;
+	while (at < end) {
+		const code = text.charCodeAt(at);
+		if (isSeparator(code)) {
+			at += 1;
+			continue;
+		}
+		// 和 between two names is a separator; no surname is written so.
+		if (code === 0x548c && people.length > 0) {
+			at += 1;
+			continue;
+		}
+		const roleEnd = match(roleAt, text, at, end);
+		// 记者站 and 编辑部 name bodies, not people.
+		if (roleEnd > at && !/[站部室会节]/.test(text.charAt(roleEnd))) {
+			role = { text: text.slice(at, roleEnd), start: at, end: roleEnd };
+			roles = true;
+			at = roleEnd;
+			continue;
+		}
+		const done = match(pictureAt, text, at, end);
+		if (done > at && (done === end || !isNameUnit(text.charCodeAt(done)))) {
+			activity = join(activity, text.slice(at, done));
+			picture = true;
+			// 图/李四: what follows the stroke is the name, and 图 its label.
+			if (/[/／:：|｜]/.test(text.charAt(done))) {
+				role = { text: text.slice(at, done), start: at, end: done };
+			}
+			at = done;
+			continue;
+		}
+		const labelled = match(labelAt, text, at, end);
+		if (labelled > at) {
+			const label = /^[\u4e00-\u9fff]+/.exec(text.slice(at, labelled))?.[0] ?? '';
+			role = { text: label, start: at, end: at + label.length };
+			picture ||= new RegExp(`^(?:${PICTURE_ACTIVITY})$`).test(label);
+			activity = join(activity, label);
+			at = labelled;
+			continue;
+		}
+		const reported = match(reportAt, text, at, end);
+		if (reported > at && (reported === end || !isNameUnit(text.charCodeAt(reported)))) {
+			activity = join(activity, text.slice(at, reported));
+			at = reported;
+			continue;
+		}
+		const next = readName(text, at, end, role, people);
+		if (next === undefined) {
+			return undefined;
+		}
+		at = next;
+	}
+	return people.length === 0 && activity === '' ? undefined : { people, activity, picture, roles };
+}
+
+/** Reads the names of one run without spaces at `at` into `people`; the offset after them, or undefined where no name stands. */
+function readName(
+	text: string,
+	at: number,
+	end: number,
+	role: { readonly text: string; readonly start: number; readonly end: number } | null,
+	people: Contributor[],
+): number | undefined {
+	let runEnd = at;
+	while (runEnd < end && (isNameUnit(text.charCodeAt(runEnd)) || isDotBetweenNames(text, runEnd, end))) {
+		runEnd += 1;
+	}
+	let run = text.slice(at, runEnd);
+	const inside = roleInside.exec(run);
+	if (inside !== null && inside.index > 0) {
+		runEnd = at + inside.index;
+		run = run.slice(0, inside.index);
+	}
+	const tail = run.length > 2 ? activityEnd.exec(run) : null;
+	if (tail !== null && tail.index >= 2) {
+		runEnd = at + tail.index;
+		run = run.slice(0, tail.index);
+	}
+	if (run === '') {
+		return undefined;
+	}
+	if (run.length === 1) {
+		// 赵 莉: a surname and a given name of one character each, set apart to the width of three.
+		const given = skipBlank(text, runEnd, end);
+		const second = text.charCodeAt(given);
+		const alone = given + 1 >= end || !isNameUnit(text.charCodeAt(given + 1)) || match(pictureAt, text, given + 1, end) > given + 1;
+		if (given === runEnd || !isNameUnit(second) || !alone || (!isSurname(run.charCodeAt(0)) && role === null)) {
+			return undefined;
+		}
+		people.push(contributor(text, at, given + 1, role));
+		return given + 1;
+	}
+	let from = at;
+	for (const length of splitNames(run, role !== null)) {
+		people.push(contributor(text, from, from + length, role));
+		from += length;
+	}
+	return from === runEnd ? runEnd : undefined;
+}
+
+/** The lengths of the names in `run`, which has no spaces; empty where it is no name. */
+function splitNames(run: string, hasRole: boolean): readonly number[] {
+	const units = run.length;
+	if (/[·•・‧]/.test(run)) {
+		return units <= 24 ? [units] : [];
+	}
+	const surname = (index: number): boolean => isSurname(run.charCodeAt(index));
+	const characters = [...run].length;
+	if (characters <= 3 || (characters === 4 && isCompoundSurnameAt(run, 0))) {
+		return surname(0) || hasRole || inClassSet(NAME_CLASSES & ~(1 << CharClass.han), run.charCodeAt(0)) ? [units] : [];
+	}
+	// 任珊刘洋 and 王小明李红: names run together, told apart by their surnames.
+	if (units === 4) {
+		return surname(0) && surname(2) ? [2, 2] : hasRole ? [4] : [];
+	}
+	if (units === 5 && surname(0)) {
+		return surname(3) ? [3, 2] : surname(2) ? [2, 3] : [];
+	}
+	if (units === 6 && surname(0)) {
+		return surname(3) ? [3, 3] : surname(2) && surname(4) ? [2, 2, 2] : [];
+	}
+	return [];
+}
+
+function contributor(
+	text: string,
+	start: number,
+	end: number,
+	role: { readonly text: string; readonly start: number; readonly end: number } | null,
+): Contributor {
+	return {
+		role: role?.text ?? null,
+		name: text.slice(start, end).replace(/[\s\u3000]/g, ''),
+		span: { start, end },
+		roleSpan: role === null ? null : { start: role.start, end: role.end },
+	};
+}
+
+function match(sticky: RegExp, text: string, at: number, end: number): number {
+	sticky.lastIndex = at;
+	return sticky.test(text) && sticky.lastIndex <= end ? sticky.lastIndex : at;
+}
+
+function join(a: string, b: string): string {
+	return a === '' ? b : `${a} ${b}`;
+}
+
+function isNameUnit(code: number): boolean {
+	return inClassSet(NAME_CLASSES, code);
+}
+
+/** The dot of 阿依古丽·买买提, with a name on both sides. */
+function isDotBetweenNames(text: string, at: number, end: number): boolean {
+	return classOf(text.charCodeAt(at)) === CharClass.middleDot && at + 1 < end && isNameUnit(text.charCodeAt(at + 1));
+}
+
+function isSeparator(code: number): boolean {
+	// 、 ， , ; ； / ／ 　and every kind of space
+	return inClassSet(BLANK_CLASSES, code) || '、，,;；/／'.includes(String.fromCharCode(code));
+}
+
+/** The first offset from `at` on that holds no blank. UTF-16. */
+export function skipBlank(text: string, at: number, end: number): number {
+	let next = at;
+	while (next < end && inClassSet(BLANK_CLASSES, text.charCodeAt(next))) {
+		next += 1;
+	}
+	return next;
+}

@@ -1,0 +1,90 @@
+import type { SourceText } from '../text/source-text.ts';
+import { endingOf, type LineEnding } from './cut.ts';
+import { headlineLike } from './headline.ts';
+import type { LineFacts, LineReader } from './line-facts.ts';
+
+/** What a line is by itself and its neighbours; `text` is still open between headline and body. */
+export type RowKind = 'text' | 'furniture' | 'byline' | 'credit' | 'caption';
+
+/** A non-blank line of the page. */
+export interface Row {
+	/** Index of the line in the source, from 0. */
+	readonly line: number;
+	readonly text: string;
+	/** Offset of the line in the source, UTF-16. */
+	readonly offset: number;
+	readonly facts: LineFacts;
+	/** Blank lines between this row and the one before. */
+	readonly blanks: number;
+	readonly kind: RowKind;
+	readonly ending: LineEnding;
+	/** Whether it has the shape of a headline line; its neighbours decide. */
+	readonly headline: boolean;
+}
+
+/** The rows of `source`, furniture and bylines told from text by what stands around them. Linear in the number of lines. */
+export function readRows(source: SourceText, reader: LineReader): readonly Row[] {
+	const rows: Row[] = [];
+	let blanks = 0;
+	source.lines.forEach((line, index) => {
+		const facts = reader.read(line);
+		if (facts.start === facts.end) {
+			blanks += 1;
+			return;
+		}
+		const ending = endingOf(line.text, facts.start, facts.end);
+		const kind = kindOf(facts);
+		const headline = kind === 'text' && headlineLike(line.text, facts, ending);
+		rows.push({ line: index, text: line.text, offset: source.starts[index] ?? 0, facts, blanks, kind, ending, headline });
+		blanks = 0;
+	});
+	return rows.map((row, index) => settle(row, index, rows));
+}
+
+function kindOf(facts: LineFacts): RowKind {
+	if (facts.credit !== undefined) {
+		return 'credit';
+	}
+	if (facts.furniture === 'strong') {
+		return 'furniture';
+	}
+	if (facts.whole?.certain === true) {
+		return 'byline';
+	}
+	return facts.caption ? 'caption' : 'text';
+}
+
+/** Rows at the head and at the foot of the page where a bare name may be a masthead or a section. */
+const PAGE_EDGE = 4;
+
+function settle(row: Row, index: number, rows: readonly Row[]): Row {
+	const above = rows[index - 1];
+	const below = rows[index + 1];
+	const underHeadline = above?.headline === true && below?.kind === 'text';
+	if (row.kind === 'credit' && row.facts.credit?.writes === true && /文/.test(row.facts.credit.activity) && row.facts.whole !== undefined) {
+		return underHeadline && !below.headline ? { ...row, kind: 'byline', headline: false } : row;
+	}
+	if (row.kind !== 'text') {
+		return row;
+	}
+	if (row.facts.furniture === 'weak') {
+		const edge = index < PAGE_EDGE || index >= rows.length - PAGE_EDGE;
+		const beside = isFurniture(above) || isFurniture(below);
+		if (beside || (edge && rows.length > PAGE_EDGE && row.facts.whole === undefined)) {
+			return { ...row, kind: 'furniture', headline: false };
+		}
+	}
+	// A line of nothing but names is a byline under a headline, or in brackets after the text.
+	if (row.facts.whole !== undefined) {
+		const tail = above?.kind === 'text' && above.ending === 'complete' && /[（(]/.test(row.text);
+		const line = underHeadline && below.facts.end - below.facts.start > 20;
+		if (tail || line) {
+			return { ...row, kind: 'byline', headline: false };
+		}
+	}
+	return row;
+}
+
+function isFurniture(row: Row | undefined): boolean {
+	return row?.kind === 'furniture';
+}

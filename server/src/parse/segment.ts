@@ -1,0 +1,313 @@
+import { judgeCut, tornScore } from './cut.ts';
+import { isBanner, ownHeadlineScore } from './headline.ts';
+import { firstQuoteEvents, sideOf } from './row-side.ts';
+import type { Row } from './rows.ts';
+
+/** A run of rows that makes one article. All indexes are indexes of rows. */
+export interface Segment {
+	/** First row and the row after the last. */
+	readonly start: number;
+	readonly end: number;
+	/** Rows of its headline stack: kicker, headline, subtitle. Empty where the article has no headline. */
+	readonly stack: readonly number[];
+	/** Whether a byline (with a headline above it or not) opened it, not a headline alone. */
+	readonly anchored: boolean;
+}
+
+export interface Segmentation {
+	/** Row of the banner, or -1. */
+	readonly banner: number;
+	readonly segments: readonly Segment[];
+}
+
+/** More lines of headline than these stand above no article; the rest is list or verse. */
+const TALLEST_STACK = 5;
+/** How far below a headline its picture credit may stand, in rows. */
+const CREDIT_REACH = 6;
+/** Rows beyond which two candidates cannot belong to one picture. */
+const FARTHEST_CREDIT = 40;
+const ENOUGH_FOR_HEADLINE = 2.5;
+
+/** Cuts the page into articles: first by bylines, then by headlines without one. `habit`: blank lines between paragraphs. Linear. */
+export function segmentRows(rows: readonly Row[], habit: number): Segmentation {
+	const anchored = anchoredSegments(rows);
+	const firstContent = rows.findIndex((row) => row.kind !== 'furniture');
+	let banner = -1;
+	const first = anchored[0];
+	const head: Segment[] = [];
+	if (first === undefined || first.start > firstContent) {
+		head.push({ start: Math.max(firstContent, 0), end: first?.start ?? rows.length, stack: [], anchored: false });
+	}
+	const all = [...head, ...anchored];
+	const opening = all[0];
+	if (opening !== undefined) {
+		banner = bannerOf(rows, opening);
+	}
+	const hasBylines = anchored.length > 0;
+	const quotes = firstQuoteEvents(rows);
+	const segments: Segment[] = [];
+	for (const segment of all) {
+		const from = banner === segment.start ? segment.start + 1 : segment.start;
+		const stack = segment.stack.filter((row) => row !== banner);
+		if (from < segment.end) {
+			segments.push(...splitSegment(rows, { ...segment, start: from, stack }, habit, hasBylines, quotes));
+		}
+	}
+	return { banner, segments };
+}
+
+/** Articles that a byline opens: each from the top of its headline stack to the top of the next. */
+function anchoredSegments(rows: readonly Row[]): readonly Segment[] {
+	const starts: { readonly start: number; readonly stack: readonly number[] }[] = [];
+	let floor = 0;
+	for (let index = 0; index < rows.length; index += 1) {
+		const row = rows[index];
+		if (row === undefined || (row.facts.lead === undefined && row.kind !== 'byline') || row.kind === 'credit' || row.kind === 'furniture') {
+			continue;
+		}
+		const stack = stackAbove(rows, index, floor);
+		const top = stack[0];
+		if (row.kind === 'byline' && top === undefined) {
+			const below = stackBelow(rows, index);
+			if (below.length === 0 || !opensBelow(rows, index)) {
+				continue;
+			}
+			starts.push({ start: index, stack: below });
+			floor = (below.at(-1) ?? index) + 1;
+			continue;
+		}
+		const previous = starts.at(-1);
+		// 本报记者 张三 on a line of its own and 本报讯 at the head of the text: one article.
+		if (top === undefined && previous !== undefined && onlyBylinesBetween(rows, previous, index)) {
+			continue;
+		}
+		starts.push({ start: top ?? index, stack });
+		floor = index + 1;
+	}
+	return starts.map(({ start, stack }, order) => ({ start, end: starts[order + 1]?.start ?? rows.length, stack, anchored: true }));
+}
+
+/** The rows of the headline above the byline at `anchor`, from the top; pictures between headline and byline are passed over. */
+function stackAbove(rows: readonly Row[], anchor: number, floor: number): readonly number[] {
+	let index = anchor - 1;
+	let passed = 0;
+	while (index >= floor && passed < 3 && (rows[index]?.kind === 'credit' || rows[index]?.kind === 'caption')) {
+		index -= 1;
+		passed += 1;
+	}
+	const stack: number[] = [];
+	while (index >= floor && rows[index]?.headline === true && stack.length < TALLEST_STACK) {
+		stack.unshift(index);
+		index -= 1;
+	}
+	const top = stack[0];
+	const above = top === undefined ? undefined : rows[top - 1];
+	const first = top === undefined ? undefined : rows[top];
+	// Picture news above ends in its credit: a headline passed over a credit must not be the last torn line of that.
+	if (passed > 0 && (above === undefined || above.ending !== 'complete')) {
+		return above === undefined ? stack : [];
+	}
+	// The end of a torn sentence stands above the headline: `…，集中展⏎⏎现了风采`.
+	if (stack.length >= 2 && above !== undefined && first !== undefined && above.kind === 'text' && above.ending !== 'complete') {
+		const goesOn =
+			above.ending === 'pause' || above.ending === 'open' || judgeCut(sideOf(above), sideOf(first), false).evidence !== 'no-stop';
+		if (goesOn) {
+			stack.shift();
+		}
+	}
+	return stack;
+}
+
+function stackBelow(rows: readonly Row[], anchor: number): readonly number[] {
+	const stack: number[] = [];
+	for (let index = anchor + 1; rows[index]?.headline === true && stack.length < TALLEST_STACK; index += 1) {
+		stack.push(index);
+	}
+	return stack;
+}
+
+/** Whether the byline at `index` may stand above its headline: nothing before it that it could end. */
+function opensBelow(rows: readonly Row[], index: number): boolean {
+	const above = rows[index - 1];
+	const after = rows[index + 1 + stackBelow(rows, index).length];
+	return (above === undefined || above.kind === 'furniture') && after?.kind === 'text' && after.facts.lead === undefined;
+}
+
+function onlyBylinesBetween(
+	rows: readonly Row[],
+	previous: { readonly start: number; readonly stack: readonly number[] },
+	index: number,
+): boolean {
+	for (let row = (previous.stack.at(-1) ?? previous.start - 1) + 1; row < index; row += 1) {
+		if (rows[row]?.kind !== 'byline' && rows[row]?.kind !== 'caption' && rows[row]?.kind !== 'credit') {
+			return false;
+		}
+	}
+	return rows[index - 1]?.kind !== 'text';
+}
+
+function bannerOf(rows: readonly Row[], opening: Segment): number {
+	const top = opening.stack[0] ?? opening.start;
+	const row = rows[top];
+	const next = rows[top + 1];
+	if (row?.headline !== true || next?.headline !== true || top !== opening.start) {
+		return -1;
+	}
+	let below = 0;
+	while (rows[top + 1 + below]?.headline === true) {
+		below += 1;
+	}
+	return isBanner(row.text, row.facts, below) ? top : -1;
+}
+
+/** Finds the headlines without byline inside one anchored article, or in a page that has no byline. */
+function splitSegment(
+	rows: readonly Row[],
+	segment: Segment,
+	habit: number,
+	hasBylines: boolean,
+	quotes: readonly boolean[],
+): readonly Segment[] {
+	const found: { score: number; index: number }[] = [];
+	const from = segment.anchored ? (segment.stack.at(-1) ?? segment.start) + 1 : segment.start;
+	for (let index = from; index < segment.end; index += 1) {
+		const row = rows[index];
+		if (row?.headline !== true || (segment.anchored && rows[index - 1]?.kind === 'byline' && index === from)) {
+			continue;
+		}
+		const score = headlineScore(rows, index, segment, habit, hasBylines, quotes);
+		if (score >= ENOUGH_FOR_HEADLINE) {
+			found.push({ score, index });
+		}
+	}
+	const heads = onePerCredit(rows, found);
+	if (heads.length === 0) {
+		return [segment];
+	}
+	const segments: Segment[] = [];
+	let start = segment.start;
+	let stack = segment.stack;
+	let anchored = segment.anchored;
+	for (const [order, head] of heads.entries()) {
+		const nextHead = heads[order + 1];
+		let top = head;
+		while (top - 1 > start && rows[top - 1]?.headline === true && !stack.includes(top - 1)) {
+			top -= 1;
+		}
+		let bottom = head;
+		while (
+			bottom + 1 < segment.end &&
+			rows[bottom + 1]?.headline === true &&
+			bottom - top < 2 &&
+			rows[bottom + 2]?.kind === 'text' &&
+			bottom + 1 !== nextHead
+		) {
+			bottom += 1;
+		}
+		if (top > start) {
+			segments.push({ start, end: top, stack, anchored });
+		}
+		start = top;
+		stack = Array.from({ length: bottom - top + 1 }, (_, offset) => top + offset);
+		anchored = false;
+	}
+	segments.push({ start, end: segment.end, stack, anchored });
+	return segments;
+}
+
+/** Of several candidates above one picture credit the best is the headline; the others are torn lines of its text. */
+function onePerCredit(rows: readonly Row[], found: readonly { readonly score: number; readonly index: number }[]): readonly number[] {
+	const kept: { score: number; index: number }[] = [];
+	for (const candidate of found) {
+		const last = kept.at(-1);
+		if (last !== undefined && !closedBetween(rows, last.index, candidate.index)) {
+			if (candidate.score > last.score + 0.5) {
+				kept[kept.length - 1] = candidate;
+			}
+			continue;
+		}
+		kept.push(candidate);
+	}
+	return kept.map(({ index }) => index);
+}
+
+/** Whether an article could have ended between two rows: a credit stands there, or several complete paragraphs. */
+function closedBetween(rows: readonly Row[], a: number, b: number): boolean {
+	if (b - a > FARTHEST_CREDIT) {
+		return true;
+	}
+	let complete = 0;
+	for (let index = a + 1; index < b; index += 1) {
+		const row = rows[index];
+		if (row?.kind === 'credit' || row?.kind === 'byline') {
+			return true;
+		}
+		complete += row?.ending === 'complete' ? 1 : 0;
+		if (complete >= 1 && index === b - 1) {
+			return true;
+		}
+		if (complete >= 8) {
+			return true;
+		}
+	}
+	return false;
+}
+
+function headlineScore(
+	rows: readonly Row[],
+	index: number,
+	segment: Segment,
+	habit: number,
+	hasBylines: boolean,
+	quotes: readonly boolean[],
+): number {
+	const row = rows[index];
+	const above = index > segment.start ? rows[index - 1] : undefined;
+	let below = index + 1;
+	// A subtitle may stand between headline and text.
+	if (rows[below]?.headline === true && rows[below + 1]?.kind === 'text' && below + 1 < segment.end) {
+		below += 1;
+	}
+	const next = rows[below];
+	if (row === undefined || next === undefined || below >= segment.end || next.kind === 'furniture') {
+		return Number.NEGATIVE_INFINITY;
+	}
+	if (above?.kind === 'text' && above.ending !== 'complete' && !above.headline) {
+		return Number.NEGATIVE_INFINITY;
+	}
+	let score = ownHeadlineScore(row.text, row.facts);
+	if (next.kind === 'text') {
+		score -= tornScore(sideOf(row), sideOf(next), quotes[below] === true);
+		score -= next.headline ? 2 : 0;
+	}
+	score += creditAhead(rows, index, segment.end);
+	if (above === undefined || above.kind === 'furniture') {
+		score += 2;
+	} else if (above.kind === 'credit' || above.kind === 'byline' || above.facts.tail !== undefined) {
+		score += 2;
+	}
+	if (row.blanks > habit && rows[index + 1]?.blanks === habit) {
+		score += 1;
+	}
+	if (!hasBylines) {
+		score += 1;
+	}
+	if (row.facts.heading > 0) {
+		score += 1.5;
+	}
+	return score;
+}
+
+/** How much the picture credits below say that a headline of picture news stands above them. */
+function creditAhead(rows: readonly Row[], index: number, end: number): number {
+	for (let at = index + 1; at < Math.min(end, index + 1 + CREDIT_REACH); at += 1) {
+		const credit = rows[at]?.facts.credit;
+		if (credit !== undefined) {
+			return credit.writes ? 4 : 1.5;
+		}
+		if (rows[at]?.facts.tailCredit !== undefined) {
+			return 2;
+		}
+	}
+	return 0;
+}
