@@ -6,14 +6,16 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { KNOWN_ORGANIZATIONS } from '../server/src/lexicon/known-organizations.ts';
 import { ORGANIZATION_HEADS } from '../server/src/lexicon/organization-heads.ts';
-import { GOVERNMENT_FIELDS, ORGANIZATION_WORDS } from '../server/src/lexicon/organization-words.ts';
+import { GOVERNMENT_FIELDS, ORGANIZATION_WORDS, TRADES } from '../server/src/lexicon/organization-words.ts';
 
 const require = createRequire(import.meta.url);
 const folder = new URL('../server/src/lexicon/generated/', import.meta.url);
 const check = process.argv.includes('--check');
 
-/** Rarer words of the dictionary (of about 60 million running words) come from novels and the classics. */
-const LEAST_FREQUENCY = 200;
+/** Rarer words of the dictionary (of about 60 million running words) come from novels and the classics; nouns make up names. */
+const LEAST_FREQUENCY = { boundary: 200, common: 120, verbal: 50, proper: 200 };
+/** 第二, 十一 and the like number bodies: 第二客运分公司, 十一学校. */
+const NUMERAL = /^第|^[一二三四五六七八九十百千零两〇]+$/u;
 /** The dictionary's word classes that stand between names: verbs, adverbs, pronouns, numerals, times … */
 const BOUNDARY_CLASSES = new Set(['v', 'vd', 'd', 'df', 'p', 'c', 'r', 'rr', 'u', 'm', 'mq', 'q', 't', 'f', 'y', 'z', 'i', 'e', 'o']);
 /** Those that names are also made of. */
@@ -60,31 +62,33 @@ for (const name of divisions) {
 }
 
 const ours = new Set(
-	[...ORGANIZATION_HEADS, ...ORGANIZATION_WORDS, ...KNOWN_ORGANIZATIONS, ...GOVERNMENT_FIELDS].flatMap(({ words }) => words.split(' ')),
+	[...ORGANIZATION_HEADS, ...ORGANIZATION_WORDS, ...KNOWN_ORGANIZATIONS, ...GOVERNMENT_FIELDS, ...TRADES].flatMap(({ words }) =>
+		words.split(' '),
+	),
 );
 const general = { boundary: [], common: [], verbal: [], proper: [] };
 for (const { word, frequency, wordClass } of dictionary) {
-	const length = word.length;
-	if (
-		length < 2 ||
-		length > 3 ||
-		frequency < LEAST_FREQUENCY ||
-		ours.has(word) ||
-		divisions.has(word) ||
-		shorts.has(word) ||
-		!/^\p{Script=Han}+$/u.test(word)
-	) {
+	const taken = ours.has(word) || divisions.has(word) || shorts.has(word);
+	if (taken || word.length < 2 || word.length > 3 || NUMERAL.test(word) || !/^\p{Script=Han}+$/u.test(word)) {
 		continue;
 	}
-	if (wordClass === 'vn') {
-		general.verbal.push(word);
-	} else if (BOUNDARY_CLASSES.has(wordClass)) {
-		general.boundary.push(word);
-	} else if (COMMON_CLASSES.has(wordClass)) {
-		general.common.push(word);
-	} else if (PROPER_CLASSES.has(wordClass)) {
-		general.proper.push(word);
+	const list = listOf(wordClass);
+	if (list !== null && frequency >= LEAST_FREQUENCY[list]) {
+		general[list].push(word);
 	}
+}
+
+function listOf(wordClass) {
+	if (wordClass === 'vn') {
+		return 'verbal';
+	}
+	if (BOUNDARY_CLASSES.has(wordClass)) {
+		return 'boundary';
+	}
+	if (COMMON_CLASSES.has(wordClass)) {
+		return 'common';
+	}
+	return PROPER_CLASSES.has(wordClass) ? 'proper' : null;
 }
 
 const simplified = readFileSync(

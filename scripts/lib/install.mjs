@@ -47,12 +47,15 @@ export async function npmInstall(folder, packages, env, more = []) {
 }
 
 /**
- * Installs a project's locked packages.
+ * Installs a project's packages as package-lock.json has them, and leaves that file alone. Not `npm ci`: it refuses a lock that
+ * lacks the packages of other platforms, and npm drops those from the lock wherever the registry in use has only one platform's.
  * @param {string} folder
  * @param {NodeJS.ProcessEnv} env
  */
-export async function npmCi(folder, env) {
-	await mustRun('npm', ['ci', '--ignore-scripts', ...npmOptions], { cwd: folder, env, quiet: true });
+export async function npmInstallLocked(folder, env) {
+	// Written last by npm. Gone, an interrupted run cannot pass for a whole one.
+	fs.rmSync(path.join(folder, 'node_modules', '.package-lock.json'), { force: true });
+	await mustRun('npm', ['install', '--no-save', '--ignore-scripts', ...npmOptions], { cwd: folder, env, quiet: true });
 }
 
 function isAlive(pid) {
