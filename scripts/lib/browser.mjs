@@ -1,6 +1,7 @@
 // A browser for the embedded VS Code, and fonts for Chinese text. Node built-ins only.
 import fs from 'node:fs';
 import path from 'node:path';
+import { withProgress } from './install.mjs';
 import { findOnPath, outputOf, run } from './process.mjs';
 
 const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge', 'microsoft-edge-stable'];
@@ -56,12 +57,12 @@ async function installDebian(packages) {
 		const advice = apt ? `Run: sudo sh -c '${command}'` : "Install Chromium and a font for Chinese with your system's package manager.";
 		throw new Error(`Missing: ${packages.join(', ')} (needed to run the embedded VS Code). ${advice}`);
 	}
-	console.log(`Installing ${packages.join(', ')} with apt-get (about 150 MB to download, once)`);
 	const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-	// An interrupted run may have left dpkg half done; without one this does nothing.
-	await run('dpkg', ['--configure', '-a'], { env, quiet: true });
-	const install = () => run('apt-get', ['install', '-y', '--no-install-recommends', '-qq', ...packages], { env, quiet: true });
-	await run('apt-get', ['update', '-qq'], { env, quiet: true });
-	const code = await install();
-	if (code !== 0) throw new Error(`apt-get could not install ${packages.join(', ')} (code ${code}). Run: ${command}`);
+	await withProgress(`Installing ${packages.join(', ')} with apt-get (about 150 MB to download)`, async () => {
+		// An interrupted run may have left dpkg half done; otherwise this does nothing.
+		await run('dpkg', ['--configure', '-a'], { env, quiet: true });
+		await run('apt-get', ['update', '-qq'], { env, quiet: true });
+		const code = await run('apt-get', ['install', '-y', '--no-install-recommends', '-qq', ...packages], { env, quiet: true });
+		if (code !== 0) throw new Error(`apt-get could not install ${packages.join(', ')} (code ${code}). Run: ${command}`);
+	});
 }

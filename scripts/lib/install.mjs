@@ -6,6 +6,26 @@ import { mustRun } from './process.mjs';
 const npmOptions = ['--no-audit', '--no-fund', '--loglevel=error'];
 
 /**
+ * Does something long: says what at first, shows a dot every two seconds, and says how long it took.
+ * @template T
+ * @param {string} announcement what is brought, how large it is, where it goes
+ * @param {() => Promise<T>} work
+ * @returns {Promise<T>}
+ */
+export async function withProgress(announcement, work) {
+	console.log(announcement);
+	const started = Date.now();
+	const ticking = setInterval(() => process.stdout.write('.'), 2000);
+	try {
+		const result = await work();
+		console.log(` done in ${Math.round((Date.now() - started) / 1000)} s`);
+		return result;
+	} finally {
+		clearInterval(ticking);
+	}
+}
+
+/**
  * Fills a folder once. The work is done in a neighbour folder that is renamed when all of it is there,
  * so that the folder's existence means that it is whole.
  * @param {string} folder absolute path
@@ -13,25 +33,25 @@ const npmOptions = ['--no-audit', '--no-fund', '--loglevel=error'];
  * @param {(partial: string) => Promise<void>} fill
  */
 export async function fillOnce(folder, announcement, fill) {
+	removeLeftovers(folder);
 	if (fs.existsSync(folder)) return;
-	console.log(`${announcement} → ${path.relative(process.cwd(), folder)}`);
 	const partial = `${folder}.partial-${process.pid}`;
-	const started = Date.now();
-	for (const left of fs.existsSync(path.dirname(folder)) ? fs.readdirSync(path.dirname(folder)) : []) {
-		// An interrupted run leaves its partial folder behind.
-		const owner = new RegExp(`^${path.basename(folder).replaceAll('.', '\\.')}\\.partial-(\\d+)$`).exec(left)?.[1];
-		if (owner !== undefined && !isAlive(Number(owner))) fs.rmSync(path.join(path.dirname(folder), left), { recursive: true, force: true });
-	}
-	fs.mkdirSync(partial, { recursive: true });
-	const ticking = setInterval(() => process.stdout.write('.'), 2000);
-	try {
+	await withProgress(`${announcement} → ${path.relative(process.cwd(), folder)}`, async () => {
+		fs.mkdirSync(partial, { recursive: true });
 		await fill(partial);
-		if (fs.existsSync(folder)) fs.rmSync(partial, { recursive: true, force: true });
-		else fs.renameSync(partial, folder);
-	} finally {
-		clearInterval(ticking);
+		// Another run may have been faster.
+		if (!fs.existsSync(folder)) fs.renameSync(partial, folder);
+	}).finally(() => fs.rmSync(partial, { recursive: true, force: true }));
+}
+
+/** Removes what interrupted runs have left of a folder. */
+function removeLeftovers(folder) {
+	const parent = path.dirname(folder);
+	const start = `${path.basename(folder)}.partial-`;
+	for (const name of fs.existsSync(parent) ? fs.readdirSync(parent) : []) {
+		if (!name.startsWith(start) || isAlive(Number(name.slice(start.length)))) continue;
+		fs.rmSync(path.join(parent, name), { recursive: true, force: true });
 	}
-	console.log(` done in ${Math.round((Date.now() - started) / 1000)} s`);
 }
 
 /**

@@ -1,6 +1,6 @@
 // What every command needs before its own work: Node 24, and the project's packages. Node built-ins only; runs on any Node from 18 up.
 import fs from 'node:fs';
-import { npmInstallLocked } from './install.mjs';
+import { npmInstallLocked, withProgress } from './install.mjs';
 import { onNode24 } from './node24.mjs';
 import { inRoot, root } from './paths.mjs';
 
@@ -15,8 +15,9 @@ export async function setUp() {
 
 async function installPackages() {
 	if (isInstalled()) return;
-	console.log("Installing the project's packages (npm install, about 60 MB to download)");
-	await npmInstallLocked(root, process.env);
+	await withProgress("Installing the project's packages (npm install, about 90 MB to download, 270 MB on disk)", () =>
+		npmInstallLocked(root, process.env),
+	);
 }
 
 /**
