@@ -48,15 +48,21 @@ const PEOPLES =
 		' ',
 	);
 const peoples = new RegExp(`(?:${PEOPLES.join('|')})+$`, 'u');
-const classOf = new Map(dictionary.map((entry) => [entry.word, entry]));
+/** Short forms that are common words first: 和平区, 东方市, 公安县. */
+const COMMON_WORDS = new Set(
+	(
+		'复兴 宏伟 灯塔 富裕 前进 东风 友好 振兴 爱民 新民 平房 工农 大名 路南 运河 小店 平定 上党 长子 孝义 二道 丰满 新兴 鼓楼 三门 无为 大观 湖里 三元 清流 平和 光泽 莲花 月湖 铜鼓 万年 ' +
+		'高密 老城 解放 台前 方城 民权 江岸 应城 公安 芙蓉 天心 天元 洞口 桃源 石门 中方 会同 光明 新会 紫金 城中 资源 港口 兴业 来宾 海棠 天涯 东方 南岸 安居 南部 前锋 名山 石棉 黑水 大方 天柱 ' +
+		'富民 麒麟 比如 太白 延长 民乐 高台 灵台 安定 合作 城北 平安 同心 大堂 回民 二七 文峰 和平 长安 建设 青年 文化 新华 站前 建华 向阳 红旗 东山 西山 新城 城东 城西 城南 城区 郊区 矿区 ' +
+		'新市 开发 太平 永定 宁静 明水 中原 中站 顺城 北关 胜利 河口 通道 江口 大洼 大通 城关 白云 青山 红星 新区 永和 安全 安宁 吉利 山阳 东港 共和 兴安 兴和 开放 新建 中心 大安 大关 大田 平原 ' +
+		'东昌 福山 隆回 隆化 隆安 宝山 高明 高青 高要 西区 东区 东河 天全 天等 天宁 天长 河东 河西 江北 江南 江东 海州 海城 湖滨 金山 金川 金平 金水 金州 金塔 银州 银海 南城 北塔'
+	).split(' '),
+);
 const shorts = new Set();
 for (const name of divisions) {
 	const stem = name.replace(/(特别行政区|自治区|自治州|自治县|自治旗|林区|新区|矿区|地区|省|市|区|县|盟|旗)$/u, '');
 	const short = stem === name || stem.length < 3 ? stem : stem.replace(peoples, '') || stem;
-	const known = classOf.get(short);
-	// 和平区 and 东方市 have short forms that are common words first.
-	const common = known !== undefined && known.frequency > 60 && !PROPER_CLASSES.has(known.wordClass);
-	if (short.length >= 2 && !divisions.has(short) && !common) {
+	if (short.length >= 2 && !divisions.has(short) && !COMMON_WORDS.has(short)) {
 		shorts.add(short);
 	}
 }

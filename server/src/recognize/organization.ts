@@ -1,7 +1,150 @@
+import { CATEGORY } from '../lexicon/category.ts';
+import { ORGANIZATION_KINDS } from '../lexicon/organization-heads.ts';
+import type { OrganizationKind } from '../model/mention.ts';
 import type { BlockScan } from './block-scan.ts';
 import type { OrganizationCandidate } from './organization-candidate.ts';
+import { nameEndsAt, refusedByWhatFollows } from './organization-right.ts';
+import { type Run, runBefore } from './organization-run.ts';
+
+/** A name under way: a later head may still take it in as its parent body. */
+interface Open {
+	readonly candidate: OrganizationCandidate;
+	readonly firstToken: number;
+	readonly lastToken: number;
+}
 
 /** The names of bodies in one block by its text alone, in text order, none overlapping. */
-export function findOrganizations(_block: BlockScan): readonly OrganizationCandidate[] {
-	return [];
+export function findOrganizations(block: BlockScan): readonly OrganizationCandidate[] {
+	const { tokens } = block;
+	const found: OrganizationCandidate[] = [];
+	let open: Open | null = null;
+	for (let index = 0; index < tokens.count; index += 1) {
+		const category = tokens.categories[index] as number;
+		if ((category & (CATEGORY.head | CATEGORY.whole)) === 0 || (open !== null && index <= open.lastToken)) {
+			continue;
+		}
+		const run = runBefore(block, index, open?.lastToken ?? -1, open?.firstToken ?? -1);
+		const next = nameOf(block, index, category, run, open);
+		if (next === null) {
+			continue;
+		}
+		if (open !== null && next.candidate.start <= open.candidate.start) {
+			found.pop();
+		}
+		found.push(next.candidate);
+		open = next;
+	}
+	return found;
+}
+
+function nameOf(block: BlockScan, head: number, category: number, run: Run, open: Open | null): Open | null {
+	const { tokens, text } = block;
+	const kind = kindOf(block, head);
+	if (run.quoted !== null) {
+		const { start, end } = run.quoted;
+		return (category & CATEGORY.head) === 0 || kind !== 'team' ? null : opened(block, head, head, { start, end }, kind, 0.8, null);
+	}
+	const confidence = judge(block, head, category, run, kind);
+	if (confidence === 0 || refusedByWhatFollows(block, head, run)) {
+		return null;
+	}
+	const alone = (category & CATEGORY.whole) !== 0 && run.anchor !== 'parent' && !(run.anchor === 'place' && run.modifiers === 0);
+	const first = alone ? head : run.start;
+	const start = tokens.starts[first] as number;
+	const last = isNamedTeam(block, head, first) ? head - 1 : nameEndsAt(block, head);
+	const end = tokens.ends[last] as number;
+	const inner = (category & CATEGORY.headInner) !== 0 && kind !== 'union' && kind !== 'party';
+	const shown = inner && run.anchor === 'parent' && open !== null ? open.candidate.organization : kind;
+	const place =
+		run.anchor === 'parent' ? (open?.candidate.place ?? null) : !alone && run.placeEnd > start ? text.slice(start, run.placeEnd) : null;
+	return opened(block, first, last, { start, end }, shown, confidence, place);
+}
+
+function opened(
+	block: BlockScan,
+	firstToken: number,
+	lastToken: number,
+	span: { readonly start: number; readonly end: number },
+	organization: OrganizationKind,
+	confidence: number,
+	place: string | null,
+): Open {
+	const { start, end } = span;
+	const candidate = { start, end, text: block.text.slice(start, end), organization, source: 'grammar' as const, confidence, place };
+	return { candidate, firstToken, lastToken };
+}
+
+/** Whether the head only says what the name before it is: 华灯班 + 班组. */
+function isNamedTeam(block: BlockScan, head: number, first: number): boolean {
+	const { starts, ends } = block.tokens;
+	const start = starts[head] as number;
+	return first < head && block.text.slice(start, ends[head]) === '班组' && block.text.charAt(start - 1) === '班';
+}
+
+function kindOf(block: BlockScan, head: number): OrganizationKind {
+	return ORGANIZATION_KINDS[(block.lexicon.values[block.tokens.words[head] as number] as number) - 1] ?? 'other';
+}
+
+/** Levels of government that a name may stand under without saying which: 区委, 市教委. */
+const LEVEL_UNITS = '省市区县州盟旗镇乡';
+
+/** How sure it is that the head at token `head` ends a name that `run` opens; 0 for no name. */
+function judge(block: BlockScan, head: number, category: number, run: Run, kind: OrganizationKind): number {
+	if ((category & CATEGORY.whole) !== 0) {
+		return 0.95;
+	}
+	const { starts, ends } = block.tokens;
+	const start = starts[head] as number;
+	const length = (ends[head] as number) - start;
+	const inner = (category & CATEGORY.headInner) !== 0;
+	const strong = (category & CATEGORY.headStrong) !== 0;
+	const office = (category & CATEGORY.headOffice) !== 0;
+	const broad = (category & CATEGORY.headBroad) !== 0 || length === 1;
+	if (run.anchor === 'parent') {
+		return run.modifiers > 2 && inner ? 0 : 0.9;
+	}
+	if (run.generic && !office) {
+		return 0;
+	}
+	// 职工创新工作室 is a class or a title until someone's name makes it one room: 陈亮创新工作室.
+	if (kind === 'team' && strong && run.evidence < 2) {
+		return 0;
+	}
+	switch (run.anchor) {
+		case 'place':
+			if (inner) {
+				return run.modifiers > 0 || kind === 'union' || kind === 'party' ? 0.8 : 0;
+			}
+			return run.modifiers > 0 || !broad ? 0.95 : 0;
+		case 'state':
+			if (inner) {
+				return 0;
+			}
+			return run.modifiers > 0 || ((office || strong) && !broad) ? 0.85 : 0;
+		case 'level':
+			if (inner) {
+				return run.modifiers > 0 ? 0.7 : kind === 'union' || kind === 'party' ? 0.7 : 0;
+			}
+			return run.modifiers > 0 || !broad ? 0.85 : 0;
+		case 'none':
+			if (run.overlong) {
+				return 0;
+			}
+			if (office && run.modifiers === 0) {
+				return opensWithLevel(block, head) ? 0.85 : 0;
+			}
+			if (inner) {
+				return run.evidence >= 2 && (kind === 'union' || kind === 'party') ? 0.7 : 0;
+			}
+			if (strong) {
+				return run.evidence > 1 || (run.modifiers > 0 && kind === 'company' && length > 3) ? 0.8 : 0;
+			}
+			return run.evidence >= 2 && length > 1 ? 0.65 : 0;
+	}
+}
+
+/** Whether the head itself says its level (`区委`) and no determiner or name stands before it (`各区委`). */
+function opensWithLevel(block: BlockScan, head: number): boolean {
+	const start = block.tokens.starts[head] as number;
+	return LEVEL_UNITS.includes(block.text.charAt(start)) && !'各本该全我两每某此这那几他贵'.includes(block.text.charAt(start - 1) || '。');
 }

@@ -1,5 +1,11 @@
-import { createLexicon } from '../lexicon/lexicon.ts';
+import { CATEGORY } from '../lexicon/category.ts';
+import { DIVISION_SHORTS, DIVISIONS } from '../lexicon/generated/divisions.ts';
+import { GENERAL_BOUNDARY, GENERAL_COMMON, GENERAL_PROPER, GENERAL_VERBAL } from '../lexicon/generated/general-words.ts';
+import { VARIANTS } from '../lexicon/generated/variants.ts';
+import { KNOWN_ORGANIZATIONS } from '../lexicon/known-organizations.ts';
+import { createLexicon, type WordList } from '../lexicon/lexicon.ts';
 import { ORGANIZATION_HEADS } from '../lexicon/organization-heads.ts';
+import { GOVERNMENT_FIELDS, ORGANIZATION_WORDS, TRADES } from '../lexicon/organization-words.ts';
 import { type BlockScan, createBlockScan } from './block-scan.ts';
 
 /** The words of all recognizers and the buffers they share. Whoever analyses makes one and keeps it; no two runs may share it at once. */
@@ -7,7 +13,21 @@ export interface Recognizer {
 	readonly block: BlockScan;
 }
 
+const WORD_LISTS: readonly WordList[] = [
+	...KNOWN_ORGANIZATIONS,
+	...ORGANIZATION_HEADS,
+	...ORGANIZATION_WORDS,
+	...GOVERNMENT_FIELDS,
+	...TRADES,
+	{ words: DIVISIONS, category: CATEGORY.place },
+	{ words: DIVISION_SHORTS, category: CATEGORY.placeShort },
+	{ words: GENERAL_BOUNDARY, category: CATEGORY.boundary },
+	{ words: GENERAL_COMMON, category: CATEGORY.common },
+	{ words: GENERAL_VERBAL, category: CATEGORY.verbal },
+	{ words: GENERAL_PROPER, category: CATEGORY.proper },
+];
+
 /** Takes some milliseconds: it lays out the lexicon. */
 export function createRecognizer(): Recognizer {
-	return { block: createBlockScan(createLexicon([...ORGANIZATION_HEADS])) };
+	return { block: createBlockScan(createLexicon(WORD_LISTS, VARIANTS)) };
 }

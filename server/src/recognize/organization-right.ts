@@ -1,0 +1,60 @@
+import { CATEGORY } from '../lexicon/category.ts';
+import type { BlockScan } from './block-scan.ts';
+import type { Run } from './organization-run.ts';
+
+const BRACKET_WINDOW = 14;
+/** What a place of the body in brackets ends with: (草桥校区). */
+const SITES = ['校区', '院区', '分校', '分院', '本部', '总部', '分部'];
+/** After a post in a body the body is its parent, not a part of it: 市总工会 + 党组成员. */
+const OFFICE_HOLDERS = ['书记', '副书记', '成员', '委员', '常委', '组长', '副组长', '常务'];
+/** What makes of a body's name the name of something that it runs or that bears its name. */
+const BEARERS = ['之声', '微信', '公众号', '官方', '官微', '杯', '客户端', 'APP', '视频号', '抖音'];
+
+/**
+ * The last token of a name whose head is token `head`: brackets that say which site or by what other name belong to it, as in
+ * `北京市工会干部学院(草桥校区)` and `中共中央党校（国家行政学院）`.
+ */
+export function nameEndsAt(block: BlockScan, head: number): number {
+	const { tokens, text } = block;
+	const end = tokens.ends[head] as number;
+	const unit = text.charCodeAt(end);
+	if (unit !== 0xff08 && unit !== 0x28) {
+		return head;
+	}
+	const mark = unit === 0xff08 ? 0xff09 : 0x29;
+	for (let index = head + 2; index < tokens.count; index += 1) {
+		const start = tokens.starts[index] as number;
+		if (start - end > BRACKET_WINDOW) {
+			return head;
+		}
+		if (text.charCodeAt(start) === mark) {
+			const last = tokens.categories[index - 1] as number;
+			const site = SITES.some((word) => text.endsWith(word, start));
+			const place = (last & (CATEGORY.place | CATEGORY.placeShort)) !== 0 && index === head + 3;
+			return site || place || ((last & CATEGORY.head) !== 0 && (last & CATEGORY.headInner) === 0) ? index : head;
+		}
+	}
+	return head;
+}
+
+/** Whether the words after the head at token `head` show that no body is meant: 怀柔工会 + 工作, 总工会 + 微信公众号. */
+export function refusedByWhatFollows(block: BlockScan, head: number, run: Run): boolean {
+	const { tokens, text } = block;
+	const end = tokens.ends[head] as number;
+	if (BEARERS.some((word) => text.startsWith(word, end))) {
+		return true;
+	}
+	const inner = ((tokens.categories[head] as number) & CATEGORY.headInner) !== 0;
+	if (inner && OFFICE_HOLDERS.some((word) => text.startsWith(word, end))) {
+		return text.charAt(end - 1) !== '部' && text.charAt(end - 1) !== '会';
+	}
+	const next = head + 1 < tokens.count && text.charCodeAt(end) !== 0x0a ? (tokens.categories[head + 1] as number) : 0;
+	if (inner && run.anchor === 'none' && (next & CATEGORY.role) !== 0) {
+		return true;
+	}
+	if (run.anchor === 'parent' || (next & CATEGORY.notBody) === 0) {
+		return false;
+	}
+	const oneUnit = (tokens.ends[head + 1] as number) - (tokens.starts[head + 1] as number) === 1;
+	return oneUnit || (inner && run.modifiers === 0);
+}

@@ -1,0 +1,366 @@
+import { CATEGORY } from '../lexicon/category.ts';
+import type { Tokens } from '../lexicon/tokens.ts';
+import { CharClass, classOf, classSet, inClassSet } from '../text/char-class.ts';
+import type { BlockScan } from './block-scan.ts';
+
+/** What a name starts with: the body it belongs to, a place, 中国 or 国家, 区 or 市, or nothing that says so. */
+export type Anchor = 'parent' | 'place' | 'state' | 'level' | 'none';
+
+/** The words before a head that may belong to its name. Token indexes; offsets are UTF-16. */
+export interface Run {
+	readonly anchor: Anchor;
+	/** The first token of the name; the head itself where nothing before it belongs to it. */
+	readonly start: number;
+	/** Tokens between what anchors the name and the head. */
+	readonly modifiers: number;
+	/** UTF-16 units among the modifiers that no common word explains. */
+	readonly evidence: number;
+	/** Whether every modifier is a word for a class of bodies: 民营, 定点. */
+	readonly generic: boolean;
+	/** Offset where the place at the start of the name ends; its start where there is none. */
+	readonly placeEnd: number;
+	/** Whether the run was given up because it is longer than names are. */
+	readonly overlong: boolean;
+	/** The name stands in these quotation marks and what follows only says what it is: “华灯班”班组. Offsets or null. */
+	readonly quoted: { readonly start: number; readonly end: number } | null;
+}
+
+/** No name of a body is longer than this before its head, in UTF-16 units; what is longer is a sentence. */
+const WINDOW = 40;
+const BRACKET_WINDOW = 14;
+const QUOTE_WINDOW = 16;
+
+const WORD_UNITS = classSet(
+	CharClass.han,
+	CharClass.compatibilityHan,
+	CharClass.digit,
+	CharClass.latin,
+	CharClass.fullwidthDigit,
+	CharClass.fullwidthLatin,
+	CharClass.middleDot,
+	CharClass.surrogate,
+	CharClass.privateUse,
+	CharClass.eastAsianLetter,
+);
+const NAME_UNITS = classSet(CharClass.han, CharClass.compatibilityHan);
+const DIGITS = classSet(CharClass.digit, CharClass.fullwidthDigit);
+
+const PLACE = CATEGORY.place | CATEGORY.placeShort;
+const STOPS =
+	CATEGORY.boundary |
+	CATEGORY.post |
+	CATEGORY.role |
+	CATEGORY.address |
+	CATEGORY.speech |
+	CATEGORY.honor |
+	CATEGORY.honorCue |
+	CATEGORY.knownPerson;
+const FILLS =
+	CATEGORY.common | CATEGORY.verbal | CATEGORY.proper | PLACE | CATEGORY.state | CATEGORY.level | CATEGORY.townTail | CATEGORY.head;
+/** Determiners that make 区 a class or an echo, not a body's place: 各区, 本市, 该镇. */
+const DETERMINERS = '各本该全我两每某此这那几他贵同邻外多';
+/** A name in quotation marks that ends so is a name by itself. */
+const QUOTED_HEADS = '班队组室站社团';
+
+/** Whether `token` can stand inside no name. */
+export function stopsName(categories: number): boolean {
+	return (categories & STOPS) !== 0 && (categories & FILLS) === 0;
+}
+
+/**
+ * Goes left from the head at token `head` over all that may belong to its name, to a mark, a word that stands between names, or
+ * token `parent`, the last one of the name found before (-1 for none). Bounded by `WINDOW`.
+ */
+export function runBefore(block: BlockScan, head: number, parent: number, parentStart: number): Run {
+	const { tokens, text } = block;
+	const { starts, categories, words } = tokens;
+	const headStart = starts[head] as number;
+	let first = head;
+	let anchor: Anchor = 'none';
+	let anchorAt = head;
+	let overlong = false;
+	let quoted: Run['quoted'] = null;
+	let index = head - 1;
+	for (; index >= 0; index -= 1) {
+		const start = starts[index] as number;
+		if (headStart - start > WINDOW) {
+			overlong = true;
+			break;
+		}
+		if (index === parent) {
+			if (anchor === 'state') {
+				break;
+			}
+			return finish(block, head, { anchor: 'parent', first: parentStart, anchorEnd: index + 1, overlong: false, quoted: null });
+		}
+		const category = categories[index] as number;
+		const unit = text.charCodeAt(start);
+		if (words[index] === 0) {
+			if (unit === 0xff09 || unit === 0x29) {
+				const open = opening(tokens, text, index, unit === 0xff09 ? 0xff08 : 0x28, BRACKET_WINDOW);
+				if (open === -1 || !belongsInBrackets(block, open, index)) {
+					break;
+				}
+				index = open;
+				first = open;
+				continue;
+			}
+			if (unit === 0x201d || unit === 0x300d) {
+				const open = opening(tokens, text, index, unit === 0x201d ? 0x201c : 0x300c, QUOTE_WINDOW);
+				if (open === -1 || index !== head - 1) {
+					break;
+				}
+				if (QUOTED_HEADS.includes(text.charAt(start - 1))) {
+					quoted = { start: (starts[open] as number) + 1, end: start };
+					break;
+				}
+				index = open;
+				first = open;
+				continue;
+			}
+			if (!inClassSet(WORD_UNITS, unit)) {
+				break;
+			}
+			// Figures count things (25万工会会员) unless they number the body (第101中学, 301医院).
+			if (inClassSet(DIGITS, unit) && !numbersBody(block, index, head)) {
+				break;
+			}
+			first = index;
+			continue;
+		}
+		if ((category & (PLACE | CATEGORY.state)) !== 0) {
+			anchor = (category & PLACE) !== 0 ? 'place' : 'state';
+			anchorAt = index;
+			first = index;
+			// A verb right before a place has it for its object: 全国总工会|联合|北京市总工会.
+			if (index > 0 && ((categories[index - 1] as number) & CATEGORY.verbal) !== 0) {
+				break;
+			}
+			continue;
+		}
+		if ((category & CATEGORY.townTail) !== 0) {
+			const town = townStart(block, index);
+			if (town !== index) {
+				anchor = 'place';
+				anchorAt = town;
+				first = town;
+				index = town;
+				continue;
+			}
+		}
+		if ((category & CATEGORY.level) !== 0 && levelStands(block, index)) {
+			if (anchor === 'none') {
+				anchor = 'level';
+				anchorAt = index;
+				first = index;
+			}
+			break;
+		}
+		if (stopsName(category) && !insideProperName(block, index)) {
+			break;
+		}
+		first = index;
+	}
+	if (anchor !== 'none') {
+		const from = startBefore(block, first, anchorAt);
+		return finish(block, head, { anchor, first: from, anchorEnd: anchorEnd(tokens, anchorAt, head), overlong: false, quoted });
+	}
+	while (first < head && leadsIn(categories[first] as number)) {
+		first += 1;
+	}
+	return finish(block, head, { anchor, first, anchorEnd: first, overlong, quoted });
+}
+
+/** Adverbs of one character: before a noun they are none, but part of a name (金中|都|紫砂艺术馆). */
+const ADVERBS = '都也又已均曾仍还再便才只很更最太就且则若亦没未不经';
+
+/** Measure words: they count bodies after a number (三家医院) and are syllables of names else (北七家镇, 链家). */
+const MEASURES = '家名位所个项次批届起座支';
+const NUMBERS = '一二两三四五六七八九十百千万几数多余各每这那某首0123456789０１２３４５６７８９';
+
+/** Whether the stop word of one character at `index` is a syllable of a name: 中视|和|融, 金中|都|紫砂. */
+function insideProperName(block: BlockScan, index: number): boolean {
+	const { starts, ends, words, categories, count } = block.tokens;
+	if ((ends[index] as number) - (starts[index] as number) !== 1 || index === 0 || index + 1 >= count) {
+		return false;
+	}
+	const unit = block.text.charAt(starts[index] as number);
+	if (MEASURES.includes(unit)) {
+		return !NUMBERS.includes(block.text.charAt((starts[index] as number) - 1));
+	}
+	const before = words[index - 1] === 0 && inClassSet(NAME_UNITS, block.text.charCodeAt(starts[index - 1] as number));
+	const after = words[index + 1] === 0 && inClassSet(NAME_UNITS, block.text.charCodeAt(starts[index + 1] as number));
+	const adverb = ADVERBS.includes(unit);
+	return (
+		before &&
+		(after || (adverb && !stopsName(categories[index + 1] as number) && ((categories[index + 1] as number) & CATEGORY.verbal) === 0))
+	);
+}
+
+/** Whether the figure at token `index` is part of a body's number: right before the head, or after 第. */
+function numbersBody(block: BlockScan, index: number, head: number): boolean {
+	const { starts, count } = block.tokens;
+	let last = index;
+	while (last + 1 < count && inClassSet(DIGITS, block.text.charCodeAt(starts[last + 1] as number))) {
+		last += 1;
+	}
+	let first = index;
+	while (first > 0 && inClassSet(DIGITS, block.text.charCodeAt(starts[first - 1] as number))) {
+		first -= 1;
+	}
+	return last + 1 === head || block.text.charAt((starts[first] as number) - 1) === '第';
+}
+
+interface Found {
+	readonly anchor: Anchor;
+	readonly first: number;
+	readonly anchorEnd: number;
+	readonly overlong: boolean;
+	readonly quoted: Run['quoted'];
+}
+
+function finish(block: BlockScan, head: number, found: Found): Run {
+	const { starts, ends, categories, words } = block.tokens;
+	let evidence = 0;
+	let generic = found.anchorEnd < head;
+	for (let index = found.anchorEnd; index < head; index += 1) {
+		const category = categories[index] as number;
+		const figure = inClassSet(DIGITS, block.text.charCodeAt(starts[index] as number));
+		if (!figure && (words[index] === 0 || (category & (CATEGORY.proper | PLACE)) !== 0)) {
+			evidence += (ends[index] as number) - (starts[index] as number);
+		}
+		if ((category & CATEGORY.generic) === 0) {
+			generic = false;
+		}
+	}
+	return {
+		anchor: found.anchor,
+		start: found.first,
+		modifiers: head - found.anchorEnd,
+		evidence,
+		generic,
+		placeEnd: found.anchor === 'place' || found.anchor === 'level' ? (ends[found.anchorEnd - 1] ?? 0) : (starts[found.first] as number),
+		overlong: found.overlong,
+		quoted: found.quoted,
+	};
+}
+
+/** The token after the places, states and towns that stand together from `anchor` on: `北京市|朝阳区|东湖|街道`. */
+function anchorEnd(tokens: Tokens, anchor: number, head: number): number {
+	let end = anchor + 1;
+	for (let index = anchor; index < head; index += 1) {
+		const category = tokens.categories[index] as number;
+		if ((category & (PLACE | CATEGORY.state | CATEGORY.townTail | CATEGORY.level)) !== 0) {
+			end = index + 1;
+		} else if (index - end >= 3) {
+			break;
+		}
+	}
+	return end;
+}
+
+/** A firm's short name may stand before the place (`国网|北京市|电力公司`): two units or more that no word explains. */
+function startBefore(block: BlockScan, first: number, anchor: number): number {
+	const { starts, words, categories } = block.tokens;
+	const units = (starts[anchor] as number) - (starts[first] as number);
+	if (units < 2 || units > 6) {
+		return anchor;
+	}
+	for (let index = first; index < anchor; index += 1) {
+		const plain = inClassSet(WORD_UNITS, block.text.charCodeAt(starts[index] as number));
+		if (!plain || (words[index] !== 0 && (categories[index] as number) !== CATEGORY.proper)) {
+			return anchor;
+		}
+	}
+	return first;
+}
+
+/** Words that lead up to a name without a place more often than they open it: 组织|陈亮|创新工作室. */
+function leadsIn(category: number): boolean {
+	return (category & (CATEGORY.verbal | CATEGORY.generic | CATEGORY.role)) !== 0 && (category & CATEGORY.proper) === 0;
+}
+
+/** Whether 区, 市 … at `index` opens a name: nothing of the name before it, and no determiner. */
+function levelStands(block: BlockScan, index: number): boolean {
+	if (index === 0) {
+		return true;
+	}
+	const { starts, ends, categories, words } = block.tokens;
+	const before = block.text.charAt((ends[index - 1] as number) - 1);
+	if (DETERMINERS.includes(before)) {
+		return false;
+	}
+	if (words[index - 1] === 0) {
+		return !inClassSet(WORD_UNITS, block.text.charCodeAt(starts[index - 1] as number));
+	}
+	return stopsName(categories[index - 1] as number);
+}
+
+/**
+ * The first token of the town, street or village whose last word is token `tail`: up to four units before it that no longer word
+ * holds (`北|七|家|镇`), or one word that is no stop (`东湖|街道`). `tail` itself where nothing names one.
+ */
+function townStart(block: BlockScan, tail: number): number {
+	const { starts, ends, categories, words } = block.tokens;
+	const tailStart = starts[tail] as number;
+	let first = tail;
+	for (let index = tail - 1; index >= 0; index -= 1) {
+		const start = starts[index] as number;
+		const length = (ends[index] as number) - start;
+		const category = categories[index] as number;
+		if (tailStart - start > 4 || (category & (PLACE | CATEGORY.state)) !== 0 || !inClassSet(WORD_UNITS, block.text.charCodeAt(start))) {
+			// A short place name is the town's own where nothing else is: 龙潭|街道, 朝阳|街道.
+			return first === tail && (category & CATEGORY.placeShort) !== 0 && tailStart - start <= 4 ? index : first;
+		}
+		if (length > 1 && (first !== tail || stopsName(category) || (category & CATEGORY.generic) !== 0)) {
+			return first;
+		}
+		if (length === 1 && words[index] !== 0 && LEADING_FUNCTION_WORDS.includes(block.text.charAt(start))) {
+			return first;
+		}
+		first = index;
+	}
+	return first;
+}
+
+const LEADING_FUNCTION_WORDS = '的了在由向与和及被把从到让使是将并也都又已而但或其该本各每某此这那对据于以为全';
+
+/** The token of the opening mark `mark` that the closing mark at token `close` belongs to, at most `window` units away, or -1. */
+function opening(tokens: Tokens, text: string, close: number, mark: number, window: number): number {
+	const end = tokens.starts[close] as number;
+	for (let index = close - 1; index >= 0; index -= 1) {
+		const start = tokens.starts[index] as number;
+		if (end - start > window) {
+			return -1;
+		}
+		const unit = text.charCodeAt(start);
+		if (unit === mark) {
+			return index;
+		}
+		if (tokens.words[index] === 0 && !inClassSet(WORD_UNITS, unit)) {
+			return -1;
+		}
+	}
+	return -1;
+}
+
+/** Whether what stands in brackets inside a name is of the name: （集团）, （北京）, （控股）. */
+function belongsInBrackets(block: BlockScan, open: number, close: number): boolean {
+	const { categories } = block.tokens;
+	for (let index = open + 1; index < close; index += 1) {
+		if (stopsName(categories[index] as number)) {
+			return false;
+		}
+	}
+	return close > open + 1;
+}
+
+/** Whether a unit at `offset` may be part of a word. */
+export function isWordUnit(text: string, offset: number): boolean {
+	return (
+		offset >= 0 &&
+		offset < text.length &&
+		inClassSet(WORD_UNITS, text.charCodeAt(offset)) &&
+		classOf(text.charCodeAt(offset)) !== CharClass.middleDot
+	);
+}
