@@ -61,5 +61,5 @@ async function offerLog(output: LogOutputChannel): Promise<void> {
 function initializationOptions(): InitializationOptions {
 	const associations = workspace.getConfiguration('files').get<Readonly<Record<string, string>>>('associations', {});
 	const globs = Object.entries(associations).flatMap(([glob, language]) => (language === pageLanguage ? [glob] : []));
-	return { pageStatus: true, pages: ['**/seeds/*.txt', ...globs.map((glob) => (glob.includes('/') ? glob : `**/${glob}`))] };
+	return { pageStatus: true, peek: true, pages: ['**/seeds/*.txt', ...globs.map((glob) => (glob.includes('/') ? glob : `**/${glob}`))] };
 }

@@ -29,6 +29,10 @@ export class AnalyzedText {
 		return this.#source;
 	}
 
+	get rules(): RuleSettings {
+		return this.#settings.rules;
+	}
+
 	/** Whether the text is beyond the size limit, so that names and problems are left out. */
 	get structureOnly(): boolean {
 		return this.#source.length > this.#settings.sizeLimit;

@@ -1,7 +1,16 @@
-/** Where pages that are not open come from. Locations are URIs (`file:///…`); all is relative to nothing but them. */
+/** The files of the machine, or of what the editor shows as files, by URI. No function of it throws; what cannot be done is `undefined` or false. */
 export interface CorpusHost {
-	/** The files below `folder` that match one of `globs`, in a fixed order; a folder that cannot be read gives none. */
+	/** The files below `folder` that match one of `globs`, sorted; links to folders are not followed, so no loop is entered. */
 	readonly list: (folder: string, globs: readonly string[]) => Promise<readonly string[]>;
-	/** The text of a file, or undefined where it cannot be read or is not text. */
-	readonly read: (uri: string) => Promise<string | undefined>;
+	/** A page in its own encoding, or undefined where it cannot be read or is not text. */
+	readonly read: (uri: string) => Promise<CorpusFile | undefined>;
+	/** Adds `text` at the end of a UTF-8 file of ours, making it and its folder; false where that cannot be done. */
+	readonly append: (uri: string, text: string) => Promise<boolean>;
+}
+
+export interface CorpusFile {
+	/** Without a byte-order mark. */
+	readonly text: string;
+	/** Whether an editor, which takes a file for UTF-8, sees the same text: only then may it be asked to edit the file. */
+	readonly utf8: boolean;
 }

@@ -1,10 +1,13 @@
 import { blockSpan, characterCount, firstWords, headlineText, reporters } from '../analysis/article-facts.ts';
+import { mentionsIn } from '../analysis/find-mention.ts';
+import { fullNameOf } from '../analysis/full-name.ts';
 import type { Analysis } from '../model/analysis.ts';
 import type { Mention } from '../model/mention.ts';
 import { type Message, message } from '../model/message.ts';
-import type { Article, Block } from '../model/page.ts';
+import type { Article, Block, Byline } from '../model/page.ts';
+import { logicalOffset } from '../text/joined-text.ts';
 import { slice } from '../text/source-text.ts';
-import type { Span } from '../text/span.ts';
+import { contains, type Span } from '../text/span.ts';
 
 export type OutlineKind = 'banner' | 'article' | 'photo' | 'byline' | 'paragraph' | 'caption' | 'credit' | 'organization' | 'person';
 
@@ -46,7 +49,7 @@ function articleItem(analysis: Analysis, article: Article, options: OutlineOptio
 		children.push(leaf('byline', slice(analysis.source, article.byline.span).trim(), article.byline.span));
 	}
 	for (const block of article.body) {
-		children.push(leaf('paragraph', firstWords(block.text), blockSpan(block)));
+		children.push(paragraphItem(block, article.byline));
 	}
 	for (const block of article.captions) {
 		children.push(leaf('caption', firstWords(block.text), blockSpan(block)));
@@ -71,14 +74,23 @@ function articleItem(analysis: Analysis, article: Article, options: OutlineOptio
 	};
 }
 
+/** A paragraph; the one that a byline opens starts after it, so that the two stand side by side. */
+function paragraphItem(block: Block, byline: Byline | null): OutlineItem {
+	const span = blockSpan(block);
+	const at = byline?.position === 'lead' && contains(span, byline.span) ? logicalOffset(block, byline.span.end) : undefined;
+	if (byline === null || at === undefined) {
+		return leaf('paragraph', firstWords(block.text), span);
+	}
+	return leaf('paragraph', firstWords(block.text.slice(at)), { start: Math.min(byline.span.end, span.end), end: span.end });
+}
+
 /** The bodies and people that an article names most, each at its first mention. */
 function mainMentions(analysis: Analysis, article: Article): readonly OutlineItem[] {
 	const found = new Map<string, { readonly first: Mention; readonly name: string; count: number }>();
-	for (const mention of analysis.mentions) {
-		const start = mention.spans[0]?.start ?? 0;
+	for (const mention of mentionsIn(analysis.mentions, article.span)) {
 		const named = mention.kind === 'organization' || (mention.kind === 'person' && mention.role === null);
-		if (named && start >= article.span.start && start < article.span.end) {
-			const name = mention.kind === 'organization' ? (mention.resolution?.fullName ?? mention.text) : mention.text;
+		if (named) {
+			const name = fullNameOf(mention);
 			const key = `${mention.kind} ${name}`;
 			const entry = found.get(key);
 			if (entry === undefined) {

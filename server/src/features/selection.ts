@@ -1,6 +1,7 @@
 import { blockSpan } from '../analysis/article-facts.ts';
 import { articleAt, blockAt } from '../analysis/find-block.ts';
-import { firstMentionOf } from '../analysis/find-mention.ts';
+import { mentionsAt } from '../analysis/find-mention.ts';
+import { sentenceAround } from '../analysis/find-sentence.ts';
 import type { Analysis } from '../model/analysis.ts';
 import type { Block } from '../model/page.ts';
 import { logicalOffset, sourceOffset } from '../text/joined-text.ts';
@@ -8,13 +9,6 @@ import { contains, type Span } from '../text/span.ts';
 
 /** Units looked at on each side for a word: `Intl.Segmenter` is quadratic in the length of its text. */
 const wordWindow = 24;
-/** Units looked at on each side for a sentence's ends; beyond it a text has no sentences worth selecting. */
-const sentenceWindow = 2000;
-
-const sentenceEnds = '。！？!?；;…\n';
-/** Marks that belong to the sentence they follow: `他说：“好。”` */
-const closers = '”’」』）)》〉】';
-
 /**
  * Spans around `offset`, from the smallest to the page: word, name, sentence, paragraph, article, page; each holds the one
  * before it and more. Offsets are UTF-16 offsets in the source.
@@ -25,8 +19,8 @@ export function selectionSpans(analysis: Analysis, offset: number, segmenter: In
 	const index = blockAt(page, offset);
 	const block = index === undefined ? undefined : page.blocks[index];
 	const at = block === undefined ? undefined : logicalOffset(block, offset);
-	if (index !== undefined && block !== undefined && at !== undefined) {
-		candidates.push(toSpan(block, wordAround(block.text, at, segmenter)), ...namesAround(analysis, index, offset));
+	if (block !== undefined && at !== undefined) {
+		candidates.push(toSpan(block, wordAround(block.text, at, segmenter)), ...namesAround(analysis, offset));
 		candidates.push(toSpan(block, sentenceAround(block.text, at)));
 	}
 	if (block !== undefined) {
@@ -46,15 +40,10 @@ export function selectionSpans(analysis: Analysis, offset: number, segmenter: In
 	return kept;
 }
 
-function namesAround(analysis: Analysis, block: number, offset: number): readonly Span[] {
-	const found: Span[] = [];
-	for (let index = firstMentionOf(analysis.mentions, block); analysis.mentions[index]?.block === block; index += 1) {
-		const spans = analysis.mentions[index]?.spans ?? [];
-		if (spans.some((span) => span.start <= offset && offset <= span.end)) {
-			found.push({ start: spans[0]?.start ?? 0, end: spans.at(-1)?.end ?? 0 });
-		}
-	}
-	return found.sort((a, b) => a.end - a.start - (b.end - b.start));
+function namesAround(analysis: Analysis, offset: number): readonly Span[] {
+	return mentionsAt(analysis, offset)
+		.map(({ spans }) => ({ start: spans[0]?.start ?? 0, end: spans.at(-1)?.end ?? 0 }))
+		.sort((a, b) => a.end - a.start - (b.end - b.start));
 }
 
 function wordAround(text: string, at: number, segmenter: Intl.Segmenter): Span {
@@ -62,30 +51,6 @@ function wordAround(text: string, at: number, segmenter: Intl.Segmenter): Span {
 	const segments = segmenter.segment(text.slice(start, at + wordWindow));
 	const word = segments.containing(at - start) ?? segments.containing(at - start - 1);
 	return word === undefined ? { start: at, end: at } : { start: start + word.index, end: start + word.index + word.segment.length };
-}
-
-function sentenceAround(text: string, at: number): Span {
-	let start = at;
-	while (start > 0 && at - start < sentenceWindow && !endsSentence(text, start)) {
-		start -= 1;
-	}
-	let end = Math.max(at, start + 1);
-	while (end < text.length && end - at < sentenceWindow && !endsSentence(text, end)) {
-		end += 1;
-	}
-	return { start, end: Math.min(end, text.length) };
-}
-
-/** Whether a sentence ends just before `at`: after its mark and the closing marks that follow it. */
-function endsSentence(text: string, at: number): boolean {
-	if (closers.includes(text.charAt(at)) || sentenceEnds.includes(text.charAt(at))) {
-		return text.charAt(at) === '';
-	}
-	let last = at - 1;
-	while (last > 0 && closers.includes(text.charAt(last))) {
-		last -= 1;
-	}
-	return last >= 0 && sentenceEnds.includes(text.charAt(last));
 }
 
 function toSpan(block: Block, span: Span): Span {

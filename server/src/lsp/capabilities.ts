@@ -1,6 +1,9 @@
 import { type ServerCapabilities, TextDocumentSyncKind } from 'vscode-languageserver';
 import type { Client } from './client.ts';
+import { codeActionKinds } from './code-actions.ts';
+import { ignoreCommand } from './ignore-command.ts';
 import { legend } from './token-encoder.ts';
+import { fixInWorkspaceCommand } from './workspace-fix-command.ts';
 
 /** What the server offers to `client`. */
 export function capabilitiesFor(client: Client): ServerCapabilities {
@@ -11,6 +14,21 @@ export function capabilitiesFor(client: Client): ServerCapabilities {
 		foldingRangeProvider: true,
 		selectionRangeProvider: true,
 		semanticTokensProvider: { legend, full: { delta: true }, range: true },
+		hoverProvider: true,
+		definitionProvider: true,
+		referencesProvider: true,
+		documentHighlightProvider: true,
+		renameProvider: { prepareProvider: true },
+		// No trigger characters: Chinese has none that begin a name, and nobody wants a list at every key.
+		completionProvider: {},
+		codeLensProvider: {},
+		codeActionProvider: client.actionLiterals ? { codeActionKinds: [...codeActionKinds], resolveProvider: true } : false,
+		documentFormattingProvider: true,
+		workspaceSymbolProvider: true,
+		executeCommandProvider: { commands: [ignoreCommand, fixInWorkspaceCommand], workDoneProgress: true },
+		...(client.pullDiagnostics
+			? { diagnosticProvider: { identifier: 'jiaokan', interFileDependencies: false, workspaceDiagnostics: true } }
+			: {}),
 		workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
 	};
 }

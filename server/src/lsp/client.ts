@@ -15,12 +15,15 @@ export interface Client {
 	readonly configuration: boolean;
 	readonly registerConfiguration: boolean;
 	readonly registerWatchers: boolean;
+	readonly folderEvents: boolean;
 	readonly documentChanges: boolean;
 	readonly changeAnnotations: boolean;
 	readonly actionLiterals: boolean;
 	readonly resolvableActions: readonly string[];
 	readonly workDoneProgress: boolean;
 	readonly pageStatus: boolean;
+	/** Whether the client has the command `jiaokan.peek`. */
+	readonly peek: boolean;
 	readonly pages: readonly string[];
 	readonly folders: readonly string[];
 }
@@ -44,14 +47,16 @@ export function readClient(params: InitializeParams): Client {
 		configuration: workspace?.configuration === true,
 		registerConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
 		registerWatchers: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+		folderEvents: workspace?.workspaceFolders === true,
 		documentChanges: workspace?.workspaceEdit?.documentChanges === true,
 		changeAnnotations: workspace?.workspaceEdit?.changeAnnotationSupport !== undefined,
 		actionLiterals: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
 		resolvableActions: textDocument?.codeAction?.resolveSupport?.properties ?? [],
 		workDoneProgress: window?.workDoneProgress === true,
 		pageStatus: options.pageStatus === true,
+		peek: options.peek === true,
 		pages: options.pages ?? defaultPages,
-		folders: (params.workspaceFolders ?? []).map((folder) => folder.uri),
+		folders: (params.workspaceFolders ?? []).map((folder) => folder.uri.replace(/\/$/u, '')),
 	};
 }
 
@@ -59,10 +64,11 @@ function readOptions(value: unknown): InitializationOptions {
 	if (typeof value !== 'object' || value === null) {
 		return {};
 	}
-	const { locale, pageStatus, pages } = value as Readonly<Record<keyof InitializationOptions, unknown>>;
+	const { locale, pageStatus, peek, pages } = value as Readonly<Record<keyof InitializationOptions, unknown>>;
 	return {
 		...(typeof locale === 'string' ? { locale } : {}),
 		...(typeof pageStatus === 'boolean' ? { pageStatus } : {}),
+		...(typeof peek === 'boolean' ? { peek } : {}),
 		...(Array.isArray(pages) ? { pages: pages.filter((glob): glob is string => typeof glob === 'string') } : {}),
 	};
 }

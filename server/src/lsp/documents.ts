@@ -1,9 +1,21 @@
 import type { Range, TextDocumentContentChangeEvent, TextDocumentItem } from 'vscode-languageserver';
 import { type AnalysisSettings, AnalyzedText } from '../analysis/analyzed-text.ts';
+import { applySuppressions, type Suppression } from '../config/suppressions.ts';
 import type { Analysis } from '../model/analysis.ts';
+import type { Problem } from '../model/problem.ts';
+import type { RuleSettings } from '../rules/run-rules.ts';
 import type { SourceText } from '../text/source-text.ts';
 import type { Span } from '../text/span.ts';
 import { type PositionEncoding, Positions } from './positions.ts';
+
+/** The suppressions that hold for a page, and the name by which they know it. */
+export interface PageSuppressions {
+	readonly file: string;
+	readonly suppressions: readonly Suppression[];
+}
+
+/** Units that one keystroke or one choice of an input method puts in; what is longer is pasted. */
+const mostTyped = 12;
 
 /** A page that is open in the client. */
 export class OpenDocument {
@@ -11,10 +23,12 @@ export class OpenDocument {
 	readonly #text: AnalyzedText;
 	readonly #encoding: PositionEncoding;
 	#version: number;
-	/** Rises with every change of the text, also where a client's version numbers do not. */
 	#revision = 0;
-	#lastEdit: Span | undefined;
+	#typed: Span | undefined;
+	#suppressions: PageSuppressions = { file: '', suppressions: [] };
+	#problems: { readonly analysis: Analysis; readonly suppressions: PageSuppressions; readonly kept: readonly Problem[] } | undefined;
 
+	/** @throws TypeError for an item that is none. */
 	constructor(item: TextDocumentItem, encoding: PositionEncoding, settings: AnalysisSettings) {
 		if (typeof item.uri !== 'string' || typeof item.text !== 'string') {
 			throw new TypeError('a document without uri or text');
@@ -25,11 +39,17 @@ export class OpenDocument {
 		this.#text = new AnalyzedText(item.text, settings);
 	}
 
+	/** What the page's problems are judged by. */
+	get rules(): RuleSettings {
+		return this.#text.rules;
+	}
+
 	/** The version as the client numbers it; edits that the server offers name it. */
 	get version(): number {
 		return this.#version;
 	}
 
+	/** Rises with every change of the text, also where a client's version numbers do not. */
 	get revision(): number {
 		return this.#revision;
 	}
@@ -42,9 +62,24 @@ export class OpenDocument {
 		return this.#text.analysis;
 	}
 
-	/** What the last change left in the text (UTF-16); undefined before the first change. */
-	get lastEdit(): Span | undefined {
-		return this.#lastEdit;
+	/** Whether the page is beyond the size limit, so that names and problems are left out. */
+	get structureOnly(): boolean {
+		return this.#text.structureOnly;
+	}
+
+	/** The problems of the page that the user has not suppressed, in text order. */
+	get problems(): readonly Problem[] {
+		const analysis = this.#text.analysis;
+		if (this.#problems?.analysis !== analysis || this.#problems.suppressions !== this.#suppressions) {
+			const kept = this.keptOf(analysis);
+			this.#problems = { analysis, suppressions: this.#suppressions, kept };
+		}
+		return this.#problems.kept;
+	}
+
+	/** What the last keystroke left in the text (UTF-16); undefined where the last change was no keystroke or typing has ended. */
+	get typed(): Span | undefined {
+		return this.#typed;
 	}
 
 	/** A fresh converter for the text as it stands. */
@@ -52,17 +87,32 @@ export class OpenDocument {
 		return new Positions(this.#text.source, this.#encoding);
 	}
 
-	/** Whether the page is beyond the size limit, so that names and problems are left out. */
-	get structureOnly(): boolean {
-		return this.#text.structureOnly;
+	/** The problems of an analysis of this page, or of a text made from it, that the user has not suppressed. */
+	keptOf(analysis: Analysis): readonly Problem[] {
+		const { file, suppressions } = this.#suppressions;
+		return applySuppressions(analysis.source, file, analysis.problems, suppressions).kept;
 	}
 
 	setSettings(settings: AnalysisSettings): void {
 		this.#text.setSettings(settings);
 	}
 
-	/** Applies changes one after the other, each to what the one before it left (LSP 3.17, `textDocument/didChange`). */
+	setSuppressions(suppressions: PageSuppressions): void {
+		this.#suppressions = suppressions;
+	}
+
+	endTyping(): void {
+		this.#typed = undefined;
+	}
+
+	/**
+	 * Applies changes one after the other, each to what the one before it left (LSP 3.17, `textDocument/didChange`).
+	 * @throws TypeError for a change without text; the changes before it stay.
+	 */
 	change(changes: readonly TextDocumentContentChangeEvent[], version: number): void {
+		this.#version = version;
+		this.#revision += 1;
+		this.#typed = undefined;
 		for (const change of changes) {
 			if (typeof change.text !== 'string') {
 				throw new TypeError('a change without text');
@@ -70,15 +120,13 @@ export class OpenDocument {
 			const range = rangeOf(change);
 			if (range === undefined) {
 				this.#text.replace(change.text);
-				this.#lastEdit = undefined;
 			} else {
 				const span = this.positions().spanOf(range);
 				this.#text.edit({ ...span, newText: change.text });
-				this.#lastEdit = { start: span.start, end: span.start + change.text.length };
+				const typing = changes.length === 1 && change.text.length <= mostTyped && span.end - span.start <= mostTyped;
+				this.#typed = typing ? { start: span.start, end: span.start + change.text.length } : undefined;
 			}
 		}
-		this.#version = version;
-		this.#revision += 1;
 	}
 }
 
@@ -90,8 +138,8 @@ export class Documents {
 		return this.#open.get(uri);
 	}
 
-	all(): IterableIterator<OpenDocument> {
-		return this.#open.values();
+	all(): readonly OpenDocument[] {
+		return [...this.#open.values()];
 	}
 
 	/** Opens a page, in place of one that the client left open under the same URI. */

@@ -1,4 +1,4 @@
-import { type CancellationToken, ErrorCodes, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
+import { type CancellationToken, ErrorCodes, LSPErrorCodes, ResponseError, type WorkDoneProgressReporter } from 'vscode-languageserver';
 import type { Documents, OpenDocument } from './documents.ts';
 
 /** Where the server says what went wrong or was refused; the client shows it in its output channel. */
@@ -84,6 +84,14 @@ export class Guard {
 				throw this.#toResponse(name, error);
 			}
 		};
+	}
+
+	/** A request whose work may be long: it shows its progress where the client asks for that. */
+	onWork<P, R>(
+		name: string,
+		handle: (params: P, token: CancellationToken, progress: WorkDoneProgressReporter) => R | Promise<R>,
+	): (params: P, token: CancellationToken, progress: WorkDoneProgressReporter) => Promise<R> {
+		return (params, token, progress) => this.onRequest(name, (own: P, cancel) => handle(own, cancel, progress))(params, token);
 	}
 
 	/** A notification: what it throws is logged, for nobody waits for an answer. */

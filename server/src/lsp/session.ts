@@ -1,8 +1,11 @@
 import type { Connection } from 'vscode-languageserver';
-import type { Localize } from '../l10n/localize.ts';
+import type { CorpusHost } from '../corpus/corpus-host.ts';
+import { isChinese, type Localize } from '../l10n/localize.ts';
+import type { Bilingual } from '../rules/rule.ts';
 import type { Client } from './client.ts';
-import type { Documents } from './documents.ts';
+import type { Documents, OpenDocument } from './documents.ts';
 import type { Log } from './guard.ts';
+import { PageConfigurations } from './page-configuration.ts';
 import { defaultSettings, type Settings } from './settings.ts';
 
 /** What the server is given by its entry: everything that depends on where it runs. */
@@ -15,6 +18,8 @@ export interface ServerHost {
 	readonly turn: () => Promise<void>;
 	/** Calls `run` once after `milliseconds`; the function it gives calls it off. */
 	readonly later: (milliseconds: number, run: () => void) => () => void;
+	/** The files of the machine, where there are any. */
+	readonly files: CorpusHost | undefined;
 }
 
 /** The state of one connection between `initialize` and `exit`. */
@@ -24,8 +29,13 @@ export class Session {
 	readonly documents: Documents;
 	readonly localize: Localize;
 	readonly log: Log;
+	readonly configurations: PageConfigurations;
+	/** Open `jiaokan.json` files, which are no pages, by URI. */
+	readonly configurationFiles = new Map<string, OpenDocument>();
 	#settings: Settings = defaultSettings;
-	#settingsEpoch = 0;
+	#folders: readonly string[];
+	#epoch = 0;
+	readonly #configured = new WeakMap<OpenDocument, Promise<void>>();
 
 	constructor(host: ServerHost, client: Client, documents: Documents, log: Log) {
 		this.host = host;
@@ -33,22 +43,64 @@ export class Session {
 		this.documents = documents;
 		this.localize = host.localizeFor(client.locale);
 		this.log = log;
+		this.#folders = client.folders;
+		this.configurations = new PageConfigurations(host.files, () => this.#folders);
 	}
 
 	get settings(): Settings {
 		return this.#settings;
 	}
 
-	/** Rises with every change of the settings: what was answered under older ones is out of date. */
-	get settingsEpoch(): number {
-		return this.#settingsEpoch;
+	/** URIs of the workspace folders, without a slash at the end. */
+	get folders(): readonly string[] {
+		return this.#folders;
+	}
+
+	/** Rises with every change of what pages are judged by: what was answered under an older one is out of date. */
+	get epoch(): number {
+		return this.#epoch;
+	}
+
+	/** A rule's own text in the user's language. */
+	bilingual(text: Bilingual): string {
+		return isChinese(this.client.locale) ? text.zh : text.en;
+	}
+
+	setFolders(folders: readonly string[]): void {
+		this.#folders = folders;
+		this.reconfigure();
 	}
 
 	setSettings(settings: Settings): void {
 		this.#settings = settings;
-		this.#settingsEpoch += 1;
+		this.reconfigure();
+	}
+
+	/** Judges all open pages anew, by settings and files as they are now. */
+	reconfigure(): void {
+		this.#epoch += 1;
+		this.configurations.forget();
 		for (const document of this.documents.all()) {
-			document.setSettings(settings);
+			this.configure(document);
 		}
+	}
+
+	/** Starts to read what the folders above a page say about it. */
+	configure(document: OpenDocument): void {
+		this.#configured.set(document, this.#configure(document));
+	}
+
+	/** Resolves once a page is judged by what the folders above it say. */
+	async configured(document: OpenDocument): Promise<void> {
+		await this.#configured.get(document);
+	}
+
+	async #configure(document: OpenDocument): Promise<void> {
+		const settings = this.#settings;
+		const { config, suppressions, file } = await this.configurations.of(document.uri);
+		// With nothing of its own a page keeps the session's own object, so that an analysis already made stays.
+		const own = Object.keys(config.rules).length > 0;
+		document.setSettings(own ? { sizeLimit: settings.sizeLimit, rules: { ...settings.rules, ...config.rules } } : settings);
+		document.setSuppressions({ file, suppressions });
 	}
 }

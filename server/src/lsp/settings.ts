@@ -5,15 +5,15 @@ import type { RuleSetting, RuleSettings } from '../rules/run-rules.ts';
 /** The user's settings that the server reads (section `jiaokan`); names and defaults are those of the manifest. */
 export interface Settings {
 	/** `jiaokan.run`: when problems are looked for. */
-	readonly run: 'type' | 'save';
+	readonly run: 'onType' | 'onSave';
 	/** `jiaokan.focusMode`: whether the sentence being typed is spared until it is left. */
 	readonly focusMode: boolean;
 	/** `jiaokan.outline.mentions`: whether the outline lists the main bodies and people of an article. */
 	readonly outlineMentions: boolean;
-	/** `jiaokan.codeLens`: whether headlines carry reporter, length, bodies and honours. */
+	/** `jiaokan.codeLens.enabled`: whether headlines carry reporter, length, bodies and honours. */
 	readonly codeLens: boolean;
-	/** `jiaokan.completion.asYouType`: whether names are offered without being asked for. */
-	readonly completionAsYouType: boolean;
+	/** `jiaokan.completion.whileTyping`: whether names are offered without being asked for. */
+	readonly completionWhileTyping: boolean;
 	/** `jiaokan.maxProblems`: how many problems of one page are sent at most. */
 	readonly maxProblems: number;
 	/** `jiaokan.sizeLimit`: characters (UTF-16) beyond which a page gets its structure only. */
@@ -23,11 +23,11 @@ export interface Settings {
 }
 
 export const defaultSettings: Settings = {
-	run: 'type',
+	run: 'onType',
 	focusMode: true,
 	outlineMentions: false,
 	codeLens: true,
-	completionAsYouType: false,
+	completionWhileTyping: false,
 	maxProblems: 1000,
 	sizeLimit: 5_000_000,
 	rules: {},
@@ -38,11 +38,11 @@ export function readSettings(value: unknown): Settings {
 	const root = asRecord(value);
 	const fallback = defaultSettings;
 	return {
-		run: root.run === 'save' ? 'save' : fallback.run,
+		run: root.run === 'onSave' ? 'onSave' : fallback.run,
 		focusMode: asBoolean(root.focusMode, fallback.focusMode),
 		outlineMentions: asBoolean(asRecord(root.outline).mentions, fallback.outlineMentions),
-		codeLens: asBoolean(root.codeLens, fallback.codeLens),
-		completionAsYouType: asBoolean(asRecord(root.completion).asYouType, fallback.completionAsYouType),
+		codeLens: asBoolean(asRecord(root.codeLens).enabled, fallback.codeLens),
+		completionWhileTyping: asBoolean(asRecord(root.completion).whileTyping, fallback.completionWhileTyping),
 		maxProblems: asCount(root.maxProblems, fallback.maxProblems),
 		sizeLimit: asCount(root.sizeLimit, fallback.sizeLimit),
 		rules: readRules(root.rules),

@@ -5,28 +5,15 @@ import {
 	type Position,
 	type SelectionRange,
 	type SymbolInformation,
-	SymbolKind,
 } from 'vscode-languageserver';
 import { folding } from '../features/folding.ts';
-import { type OutlineItem, type OutlineKind, outline } from '../features/outline.ts';
+import { type OutlineItem, outline } from '../features/outline.ts';
 import { selectionSpans } from '../features/selection.ts';
 import { message } from '../model/message.ts';
 import type { OpenDocument } from './documents.ts';
 import type { Positions } from './positions.ts';
 import type { Session } from './session.ts';
-
-/** Kinds whose icons and spoken names fit what they stand for best; LSP has none for newspapers. */
-const symbolKinds: Readonly<Record<OutlineKind, SymbolKind>> = {
-	banner: SymbolKind.Namespace,
-	article: SymbolKind.File,
-	photo: SymbolKind.Object,
-	byline: SymbolKind.Property,
-	paragraph: SymbolKind.String,
-	caption: SymbolKind.Key,
-	credit: SymbolKind.Field,
-	organization: SymbolKind.Interface,
-	person: SymbolKind.Variable,
-};
+import { symbolKindOf } from './symbol-kinds.ts';
 
 /** Names between headlines and details: a middle dot stands between like things in English and Chinese alike. */
 const separator = ' · ';
@@ -46,7 +33,7 @@ function toSymbol(session: Session, item: OutlineItem, positions: Positions): Do
 	return {
 		name: nameOf(session, item),
 		...(detail === '' ? {} : { detail }),
-		kind: symbolKinds[item.kind],
+		kind: symbolKindOf(item.kind),
 		range: positions.rangeOf(item.span),
 		selectionRange: positions.rangeOf(item.selection),
 		children: item.children.map((child) => toSymbol(session, child, positions)),
@@ -63,7 +50,7 @@ function toFlatSymbols(
 	const name = nameOf(session, item);
 	const symbol: SymbolInformation = {
 		name,
-		kind: symbolKinds[item.kind],
+		kind: symbolKindOf(item.kind),
 		location: { uri, range: positions.rangeOf(item.span) },
 		...(containerName === undefined ? {} : { containerName }),
 	};

@@ -4,6 +4,8 @@ export interface InitializationOptions {
 	readonly locale?: string;
 	/** Whether the client takes `jiaokan/pageStatus` notifications. */
 	readonly pageStatus?: boolean;
+	/** Whether the client has the command `jiaokan.peek`. */
+	readonly peek?: boolean;
 	/** Globs of the files that are newspaper pages, for the index of pages that are not open. */
 	readonly pages?: readonly string[];
 }

@@ -1,0 +1,42 @@
+import type { Analysis } from '../../model/analysis.ts';
+import { type Message, message } from '../../model/message.ts';
+import type { Contributor } from '../../model/page.ts';
+import { slice } from '../../text/source-text.ts';
+import type { Span } from '../../text/span.ts';
+import type { HoverFact, HoverText } from './hover-text.ts';
+
+/** What the roles of a byline mean, by the words they end in or hold; the first that fits is meant. */
+const roleMeanings: readonly (readonly [words: RegExp, meaning: Message])[] = [
+	[/通讯员|通訊員/u, message('correspondent: writes for the paper from outside, not on its staff')],
+	[/实习|實習/u, message('reporter in training')],
+	[/见习|見習/u, message('reporter on probation')],
+	[/特约|特約/u, message('contributing reporter: commissioned, not on the staff')],
+	[/首席/u, message('chief reporter: the senior rank of reporters')],
+	[/全媒体|融媒体|全媒體/u, message('reporter for text, picture and film alike')],
+	[/摄影|攝影|摄$|攝$/u, message('photographer')],
+	[/评论员|評論員/u, message('commentator')],
+	[/责任编辑|責任編輯|责编|編輯|编辑/u, message('editor')],
+	[/校对|校對/u, message('proofreader')],
+	[/记者|記者/u, message('reporter on the staff')],
+];
+
+/** The hover of a byline or credit: what the outlet's words and the roles mean. */
+export function bylineHover(
+	analysis: Analysis,
+	{ span, outlet, people }: { readonly span: Span; readonly outlet: Span | null; readonly people: readonly Contributor[] },
+	subject: Message,
+): HoverText {
+	const facts: HoverFact[] = [];
+	if (outlet !== null) {
+		facts.push({ label: message('Outlet'), values: [slice(analysis.source, outlet)] });
+	}
+	const byRole = new Map<string, string[]>();
+	for (const { role, name } of people) {
+		byRole.set(role ?? '', [...(byRole.get(role ?? '') ?? []), name]);
+	}
+	for (const [role, names] of byRole) {
+		const meaning = roleMeanings.find(([words]) => words.test(role))?.[1];
+		facts.push({ label: role === '' ? message('Named') : role, values: meaning === undefined ? names : [names.join('、'), meaning] });
+	}
+	return { span, title: slice(analysis.source, span).replace(/\s+/gu, ' ').trim(), subject, facts, notes: [], link: null };
+}

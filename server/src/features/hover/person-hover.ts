@@ -1,0 +1,32 @@
+import { sameThing } from '../../analysis/full-name.ts';
+import { awards } from '../../analysis/recipients.ts';
+import type { Analysis } from '../../model/analysis.ts';
+import type { PersonMention } from '../../model/mention.ts';
+import { message } from '../../model/message.ts';
+import type { HoverFact, HoverText } from './hover-text.ts';
+import { mentionCounts } from './mention-counts.ts';
+
+export function personHover(analysis: Analysis, mention: PersonMention): Pick<HoverText, 'title' | 'subject' | 'facts' | 'notes'> {
+	const same = analysis.mentions.filter((other): other is PersonMention => other.kind === 'person' && sameThing(other, mention));
+	const posts = new Set(
+		same.flatMap((other) => other.posts.map(({ organization, title }) => (organization === null ? title : `${organization}${title}`))),
+	);
+	const roles = new Set(same.flatMap(({ role }) => (role === null ? [] : [role])));
+	const honors = new Set(
+		awards(analysis, 0, analysis.page.blocks.length)
+			.filter(({ person }) => person.text === mention.text)
+			.map(({ honor }) => honor.fullName),
+	);
+	const facts: HoverFact[] = [];
+	if (posts.size > 0) {
+		facts.push({ label: message('Posts'), values: [...posts] });
+	}
+	if (roles.size > 0) {
+		facts.push({ label: message('Role on this page'), values: [...roles] });
+	}
+	if (honors.size > 0) {
+		facts.push({ label: message('Honours named here'), values: [...honors] });
+	}
+	facts.push(mentionCounts(analysis, mention));
+	return { title: mention.text, subject: message('person'), facts, notes: [] };
+}

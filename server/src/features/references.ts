@@ -1,0 +1,29 @@
+import { mentionsAt, startOfMention } from '../analysis/find-mention.ts';
+import { fullNameOf, isName, sameThing } from '../analysis/full-name.ts';
+import type { Analysis } from '../model/analysis.ts';
+import type { Mention } from '../model/mention.ts';
+
+/** The name at the UTF-16 `offset` and every other mention on the page of what it names, in text order. */
+export interface References {
+	readonly at: Mention;
+	/** The first mention in full; for a person the first that gives a post. Undefined where the page has only short forms. */
+	readonly definition: Mention | undefined;
+	readonly all: readonly Mention[];
+}
+
+/** Undefined where no name stands at `offset`. Of two names in one another the one is meant that has more to show: the shorter. */
+export function references(analysis: Analysis, offset: number): References | undefined {
+	const at = mentionsAt(analysis, offset).find(isName);
+	if (at === undefined) {
+		return undefined;
+	}
+	const all = analysis.mentions.filter((mention) => sameThing(mention, at)).sort((a, b) => startOfMention(a) - startOfMention(b));
+	return { at, definition: definitionOf(at, all), all };
+}
+
+function definitionOf(at: Mention, all: readonly Mention[]): Mention | undefined {
+	if (at.kind === 'person') {
+		return all.find((mention) => mention.kind === 'person' && mention.posts.length > 0) ?? all[0];
+	}
+	return all.find((mention) => mention.text === fullNameOf(at));
+}

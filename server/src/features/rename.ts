@@ -1,0 +1,47 @@
+import { mentionsAt } from '../analysis/find-mention.ts';
+import { isName } from '../analysis/full-name.ts';
+import type { Analysis } from '../model/analysis.ts';
+import type { Mention } from '../model/mention.ts';
+import type { Span } from '../text/span.ts';
+import type { TextEdit } from '../text/text-edit.ts';
+
+export interface RenameTarget {
+	/** The part of the name that stands at the offset; a cut name is asked for as a whole all the same. UTF-16. */
+	readonly span: Span;
+	readonly name: string;
+}
+
+/** What would be renamed at the UTF-16 `offset`; undefined where no name stands there. */
+export function renameTarget(analysis: Analysis, offset: number): RenameTarget | undefined {
+	const mention = mentionsAt(analysis, offset).find(isName);
+	const span = mention?.spans.find(({ start, end }) => start <= offset && offset <= end);
+	return mention === undefined || span === undefined ? undefined : { span, name: mention.text };
+}
+
+/**
+ * Edits that write `newName` wherever the page writes the name at `offset` in the same way; short forms and other spellings
+ * stay. A name that a break cut keeps its break: the new one is cut after as many characters as the old one was.
+ */
+export function renameEdits(analysis: Analysis, offset: number, newName: string): readonly TextEdit[] {
+	const target = mentionsAt(analysis, offset).find(isName);
+	if (target === undefined) {
+		return [];
+	}
+	return analysis.mentions
+		.filter((mention) => mention.kind === target.kind && mention.text === target.text)
+		.flatMap((mention) => rewrite(mention, newName));
+}
+
+function rewrite(mention: Mention, newName: string): readonly TextEdit[] {
+	const characters = [...newName];
+	let used = 0;
+	return mention.spans.map((span, index) => {
+		const left = mention.spans.length - 1 - index;
+		// Each later part keeps at least one character, else a break would be left with nothing after it.
+		const room = Math.max(characters.length - used - left, 0);
+		const count = left === 0 ? characters.length - used : Math.min(span.end - span.start, room);
+		const newText = characters.slice(used, used + count).join('');
+		used += count;
+		return { start: span.start, end: span.end, newText };
+	});
+}

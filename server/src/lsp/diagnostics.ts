@@ -1,0 +1,138 @@
+import { type Diagnostic, DiagnosticSeverity, type DocumentDiagnosticReport, DocumentDiagnosticReportKind } from 'vscode-languageserver';
+import { parseConfig } from '../config/config-file.ts';
+import { withoutTyped } from '../features/shown-problems.ts';
+import { rules } from '../rules/rules.ts';
+import { type SourceText, textOf } from '../text/source-text.ts';
+import type { OpenDocument } from './documents.ts';
+import { Positions } from './positions.ts';
+import type { Session } from './session.ts';
+import { diagnosticSource, toDiagnostic } from './to-diagnostic.ts';
+
+/** Milliseconds without a keystroke after which the sentence being typed counts as left. */
+const typingPause = 1500;
+
+/** Problems of open pages: answered to clients that ask, sent to the others. */
+export class Diagnostics {
+	readonly #session: Session;
+	/** By page, what a client was last told under `run: onSave`; it stands until the next save. */
+	readonly #saved = new WeakMap<OpenDocument, string>();
+	readonly #pauses = new WeakMap<OpenDocument, () => void>();
+
+	constructor(session: Session) {
+		this.#session = session;
+	}
+
+	/** The answer to a pull: `unchanged` where the client holds what is still true. */
+	async pull(document: OpenDocument, previousResultId: string | undefined): Promise<DocumentDiagnosticReport> {
+		await this.#session.configured(document);
+		const resultId = this.#resultId(document);
+		if (resultId === previousResultId || this.#waitsForSave(document, previousResultId)) {
+			return { kind: DocumentDiagnosticReportKind.Unchanged, resultId: previousResultId ?? resultId };
+		}
+		this.#saved.set(document, resultId);
+		return { kind: DocumentDiagnosticReportKind.Full, resultId, items: this.items(document) };
+	}
+
+	/** What the client is to show of a page now. */
+	items(document: OpenDocument): Diagnostic[] {
+		const { settings, log, client } = this.#session;
+		const shown = withoutTyped(document.analysis, document.problems, settings.focusMode ? document.typed : undefined);
+		if (shown.length > settings.maxProblems) {
+			log.info(`${document.uri}: ${shown.length} problems, the first ${settings.maxProblems} are sent`);
+		}
+		const positions = new Positions(document.source, client.encoding);
+		return shown.slice(0, settings.maxProblems).map((problem) => toDiagnostic(problem, document.uri, positions, this.#session.localize));
+	}
+
+	/** A page was opened or changed. */
+	changed(document: OpenDocument, opened: boolean): void {
+		this.#pauses.get(document)?.();
+		if (document.typed !== undefined && this.#session.settings.focusMode) {
+			const pause = this.#session.host.later(typingPause, () => {
+				document.endTyping();
+				this.#show(document);
+			});
+			this.#pauses.set(document, pause);
+		}
+		if (!this.#session.client.pullDiagnostics && (opened || this.#session.settings.run === 'onType')) {
+			void this.#push(document);
+		}
+	}
+
+	/** A page was saved: what waited for it is shown. */
+	saved(document: OpenDocument): void {
+		document.endTyping();
+		this.#saved.delete(document);
+		this.#show(document);
+	}
+
+	closed(document: OpenDocument): void {
+		this.#pauses.get(document)?.();
+		if (!this.#session.client.pullDiagnostics) {
+			void this.#session.host.connection.sendDiagnostics({ uri: document.uri, diagnostics: [] });
+		}
+	}
+
+	/** What all pages are judged by has changed. */
+	refresh(): void {
+		for (const document of this.#session.documents.all()) {
+			this.#saved.delete(document);
+			if (!this.#session.client.pullDiagnostics) {
+				void this.#push(document);
+			}
+		}
+		this.#refreshPulled();
+	}
+
+	#show(document: OpenDocument): void {
+		if (this.#session.client.pullDiagnostics) {
+			this.#refreshPulled();
+		} else {
+			void this.#push(document);
+		}
+	}
+
+	#refreshPulled(): void {
+		const { client, host, log } = this.#session;
+		if (client.pullDiagnostics && client.refreshDiagnostics) {
+			host.connection.languages.diagnostics.refresh().catch((error: unknown) => log.warn(`diagnostics refresh: ${String(error)}`));
+		}
+	}
+
+	async #push(document: OpenDocument): Promise<void> {
+		const { host, documents, log } = this.#session;
+		const revision = document.revision;
+		await this.#session.configured(document);
+		await host.turn();
+		// A later change pushes for itself; what is pushed for an older text would stand at wrong places.
+		if (document.revision === revision && documents.get(document.uri) === document) {
+			try {
+				const diagnostics = this.items(document);
+				await host.connection.sendDiagnostics({ uri: document.uri, version: document.version, diagnostics });
+			} catch (error) {
+				log.error(`publishDiagnostics failed: ${String(error)}`);
+			}
+		}
+	}
+
+	#resultId(document: OpenDocument): string {
+		const typing = document.typed !== undefined && this.#session.settings.focusMode;
+		return `${document.revision}.${this.#session.epoch}${typing ? '.typing' : ''}`;
+	}
+
+	/** Under `run: onSave` what the client holds moves along with its text until the page is saved. */
+	#waitsForSave(document: OpenDocument, previousResultId: string | undefined): boolean {
+		return this.#session.settings.run === 'onSave' && previousResultId !== undefined && this.#saved.get(document) === previousResultId;
+	}
+}
+
+/** What is wrong in the text of a `jiaokan.json`. */
+export function configurationDiagnostics(session: Session, source: SourceText): Diagnostic[] {
+	const positions = new Positions(source, session.client.encoding);
+	return parseConfig(textOf(source), rules).problems.map(({ span, message }) => ({
+		range: positions.rangeOf(span),
+		severity: DiagnosticSeverity.Error,
+		source: diagnosticSource,
+		message: session.localize(message),
+	}));
+}

@@ -1,0 +1,60 @@
+import { ErrorCodes, type Range, ResponseError, type WorkspaceEdit } from 'vscode-languageserver';
+import { formatSuppression, suppressionOf } from '../config/suppressions.ts';
+import { message } from '../model/message.ts';
+import { overlaps } from '../text/span.ts';
+import { suppressionsName } from './page-configuration.ts';
+import type { Session } from './session.ts';
+
+/** Command of the server that writes a suppression; its one argument is `IgnoreArguments`. */
+export const ignoreCommand = 'jiaokan.ignore';
+
+export interface IgnoreArguments {
+	readonly uri: string;
+	readonly rule: string;
+	readonly range: Range;
+	/** Whether the rule is ignored in the whole file. */
+	readonly whole: boolean;
+}
+
+/** Adds a suppression to the `.jiaokan/ignore.jsonl` that holds for the page, on disk or, where that cannot be, through the client. */
+export async function ignore(session: Session, argument: unknown): Promise<void> {
+	const { uri, rule, range, whole } = readArguments(argument);
+	const document = session.documents.get(uri);
+	const span = document?.positions().spanOf(range);
+	const problem = document?.problems.find(
+		(candidate) => candidate.rule === rule && span !== undefined && (overlaps(candidate.span, span) || candidate.span.start === span.start),
+	);
+	if (document === undefined || problem === undefined) {
+		throw new ResponseError(ErrorCodes.InvalidParams, `${ignoreCommand}: no “${rule}” there`);
+	}
+	const { suppressionFolder, file } = await session.configurations.of(uri);
+	const line = formatSuppression(suppressionOf(document.source, file, problem, whole, ''));
+	const target = `${suppressionFolder}/${suppressionsName}`;
+	if (!((await session.host.files?.append(target, line)) ?? false)) {
+		await throughClient(session, target, line);
+	}
+	session.reconfigure();
+}
+
+async function throughClient(session: Session, uri: string, line: string): Promise<void> {
+	const { connection } = session.host;
+	const start = { line: 0, character: 0 };
+	const edit: WorkspaceEdit = {
+		documentChanges: [
+			{ kind: 'create', uri, options: { ignoreIfExists: true } },
+			{ textDocument: { uri, version: null }, edits: [{ range: { start, end: start }, newText: line }] },
+		],
+	};
+	const { applied } = await connection.workspace.applyEdit({ edit, label: session.localize(message('Ignore a problem')) });
+	if (!applied) {
+		connection.window.showErrorMessage(session.localize(message('{0} cannot be written', uri)));
+	}
+}
+
+function readArguments(value: unknown): IgnoreArguments {
+	const { uri, rule, range, whole } = (typeof value === 'object' && value !== null ? value : {}) as Partial<IgnoreArguments>;
+	if (typeof uri !== 'string' || typeof rule !== 'string' || range?.start === undefined || range.end === undefined) {
+		throw new ResponseError(ErrorCodes.InvalidParams, `${ignoreCommand} wants { uri, rule, range, whole }`);
+	}
+	return { uri, rule, range, whole: whole === true };
+}

@@ -1,0 +1,121 @@
+import { type PageStatus, pageStatusMethod } from '../protocol/page-status.ts';
+import { configurationDiagnostics, type Diagnostics } from './diagnostics.ts';
+import { OpenDocument } from './documents.ts';
+import type { Guard } from './guard.ts';
+import { configName } from './page-configuration.ts';
+import type { Session } from './session.ts';
+import type { TokenRequests } from './token-requests.ts';
+import { fileName } from './uri.ts';
+import type { WorkspacePages } from './workspace-pages.ts';
+
+/** What follows the open pages. */
+export interface Followers {
+	readonly diagnostics: Diagnostics;
+	readonly tokens: TokenRequests;
+	readonly pages: WorkspacePages;
+}
+
+/** Keeps the open pages as the client has them. A `jiaokan.json` is no page: only its own mistakes are told. */
+export function serveDocuments(session: Session, guard: Guard, { diagnostics, tokens, pages }: Followers): void {
+	const { documents, client, log } = session;
+	const { connection } = session.host;
+	connection.onDidOpenTextDocument(
+		guard.onNotification('didOpen', ({ textDocument }) => {
+			if (documents.get(textDocument.uri) !== undefined) {
+				log.warn(`didOpen: ${textDocument.uri} was open already; its text is replaced`);
+			}
+			const document = new OpenDocument(textDocument, client.encoding, session.settings);
+			if (isConfiguration(document.uri)) {
+				session.configurationFiles.set(document.uri, document);
+				showConfiguration(session, document);
+				return;
+			}
+			documents.open(document);
+			session.configure(document);
+			diagnostics.changed(document, true);
+			announce(session, document);
+		}),
+	);
+	connection.onDidChangeTextDocument(
+		guard.onNotification('didChange', ({ textDocument, contentChanges }) => {
+			const document = documents.get(textDocument.uri) ?? session.configurationFiles.get(textDocument.uri);
+			if (document === undefined) {
+				log.warn(`didChange: ${textDocument.uri} is not open; its changes are left out`);
+				return;
+			}
+			if (textDocument.version <= document.version) {
+				log.warn(`didChange: version ${textDocument.version} after ${document.version} of ${textDocument.uri}`);
+			}
+			document.change(contentChanges, textDocument.version);
+			if (isConfiguration(document.uri)) {
+				showConfiguration(session, document);
+			} else {
+				diagnostics.changed(document, false);
+				announce(session, document);
+			}
+		}),
+	);
+	connection.onDidSaveTextDocument(
+		guard.onNotification('didSave', ({ textDocument }) => {
+			const document = documents.get(textDocument.uri);
+			if (document !== undefined) {
+				diagnostics.saved(document);
+			} else if (isConfiguration(textDocument.uri)) {
+				session.reconfigure();
+				diagnostics.refresh();
+			}
+		}),
+	);
+	connection.onDidCloseTextDocument(
+		guard.onNotification('didClose', ({ textDocument: { uri } }) => {
+			const document = documents.get(uri);
+			if (document !== undefined) {
+				documents.close(uri);
+				diagnostics.closed(document);
+				tokens.forget(uri);
+				pages.changed(uri);
+			} else if (session.configurationFiles.delete(uri)) {
+				void connection.sendDiagnostics({ uri, diagnostics: [] });
+			} else {
+				log.warn(`didClose: ${uri} was not open`);
+			}
+		}),
+	);
+}
+
+function isConfiguration(uri: string): boolean {
+	return fileName(uri) === configName;
+}
+
+/** Pull clients ask about it as about every document that the server knows; the others are told. */
+function showConfiguration(session: Session, document: OpenDocument): void {
+	if (!session.client.pullDiagnostics) {
+		const found = configurationDiagnostics(session, document.source);
+		void session.host.connection.sendDiagnostics({ uri: document.uri, version: document.version, diagnostics: found });
+	}
+}
+
+/** Tells the client what stands on the page, once no further change is waiting. */
+function announce(session: Session, document: OpenDocument): void {
+	if (!session.client.pageStatus) {
+		return;
+	}
+	const { revision } = document;
+	void session
+		.configured(document)
+		.then(() => session.host.turn())
+		.then(() => {
+			if (document.revision === revision && session.documents.get(document.uri) === document) {
+				const status: PageStatus = {
+					uri: document.uri,
+					version: document.version,
+					articles: document.analysis.page.articles.length,
+					problems: document.problems.length,
+					structureOnly: document.structureOnly,
+				};
+				return session.host.connection.sendNotification(pageStatusMethod, status);
+			}
+			return undefined;
+		})
+		.catch((error: unknown) => session.log.error(`${pageStatusMethod} failed: ${String(error)}`));
+}

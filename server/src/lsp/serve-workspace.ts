@@ -1,0 +1,122 @@
+import {
+	type CancellationToken,
+	CodeLensRefreshRequest,
+	DidChangeConfigurationNotification,
+	DidChangeWatchedFilesNotification,
+	ErrorCodes,
+	ResponseError,
+	type WorkDoneProgressReporter,
+} from 'vscode-languageserver';
+import type { Diagnostics } from './diagnostics.ts';
+import type { Guard } from './guard.ts';
+import { ignore, ignoreCommand } from './ignore-command.ts';
+import { configName, suppressionsName } from './page-configuration.ts';
+import type { Session } from './session.ts';
+import { readSettings } from './settings.ts';
+import { fixInWorkspace, fixInWorkspaceCommand } from './workspace-fix-command.ts';
+import type { WorkspacePages } from './workspace-pages.ts';
+import { workspaceSymbols } from './workspace-requests.ts';
+
+/** Follows settings, folders and files, and answers what is asked about the workspace as a whole. */
+export function serveWorkspace(session: Session, guard: Guard, diagnostics: Diagnostics, pages: WorkspacePages): void {
+	const { connection } = session.host;
+	const { log, client } = session;
+	/** All pages are judged anew and the client is told to ask again. */
+	const refresh = (): void => {
+		pages.clear();
+		diagnostics.refresh();
+		if (client.refreshCodeLens) {
+			connection.sendRequest(CodeLensRefreshRequest.type).catch((error: unknown) => log.warn(String(error)));
+		}
+	};
+	const pullSettings = async (): Promise<void> => {
+		if (client.configuration) {
+			session.setSettings(readSettings(await connection.workspace.getConfiguration('jiaokan')));
+			refresh();
+		}
+	};
+	const logged = (work: Promise<unknown>): void => {
+		work.catch((error: unknown) => log.error(String(error)));
+	};
+	connection.onInitialized(
+		guard.onNotification('initialized', () => {
+			logged(pullSettings());
+			if (client.registerConfiguration) {
+				logged(connection.client.register(DidChangeConfigurationNotification.type, { section: 'jiaokan' }));
+			}
+			if (client.registerWatchers) {
+				const globs = [`**/${configName}`, `**/${suppressionsName}`, ...client.pages];
+				const watchers = globs.map((globPattern) => ({ globPattern }));
+				logged(connection.client.register(DidChangeWatchedFilesNotification.type, { watchers }));
+			}
+		}),
+	);
+	connection.onDidChangeConfiguration(
+		guard.onNotification('didChangeConfiguration', ({ settings }) => {
+			if (client.configuration) {
+				logged(pullSettings());
+			} else {
+				session.setSettings(readSettings(sectionOf(settings)));
+				refresh();
+			}
+		}),
+	);
+	connection.onDidChangeWatchedFiles(
+		guard.onNotification('didChangeWatchedFiles', ({ changes }) => {
+			for (const { uri } of changes) {
+				pages.changed(uri);
+			}
+			if (changes.some(({ uri }) => uri.endsWith(`/${configName}`) || uri.endsWith(`/${suppressionsName}`))) {
+				session.reconfigure();
+				refresh();
+			}
+		}),
+	);
+	// The library offers folder events only to clients that announce them.
+	if (client.folderEvents) {
+		connection.workspace.onDidChangeWorkspaceFolders(
+			guard.onNotification('didChangeWorkspaceFolders', ({ added, removed }) => {
+				const gone = new Set(removed.map(({ uri }) => withoutSlash(uri)));
+				session.setFolders([...session.folders.filter((uri) => !gone.has(uri)), ...added.map(({ uri }) => withoutSlash(uri))]);
+				refresh();
+			}),
+		);
+	}
+	connection.onWorkspaceSymbol(
+		guard.onWork('workspace/symbol', ({ query }, token, progress) => workspaceSymbols(session, pages, String(query), token, progress)),
+	);
+	connection.onExecuteCommand(
+		guard.onWork('executeCommand', async (params, token, progress) => {
+			await execute(session, pages, params.command, params.arguments ?? [], token, progress);
+			refresh();
+			return null;
+		}),
+	);
+}
+
+async function execute(
+	session: Session,
+	pages: WorkspacePages,
+	command: string,
+	args: readonly unknown[],
+	token: CancellationToken,
+	progress: WorkDoneProgressReporter | undefined,
+): Promise<void> {
+	switch (command) {
+		case ignoreCommand:
+			return ignore(session, args[0]);
+		case fixInWorkspaceCommand:
+			return fixInWorkspace(session, pages, args[0], token, progress);
+		default:
+			throw new ResponseError(ErrorCodes.InvalidParams, `there is no command ${command}`);
+	}
+}
+
+/** Clients without `workspace/configuration` send their settings along, with or without the section's name around them. */
+function sectionOf(settings: unknown): unknown {
+	return typeof settings === 'object' && settings !== null && 'jiaokan' in settings ? settings.jiaokan : settings;
+}
+
+function withoutSlash(uri: string): string {
+	return uri.replace(/\/$/u, '');
+}
