@@ -107,7 +107,7 @@ export function runBefore(block: BlockScan, head: number, parent: number, parent
 			}
 			if (unit === 0x201d || unit === 0x300d) {
 				const open = opening(tokens, text, index, unit === 0x201d ? 0x201c : 0x300c, QUOTE_WINDOW);
-				if (open === -1 || index !== head - 1) {
+				if (open === -1 || index !== head - 1 || ((categories[head] as number) & CATEGORY.headInner) !== 0) {
 					break;
 				}
 				if (QUOTED_HEADS.includes(text.charAt(start - 1))) {
@@ -277,7 +277,7 @@ function startBefore(block: BlockScan, first: number, anchor: number): number {
 
 /** Words that lead up to a name without a place more often than they open it: 组织|陈亮|创新工作室. */
 function leadsIn(category: number): boolean {
-	return (category & (CATEGORY.verbal | CATEGORY.generic | CATEGORY.role)) !== 0 && (category & CATEGORY.proper) === 0;
+	return (category & (CATEGORY.boundary | CATEGORY.generic | CATEGORY.role)) !== 0 && (category & CATEGORY.proper) === 0;
 }
 
 /** Whether 区, 市 … at `index` opens a name: nothing of the name before it, and no determiner. */
@@ -293,7 +293,8 @@ function levelStands(block: BlockScan, index: number): boolean {
 	if (words[index - 1] === 0) {
 		return !inClassSet(WORD_UNITS, block.text.charCodeAt(starts[index - 1] as number));
 	}
-	return stopsName(categories[index - 1] as number);
+	// A word before it has nothing to do with the level (落实|市|总工会), a name has (双桥|区).
+	return ((categories[index - 1] as number) & (PLACE | CATEGORY.proper | CATEGORY.state | CATEGORY.level | CATEGORY.townTail)) === 0;
 }
 
 /**
@@ -337,7 +338,7 @@ function opening(tokens: Tokens, text: string, close: number, mark: number, wind
 		if (unit === mark) {
 			return index;
 		}
-		if (tokens.words[index] === 0 && !inClassSet(WORD_UNITS, unit)) {
+		if (tokens.words[index] === 0 && !inClassSet(WORD_UNITS, unit) && unit !== 0xff1a && unit !== 0x3a) {
 			return -1;
 		}
 	}
@@ -346,7 +347,11 @@ function opening(tokens: Tokens, text: string, close: number, mark: number, wind
 
 /** Whether what stands in brackets inside a name is of the name: （集团）, （北京）, （控股）. */
 function belongsInBrackets(block: BlockScan, open: number, close: number): boolean {
-	const { categories } = block.tokens;
+	const { categories, ends } = block.tokens;
+	// A short form may be given within the name: 北京经济技术开发区（以下简称：经开区）总工会.
+	if (block.text.startsWith('以下简称', ends[open]) || block.text.startsWith('简称', ends[open])) {
+		return true;
+	}
 	for (let index = open + 1; index < close; index += 1) {
 		if (stopsName(categories[index] as number)) {
 			return false;
