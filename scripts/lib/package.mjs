@@ -1,6 +1,6 @@
 // The .vsix that users install.
 import { readFileSync } from 'node:fs';
-import { copyFile, mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { copyFile, mkdir, mkdtemp, readdir, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { createVSIX, listFiles, PackageManager } from '@vscode/vsce';
 import { build } from './bundles.mjs';
@@ -16,6 +16,7 @@ export async function makePackage() {
 	await build({ minify: true });
 	const { name, version } = JSON.parse(readFileSync(inRoot('package.json'), 'utf8'));
 	const packagePath = inRoot(`${name}-${version}.vsix`);
+	for (const old of await readdir(inRoot())) if (old.endsWith('.vsix')) await rm(inRoot(old));
 	await mkdir(inCache('runs'), { recursive: true });
 	// From a copy: vsce walks every folder below the one it packs, the cache with its 620 MB too.
 	const cwd = await mkdtemp(inCache('runs', 'package-'));
