@@ -60,25 +60,18 @@ async function* reports(entry: string, data: CheckWorkerData, paths: readonly st
 /** One thread; it works on one chunk at a time. */
 class CheckWorker {
 	readonly #worker: Worker;
+	#waiting: { readonly resolve: (found: readonly FileReport[]) => void; readonly reject: (error: Error) => void } | undefined;
 
 	constructor(entry: string, workerData: CheckWorkerData) {
 		this.#worker = new Worker(entry, { workerData });
+		this.#worker.on('message', (found: readonly FileReport[]) => this.#waiting?.resolve(found));
+		this.#worker.on('error', (error) => this.#waiting?.reject(error instanceof Error ? error : new Error(String(error))));
 	}
 
 	/** Rejects when the thread dies. */
 	check(paths: readonly string[]): Promise<readonly FileReport[]> {
 		return new Promise((resolve, reject) => {
-			const settle = (): void => {
-				this.#worker.removeAllListeners();
-			};
-			this.#worker.once('message', (found: readonly FileReport[]) => {
-				settle();
-				resolve(found);
-			});
-			this.#worker.once('error', (error) => {
-				settle();
-				reject(error);
-			});
+			this.#waiting = { resolve, reject };
 			this.#worker.postMessage(paths);
 		});
 	}
