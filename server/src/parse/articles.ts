@@ -45,6 +45,13 @@ export function buildArticle(rows: readonly Row[], segment: Segment, wrap: WrapH
 				break;
 			}
 			default:
+				// A report's paragraph that ends in a credit is the text of its picture: `工人在车站内施工。本报记者 张三 摄`.
+				if (facts.tailCredit !== undefined && bylines.length > 0 && body.at(-1)?.ending === 'complete') {
+					const block = blockOf('caption', row);
+					blocks.push(block);
+					captions.push(block);
+					break;
+				}
 				body.push(row);
 				if (facts.lead !== undefined) {
 					bylines.push(bylineOf(row, facts.lead, 'lead'));

@@ -167,13 +167,55 @@ function bracketedLead(text: string, start: number, end: number, closer: string)
 
 /** The end of the outlet and its word for a report at `at`, or `at` where none stands. */
 function outletHead(text: string, at: number, end: number): number {
-	for (const head of [reportHead, agencyHead, dateline]) {
+	const signs = headSigns(text, at, Math.min(end, at + LONGEST_HEAD));
+	const tries = [
+		signs.report ? reportHead : undefined,
+		signs.wire ? agencyHead : undefined,
+		signs.wire && signs.day ? dateline : undefined,
+	];
+	for (const head of tries) {
+		if (head === undefined) {
+			continue;
+		}
 		head.lastIndex = at;
 		if (head.test(text) && head.lastIndex <= end && (head !== dateline || hasHouse(text, at))) {
 			return head.lastIndex;
 		}
 	}
 	return at;
+}
+
+/** Units within which an outlet and its word for a report end. */
+const LONGEST_HEAD = 56;
+
+/** The cheap look before the patterns: whether 讯 or 消息, 电 or 报道, and 日 stand near the head of the line at all. */
+function headSigns(text: string, start: number, end: number): { readonly report: boolean; readonly wire: boolean; readonly day: boolean } {
+	let report = false;
+	let wire = false;
+	let day = false;
+	for (let at = start; at < end; at += 1) {
+		switch (text.charCodeAt(at)) {
+			case 0x8baf: // 讯
+			case 0x8a0a: // 訊
+			case 0x6d88: // 消
+				report = true;
+				wire = true;
+				break;
+			case 0x7535: // 电
+			case 0x96fb: // 電
+			case 0x62a5: // 报
+			case 0x9053: // 道
+				wire = true;
+				break;
+			case 0x65e5: // 日
+				day = true;
+				break;
+			case 0x3002: // 。
+				return { report, wire, day };
+			default:
+		}
+	}
+	return { report, wire, day };
 }
 
 /** Whether a dateline opens with its outlet, or with a place set off from the text (the dash of 北京9月5日电). */

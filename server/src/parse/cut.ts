@@ -154,6 +154,8 @@ export function repeatedLength(before: CutSide, after: CutSide): number {
 	return last === after.text.charAt(after.start) && classOf(last.charCodeAt(0)) === CharClass.han && !DOUBLING.has(last) ? 1 : 0;
 }
 
+const NUMBERED_SUBHEAD =
+	/^(?:[一二三四五六七八九十]{1,3}[、．.]|[（(][一二三四五六七八九十]{1,3}[）)]|\d{1,2}[.．、](?!\d)|第[一二三四五六七八九十]{1,3}[章节条][\s\u3000])/;
 const repeatable = classSet(CharClass.han, CharClass.open, CharClass.latin);
 
 /**
@@ -184,8 +186,12 @@ export function tornScore(before: CutSide, after: CutSide, quoteCloses: boolean)
 	if (DANGLING_TAILS.has(last)) {
 		score += 2.5;
 	}
-	if (/[，,]/.test(line)) {
+	const numbered = NUMBERED_SUBHEAD.test(line);
+	if (/[，,]/.test(line) && !numbered) {
 		score += 2;
+	}
+	if (numbered && line.length <= 24) {
+		score -= 2;
 	}
 	if (PARAGRAPH_OPENER.test(line)) {
 		score += 2.5;

@@ -17,6 +17,9 @@ const cannotOpen = classSet(
 );
 const eventEnd =
 	/(?:举行|召开|举办|启动|开幕|闭幕|开班|开讲|上线|揭晓|成立|揭牌|开工|竣工|通车|开通|发布|印发|出台|实施|施行|亮相|落幕|收官|开赛|完成|结束|获奖|获评|签约|落户|投用|启用|开放|开展|走进|讲话|致辞|会见|考察|调研|慰问|逝世|發布|舉行|舉辦|啟動|開幕|閉幕|成立)(?:[”》」]|仪式)?$/;
+/** 近日，… is the first line of a report, never its headline. */
+const TIME_OPENER =
+	/^(?:近日|日前|昨天|昨日|昨晚|今天|今日|连日来|近年来|近期|最近|据了解|据悉|据介绍|同时|此外|目前|截至目前|会上|当天|随后|现场|活动(?:中|现场)|其中|下一步|\d{1,2}月\d{1,2}日(?:上午|下午|晚)?|\d{1,2}日)[，,]/;
 const deckHead =
 	/^(?:——|—|着重|涵盖|全方位|全面|今后|以|让|为|从|围绕|聚焦|助力|推动|打造|力争|预计|将|共|累计|旨在|通过|目前|截至|首批|其中|包括|努力|不断|切实|着力|确保|坚持|同比|记者|本报|图为|据)/;
 const bodyHead =
@@ -40,7 +43,7 @@ export function headlineLike(text: string, facts: LineFacts, ending: LineEnding)
 	if (inClassSet(cannotOpen, first)) {
 		return false;
 	}
-	if (facts.stops > 0 && /[。]/.test(text)) {
+	if ((facts.stops > 0 && text.includes('。')) || TIME_OPENER.test(text.slice(facts.start, facts.start + 12))) {
 		return false;
 	}
 	// A closing mark whose opening stands in no line of this one: the tail of a torn sentence, or the second line of a headline.
@@ -84,7 +87,11 @@ export function isBanner(text: string, facts: LineFacts, linesBelow: number): bo
 	const line = text.slice(facts.start, facts.end);
 	let score = Math.min(line.match(slogan)?.length ?? 0, 3);
 	const phrases = line.split(/[ \u3000]+/).filter((phrase) => phrase !== '');
-	if (phrases.length >= 2 && phrases.length <= 4 && phrases.every((phrase) => Math.abs(phrase.length - (phrases[0]?.length ?? 0)) <= 3)) {
+	if (
+		phrases.length >= 2 &&
+		phrases.length <= 4 &&
+		phrases.every((phrase) => phrase.length >= 4 && Math.abs(phrase.length - (phrases[0]?.length ?? 0)) <= 3)
+	) {
 		score += 1.5;
 	}
 	if (/[·•‧]/.test(line) && !/[“”]/.test(line)) {

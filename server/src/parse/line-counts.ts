@@ -51,23 +51,23 @@ export function countLine(text: string, start: number, end: number): LineCounts 
 	let traditional = 0;
 	let fullwidth = 0;
 	let halfwidth = 0;
-	const net = [0, 0, 0, 0];
-	const low = [0, 0, 0, 0];
-	let paired = false;
+	let net: Int32Array | undefined;
+	let low: Int32Array | undefined;
 	let quotes = 0;
 	for (let at = start; at < end; at += 1) {
 		const code = text.charCodeAt(at);
-		switch (CHAR_CLASSES[code]) {
-			case CharClass.han: {
-				han += 1;
-				const mark = SCRIPT_MARKS[code];
-				if (mark === SCRIPT_SIMPLIFIED) {
-					simplified += 1;
-				} else if (mark === SCRIPT_TRADITIONAL) {
-					traditional += 1;
-				}
-				break;
+		const id = CHAR_CLASSES[code];
+		if (id === CharClass.han) {
+			han += 1;
+			const mark = SCRIPT_MARKS[code];
+			if (mark === SCRIPT_SIMPLIFIED) {
+				simplified += 1;
+			} else if (mark === SCRIPT_TRADITIONAL) {
+				traditional += 1;
 			}
+			continue;
+		}
+		switch (id) {
 			case CharClass.digit:
 				halfwidth += 1;
 				break;
@@ -94,39 +94,51 @@ export function countLine(text: string, start: number, end: number): LineCounts 
 			case CharClass.open:
 			case CharClass.asciiOpen: {
 				const kind = kindOf(code);
+				net ??= new Int32Array(4);
 				net[kind] = (net[kind] ?? 0) + 1;
 				quotes += kind === 0 ? 1 : 0;
-				paired = true;
 				break;
 			}
 			case CharClass.close:
 			case CharClass.asciiClose: {
 				const kind = kindOf(code);
+				net ??= new Int32Array(4);
 				const depth = (net[kind] ?? 0) - 1;
 				net[kind] = depth;
 				quotes += kind === 0 ? 1 : 0;
-				low[kind] = Math.min(low[kind] ?? 0, depth);
-				paired = true;
+				if (depth < 0) {
+					low ??= new Int32Array(4);
+					low[kind] = Math.min(low[kind] ?? 0, depth);
+				}
 				break;
 			}
 			default:
 		}
 	}
-	const pair = (kind: number): PairCount => ({ net: net[kind] ?? 0, unopened: -(low[kind] ?? 0) });
-	const pairs = paired ? { quote: pair(0), innerQuote: pair(1), title: pair(2), bracket: pair(3) } : NO_PAIRS;
-	return { han, letters, stops, commas, pairs, quotes, simplified, traditional, fullwidth, halfwidth };
+	return { han, letters, stops, commas, pairs: pairsOf(net, low), quotes, simplified, traditional, fullwidth, halfwidth };
+}
+
+function pairsOf(net: Int32Array | undefined, low: Int32Array | undefined): PairCounts {
+	// Most lines close what they open; they share one object.
+	if (net === undefined || (low === undefined && net[0] === 0 && net[1] === 0 && net[2] === 0 && net[3] === 0)) {
+		return NO_PAIRS;
+	}
+	const pair = (kind: number): PairCount => ({ net: net[kind] ?? 0, unopened: -(low?.[kind] ?? 0) });
+	return { quote: pair(0), innerQuote: pair(1), title: pair(2), bracket: pair(3) };
 }
 
 /** The counts of `a` followed by `b`. */
 export function followPairs(a: PairCounts, b: PairCounts): PairCounts {
 	return a === NO_PAIRS
 		? b
-		: {
-				quote: follow(a.quote, b.quote),
-				innerQuote: follow(a.innerQuote, b.innerQuote),
-				title: follow(a.title, b.title),
-				bracket: follow(a.bracket, b.bracket),
-			};
+		: b === NO_PAIRS
+			? a
+			: {
+					quote: follow(a.quote, b.quote),
+					innerQuote: follow(a.innerQuote, b.innerQuote),
+					title: follow(a.title, b.title),
+					bracket: follow(a.bracket, b.bracket),
+				};
 }
 
 function follow(a: PairCount, b: PairCount): PairCount {

@@ -31,11 +31,14 @@ export interface LineReader {
 	readonly read: (line: Line) => LineFacts;
 }
 
-/** A reader that reads each line once while the line lives. */
+/** A reader that reads each line once while the line lives: for a text that is edited and parsed again. */
 export function createLineReader(): LineReader {
 	const known = new WeakMap<Line, LineFacts>();
 	return {
 		read: (line) => {
+			if (line.text === '') {
+				return EMPTY_LINE;
+			}
 			let facts = known.get(line);
 			if (facts === undefined) {
 				facts = readLine(line.text);
@@ -45,6 +48,9 @@ export function createLineReader(): LineReader {
 		},
 	};
 }
+
+/** A reader that keeps nothing: for a text that is parsed once. */
+export const READ_ONCE: LineReader = { read: (line) => readLine(line.text) };
 
 /** Longest line that may be a byline, credit, furniture or caption as a whole. UTF-16 units. */
 const LONGEST_SHORT_LINE = 160;
@@ -78,7 +84,7 @@ export function readLine(text: string): LineFacts {
 		}
 	}
 	if (start >= end) {
-		return emptyLine(Math.min(start, text.length));
+		return start === 0 ? EMPTY_LINE : { ...EMPTY_LINE, start, end: start };
 	}
 	const counts = countLine(text, start, end);
 	const content = end - start;
@@ -111,19 +117,17 @@ function isBlank(code: number): boolean {
 	return id >= CharClass.space && id <= CharClass.lineEnd;
 }
 
-function emptyLine(at: number): LineFacts {
-	return {
-		start: at,
-		end: at,
-		indent: 0,
-		heading: 0,
-		...countLine('', 0, 0),
-		furniture: 'none',
-		lead: undefined,
-		whole: undefined,
-		tail: undefined,
-		credit: undefined,
-		tailCredit: undefined,
-		caption: false,
-	};
-}
+const EMPTY_LINE: LineFacts = {
+	start: 0,
+	end: 0,
+	indent: 0,
+	heading: 0,
+	...countLine('', 0, 0),
+	furniture: 'none',
+	lead: undefined,
+	whole: undefined,
+	tail: undefined,
+	credit: undefined,
+	tailCredit: undefined,
+	caption: false,
+};

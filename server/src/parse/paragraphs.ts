@@ -1,4 +1,3 @@
-import { LIST_ITEM } from '../lexicon/sentence-words.ts';
 import type { Block } from '../model/page.ts';
 import { blockOfPieces, type RowCut } from './blocks.ts';
 import { judgeCut, tornScore } from './cut.ts';
@@ -94,10 +93,6 @@ function cutBetween(
 function isSubhead(before: Row, row: Row, above: Row | undefined, quoteCloses: boolean): boolean {
 	if (above !== undefined && above.ending !== 'complete' && above.line !== before.line && !above.headline) {
 		return false;
-	}
-	const line = before.text.slice(before.facts.start, before.facts.end);
-	if (LIST_ITEM.test(line) && line.length <= 30 && !/[，,]/.test(line)) {
-		return true;
 	}
 	return tornScore(sideOf(before), sideOf(row), quoteCloses) < 0;
 }
