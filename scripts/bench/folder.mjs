@@ -29,7 +29,7 @@ export async function folder({ peers }) {
 		]);
 		console.log(rows.at(-1).join(' | '));
 	};
-	const command = [inRoot('dist/cli.cjs'), 'check', '.', '--format', 'json'];
+	const command = [inRoot('dist/cli.mjs'), 'check', '.', '--format', 'json'];
 	add('jiaokan check --jobs 1', [...command, '--jobs', '1']);
 	add('jiaokan check, a thread a core', command);
 	if (peers)

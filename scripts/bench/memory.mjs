@@ -12,7 +12,7 @@ export async function memory() {
 		rows.push([label, server.resident().toFixed(0)]);
 		console.log(rows.at(-1).join(' | '));
 	};
-	const server = startServer(inRoot('dist/server.cjs'));
+	const server = startServer(inRoot('dist/server.mjs'));
 	await server.initialize();
 	say('started', server);
 	const pages = samplePages();

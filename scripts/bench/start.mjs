@@ -33,7 +33,7 @@ export async function start() {
 	const [page] = samplePages();
 	const rows = [];
 	for (const [name, script] of [
-		['Jiaokan', inRoot('dist/server.cjs')],
+		['Jiaokan', inRoot('dist/server.mjs')],
 		['empty vscode-languageserver', empty],
 	]) {
 		const initialized = [];
@@ -60,7 +60,7 @@ export async function start() {
 		'jiaokan analyze of a page, whole process',
 		'',
 		commandTime().toFixed(0),
-		(fs.statSync(inRoot('dist/cli.cjs')).size / 1000).toFixed(0),
+		(fs.statSync(inRoot('dist/cli.mjs')).size / 1000).toFixed(0),
 	]);
 	return { title: `Cold start, ms (median of ${runs})`, head: ['server', 'to initialize', 'to the outline of a page', 'bundle kB'], rows };
 }
@@ -70,7 +70,7 @@ function commandTime() {
 	const times = [];
 	for (let run = 0; run < runs; run += 1) {
 		const started = performance.now();
-		execFileSync(process.execPath, [inRoot('dist/cli.cjs'), 'analyze', inRoot('seeds', page)], { stdio: 'ignore' });
+		execFileSync(process.execPath, [inRoot('dist/cli.mjs'), 'analyze', inRoot('seeds', page)], { stdio: 'ignore' });
 		times.push(performance.now() - started);
 	}
 	return percentile(times, 0.5);

@@ -24,7 +24,7 @@ export async function wire() {
 }
 
 async function typeInto(text) {
-	const server = startServer(inRoot('dist/server.cjs'));
+	const server = startServer(inRoot('dist/server.mjs'));
 	await server.initialize();
 	const uri = 'file:///bench/page.txt';
 	const textDocument = { uri };

@@ -7,7 +7,7 @@ import process from 'node:process';
 const root = path.resolve(import.meta.dirname, '../..');
 
 /** The built command line, as users get it. */
-export const cli = path.join(root, 'dist/cli.cjs');
+export const cli = path.join(root, 'dist/cli.mjs');
 
 export const seeds = path.join(root, 'seeds');
 
