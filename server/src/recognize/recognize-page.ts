@@ -2,9 +2,15 @@ import type { Failure } from '../model/analysis.ts';
 import type { Mention } from '../model/mention.ts';
 import type { BlockRole, Page } from '../model/page.ts';
 import { scanBlock } from './block-scan.ts';
+import { findHonors } from './honor.ts';
+import type { HonorCandidate } from './honor-candidate.ts';
+import { resolveHonors } from './honor-page.ts';
 import { findOrganizations } from './organization.ts';
 import type { OrganizationCandidate } from './organization-candidate.ts';
 import { resolveOrganizations } from './organization-page.ts';
+import { findPersons } from './person.ts';
+import type { PersonCandidate } from './person-candidate.ts';
+import { resolvePersons } from './person-page.ts';
 import { createRecognizer, type Recognizer } from './recognizer.ts';
 
 export interface RecognizeResult {
@@ -15,6 +21,8 @@ export interface RecognizeResult {
 /** What one block shows by its text and role alone; may be kept while they stay the same. */
 export interface BlockFacts {
 	readonly organizations: readonly OrganizationCandidate[];
+	readonly honors: readonly HonorCandidate[];
+	readonly persons: readonly PersonCandidate[];
 }
 
 /**
@@ -34,7 +42,30 @@ export function recognizePage(page: Page, recognizer: Recognizer = createRecogni
 			),
 		failures,
 	);
-	const mentions: readonly Mention[] = [...organizations];
+	const honors = guarded(
+		'honors',
+		[],
+		() =>
+			resolveHonors(
+				page,
+				facts.map((found) => found.honors),
+				organizations,
+				recognizer.honours,
+			),
+		failures,
+	);
+	const persons = guarded(
+		'persons',
+		[],
+		() =>
+			resolvePersons(
+				page,
+				facts.map((found) => found.persons),
+				organizations,
+			),
+		failures,
+	);
+	const mentions: readonly Mention[] = [...organizations, ...honors, ...persons];
 	return { mentions: mentions.toSorted((a, b) => a.block - b.block || a.start - b.start || b.end - a.end), failures };
 }
 
@@ -43,7 +74,9 @@ export function recognizeBlock(text: string, role: BlockRole, recognizer: Recogn
 	const { block } = recognizer;
 	scanBlock(block, text, role);
 	const organizations = guarded('organizations', [], () => findOrganizations(block), failures);
-	return { organizations };
+	const honors = guarded('honors', [], () => findHonors(block, organizations), failures);
+	const persons = guarded('persons', [], () => findPersons(block, recognizer.persons, organizations, honors), failures);
+	return { organizations, honors, persons };
 }
 
 function guarded<T>(part: string, fallback: T, run: () => T, failures: Failure[]): T {

@@ -2,15 +2,21 @@ import { CATEGORY } from '../lexicon/category.ts';
 import { DIVISION_SHORTS, DIVISIONS } from '../lexicon/generated/divisions.ts';
 import { GENERAL_BOUNDARY, GENERAL_COMMON, GENERAL_PROPER, GENERAL_VERBAL } from '../lexicon/generated/general-words.ts';
 import { VARIANTS } from '../lexicon/generated/variants.ts';
+import { HONOUR_WORDS } from '../lexicon/honour-words.ts';
+import { createHonourIndex, type HonourIndex } from '../lexicon/honours.ts';
 import { KNOWN_ORGANIZATIONS } from '../lexicon/known-organizations.ts';
 import { createLexicon, type WordList } from '../lexicon/lexicon.ts';
 import { ORGANIZATION_HEADS } from '../lexicon/organization-heads.ts';
 import { GOVERNMENT_FIELDS, ORGANIZATION_WORDS, TRADES } from '../lexicon/organization-words.ts';
 import { type BlockScan, createBlockScan } from './block-scan.ts';
+import { createPersonTables, type PersonTables } from './person-tables.ts';
+import { PERSON_WORDS } from './person-words.ts';
 
 /** The words of all recognizers and the buffers they share. Whoever analyses makes one and keeps it; no two runs may share it at once. */
 export interface Recognizer {
 	readonly block: BlockScan;
+	readonly persons: PersonTables;
+	readonly honours: HonourIndex;
 }
 
 const WORD_LISTS: readonly WordList[] = [
@@ -19,6 +25,8 @@ const WORD_LISTS: readonly WordList[] = [
 	...ORGANIZATION_WORDS,
 	...GOVERNMENT_FIELDS,
 	...TRADES,
+	...PERSON_WORDS,
+	...HONOUR_WORDS,
 	{ words: DIVISIONS, category: CATEGORY.place },
 	{ words: DIVISION_SHORTS, category: CATEGORY.placeShort },
 	{ words: GENERAL_BOUNDARY, category: CATEGORY.boundary },
@@ -29,5 +37,9 @@ const WORD_LISTS: readonly WordList[] = [
 
 /** Takes some milliseconds: it lays out the lexicon. */
 export function createRecognizer(): Recognizer {
-	return { block: createBlockScan(createLexicon(WORD_LISTS, VARIANTS)) };
+	return {
+		block: createBlockScan(createLexicon(WORD_LISTS, VARIANTS)),
+		persons: createPersonTables(),
+		honours: createHonourIndex(),
+	};
 }

@@ -1,0 +1,52 @@
+import { CATEGORY } from '../lexicon/category.ts';
+import { HONOUR_WORD } from '../lexicon/honour-words.ts';
+import type { Span } from '../text/span.ts';
+import type { BlockScan } from './block-scan.ts';
+import type { HonorCandidate } from './honor-candidate.ts';
+
+/** A candidate that says its whole name itself. */
+export function candidate(text: string, span: Span, confidence: number, quoted = false): HonorCandidate {
+	const name = text.slice(span.start, span.end);
+	return { start: span.start, end: span.end, text: name, fullName: name, confidence, quoted };
+}
+
+/** Whether a verb of conferring ends at `at`, a 过 or 了 between them left out. */
+export function cueBefore(block: BlockScan, at: number): boolean {
+	const { text, tokens, lexicon } = block;
+	let end = at;
+	// 过 and 了
+	while (end > 0 && (text.charCodeAt(end - 1) === 0x8fc7 || text.charCodeAt(end - 1) === 0x4e86)) {
+		end -= 1;
+	}
+	if (end === 0) {
+		return false;
+	}
+	const token = tokens.at[end - 1] as number;
+	const value = lexicon.values[tokens.words[token] as number] as number;
+	return (
+		((tokens.categories[token] as number) & CATEGORY.honorCue) !== 0 && (value === HONOUR_WORD.confers || value === HONOUR_WORD.mayConfer)
+	);
+}
+
+/** Whether 称号, 获得者 or the like stands at `at`. */
+export function cueAfter(block: BlockScan, at: number): boolean {
+	return cueValueAt(block, at) === HONOUR_WORD.conferred;
+}
+
+/** The strongest value of the words of conferring that start at `at`, 0 where none does. */
+export function cueValueAt(block: BlockScan, at: number): number {
+	const { hits, lexicon, text } = block;
+	if (at >= text.length) {
+		return 0;
+	}
+	let best = 0;
+	const last = hits.first[at + 1] as number;
+	for (let hit = hits.first[at] as number; hit < last; hit += 1) {
+		const word = hits.words[hit] as number;
+		const value = lexicon.values[word] as number;
+		if (((lexicon.categories[word] as number) & CATEGORY.honorCue) !== 0 && value > HONOUR_WORD.mayConfer && (best === 0 || value < best)) {
+			best = value;
+		}
+	}
+	return best;
+}

@@ -1,0 +1,40 @@
+import type { HonorLevel } from '../model/mention.ts';
+
+/** Provinces, autonomous regions and municipalities directly under the central government, by short name. */
+const PROVINCES =
+	'北京 天津 上海 重庆 河北 山西 辽宁 吉林 黑龙江 江苏 浙江 安徽 福建 江西 山东 河南 湖北 湖南 广东 海南 四川 贵州 云南 陕西 甘肃 青海 台湾 臺灣 内蒙古 广西 西藏 宁夏 新疆 香港 澳门 齐鲁 湖湘 荆楚 燕赵 三秦 八桂 首都';
+const MUNICIPALITIES = '北京市 天津市 上海市 重庆市';
+
+/**
+ * The level that the name of an honour says by itself, null where it says none: 全国… is national, 北京市… and 首都… provincial (Beijing
+ * has the rank of a province), 南通市… municipal, 朝阳区… district, …集团… enterprise.
+ */
+export function levelOfName(name: string): HonorLevel | null {
+	if (/^(?:全国|中国|国家|中华|中央|国务院|共和国|新中国)/u.test(name)) {
+		return 'national';
+	}
+	if (/^[^市区县]{0,12}(?:集团|公司|总厂|厂|矿)/u.test(name)) {
+		return 'enterprise';
+	}
+	if (/^(?:市级|全市)/u.test(name)) {
+		return 'municipal';
+	}
+	if (/^(?:区级|县级|全区|全县)/u.test(name)) {
+		return 'district';
+	}
+	if (/^(?:省级|全省|自治区|省部级)/u.test(name)) {
+		return 'provincial';
+	}
+	const place = /^(?:(\p{Script=Han}{2,7}?)(省|自治区|市|区|县|旗|州))+/u.exec(name)?.[0];
+	if (place !== undefined) {
+		return levelOfPlace(place);
+	}
+	return PROVINCES.split(' ').some((province) => name.startsWith(province)) ? 'provincial' : null;
+}
+
+function levelOfPlace(place: string): HonorLevel {
+	if (/(?:省|自治区)$/u.test(place) || MUNICIPALITIES.split(' ').includes(place)) {
+		return 'provincial';
+	}
+	return /[市州]$/u.test(place) ? 'municipal' : 'district';
+}

@@ -1,0 +1,103 @@
+import { type HonourIndex, honourOf } from '../lexicon/honours.ts';
+import { createHits, createLexicon, scan } from '../lexicon/lexicon.ts';
+import type { HonorMention, OrganizationMention } from '../model/mention.ts';
+import type { Block, Page } from '../model/page.ts';
+import { toSource } from '../text/joined-text.ts';
+import type { Span } from '../text/span.ts';
+import type { HonorCandidate } from './honor-candidate.ts';
+import { levelOfName } from './honor-level.ts';
+
+/** Shorter names in quotation marks are too often words: 先进, 之星. UTF-16 units. */
+const SHORTEST_SPREAD = 4;
+
+/**
+ * The honours of the page in text order, from the candidates of its blocks. A name that stands in quotation marks and is conferred
+ * somewhere (获评“京彩工匠”称号) is found everywhere on the page.
+ */
+export function resolveHonors(
+	page: Page,
+	candidates: readonly (readonly HonorCandidate[])[],
+	organizations: readonly OrganizationMention[],
+	index: HonourIndex,
+): readonly HonorMention[] {
+	const spread = findSpread(page, candidates, organizations);
+	return page.blocks.flatMap((block, number) => {
+		const own = candidates[number] ?? [];
+		const more = spread.get(number) ?? [];
+		const all = more.length === 0 ? own : [...own, ...more].sort((a, b) => a.start - b.start);
+		return all.map((candidate) => honorMention(block, number, candidate, index, !own.includes(candidate)));
+	});
+}
+
+function honorMention(block: Block, number: number, candidate: HonorCandidate, index: HonourIndex, again: boolean): HonorMention {
+	const entry = honourOf(index, candidate.fullName);
+	return {
+		kind: 'honor',
+		text: candidate.text,
+		spans: toSource(block, candidate),
+		block: number,
+		start: candidate.start,
+		end: candidate.end,
+		source: again ? 'consistency' : entry === null ? 'grammar' : 'lexicon',
+		confidence: candidate.confidence,
+		entry: entry?.id ?? null,
+		level: entry?.level ?? levelOfName(candidate.fullName),
+		fullName: candidate.fullName,
+	};
+}
+
+/** Further places of the names that are conferred in quotation marks, by block, outside organizations and other honours. */
+function findSpread(
+	page: Page,
+	candidates: readonly (readonly HonorCandidate[])[],
+	organizations: readonly OrganizationMention[],
+): ReadonlyMap<number, readonly HonorCandidate[]> {
+	const names = new Set<string>();
+	for (const block of candidates) {
+		for (const { quoted, text } of block) {
+			if (quoted && text.length >= SHORTEST_SPREAD && !text.includes(' ')) {
+				names.add(text);
+			}
+		}
+	}
+	const found = new Map<number, readonly HonorCandidate[]>();
+	if (names.size === 0) {
+		return found;
+	}
+	const bodies = new Map<number, Span[]>();
+	for (const mention of organizations) {
+		const list = bodies.get(mention.block) ?? [];
+		list.push(mention);
+		bodies.set(mention.block, list);
+	}
+	const lexicon = createLexicon([{ words: [...names].join(' '), category: 1 }]);
+	const hits = createHits();
+	page.blocks.forEach((block, number) => {
+		scan(lexicon, block.text, hits);
+		const taken = [...(candidates[number] ?? []), ...(bodies.get(number) ?? [])].sort((a, b) => a.start - b.start);
+		const more: HonorCandidate[] = [];
+		let next = 0;
+		let free = 0;
+		for (let hit = 0; hit < hits.count; hit += 1) {
+			const start = hits.starts[hit] as number;
+			const last = hit + 1 === hits.count || hits.starts[hit + 1] !== start;
+			// The longest name at one place is the last of its hits.
+			if (!last || start < free) {
+				continue;
+			}
+			const end = hits.ends[hit] as number;
+			while ((taken[next]?.end ?? Number.POSITIVE_INFINITY) <= start) {
+				next += 1;
+			}
+			if ((taken[next]?.start ?? Number.POSITIVE_INFINITY) >= end) {
+				const text = block.text.slice(start, end);
+				more.push({ start, end, text, fullName: text, confidence: 0.85, quoted: true });
+				free = end;
+			}
+		}
+		if (more.length > 0) {
+			found.set(number, more);
+		}
+	});
+	return found;
+}

@@ -1,0 +1,113 @@
+import { CATEGORY } from '../lexicon/category.ts';
+import { HONOUR_WORD } from '../lexicon/honour-words.ts';
+import type { Span } from '../text/span.ts';
+import type { BlockScan } from './block-scan.ts';
+
+/** Longest name to the left of an honour's head, in UTF-16 units: 何梁何利基金科学与技术|创新奖. */
+const LEFT_LIMIT = 24;
+/** Characters that never stand inside the name of an honour. */
+const STOPS =
+	'和与與及或的了过過在被将将获獲得是为為于於对對从從由向把并並也还又曾第届屆年月日名个個项項枚次位等中上下后後前到給给其该該本这那各每共有以所';
+
+const PLACE = CATEGORY.place | CATEGORY.placeShort;
+const ANCHOR = PLACE | CATEGORY.state | CATEGORY.level | CATEGORY.honorPrefix;
+
+/** What stands to the left of an honour's last word. Logical offsets, UTF-16. */
+export interface Prefix {
+	/** Where the name starts with the place, level or body that opens it; the head's own start where none does. */
+	readonly start: number;
+	readonly anchored: boolean;
+	/** Where the run of words that a name may be made of starts. */
+	readonly runStart: number;
+	/** Whether all words of that run may stand in a name: no verb, no adverb. */
+	readonly nominal: boolean;
+	/** Whether a competition stands in the run: 技能大赛|翻身技能. */
+	readonly activity: boolean;
+}
+
+/** Reads to the left of a head at `head`, over words, not over marks, digits and verbs of conferring. */
+export function readPrefix(block: BlockScan, organizations: readonly Span[], head: number): Prefix {
+	const { text, tokens } = block;
+	const stop = Math.max(0, head - LEFT_LIMIT);
+	let start = head;
+	let anchored = false;
+	let nominal = true;
+	let activity = false;
+	let at = head;
+	let previousBits = 0;
+	while (at > stop) {
+		const body = organizationEndingAt(organizations, at);
+		if (body !== null && body.start >= at - LEFT_LIMIT) {
+			return { start: body.start, anchored: true, runStart: body.start, nominal, activity };
+		}
+		const token = tokens.at[at - 1] as number;
+		const tokenStart = tokens.starts[token] as number;
+		const bits = tokens.categories[token] as number;
+		if (!isHan(text.charCodeAt(at - 1)) || stopsPrefix(block, token)) {
+			break;
+		}
+		if ((bits & ANCHOR) !== 0) {
+			// 朝阳区|首都劳动奖章: what opens a name anew ends it to the left; 北京市|朝阳区 goes on.
+			if (anchored && !continuesPlace(bits, previousBits)) {
+				break;
+			}
+			start = tokenStart;
+			anchored = true;
+			previousBits = bits;
+			at = tokenStart;
+			if (opensName(text, tokenStart, bits)) {
+				break;
+			}
+			continue;
+		}
+		if (anchored) {
+			break;
+		}
+		nominal &&= (bits & CATEGORY.boundary) === 0 || (bits & (CATEGORY.common | CATEGORY.head)) !== 0;
+		activity ||= (bits & CATEGORY.activity) !== 0;
+		at = tokenStart;
+	}
+	return { start, anchored, runStart: at, nominal, activity };
+}
+
+/** Whether a place goes on to the left of what is read so far: 北京市|朝阳区, 湖北|省. */
+function continuesPlace(bits: number, right: number): boolean {
+	return (bits & PLACE) !== 0 && (right & (PLACE | CATEGORY.level)) !== 0;
+}
+
+/** 全国, 中国, 国家 and 首都 open a name and nothing of it stands before them. */
+function opensName(text: string, start: number, bits: number): boolean {
+	return (bits & CATEGORY.state) !== 0 || text.startsWith('首都', start) || text.startsWith('全', start);
+}
+
+function stopsPrefix(block: BlockScan, token: number): boolean {
+	const { text, tokens, lexicon } = block;
+	const start = tokens.starts[token] as number;
+	if (tokens.ends[token] === start + 1) {
+		return STOPS.includes(text.charAt(start));
+	}
+	const value = lexicon.values[tokens.words[token] as number] as number;
+	return (
+		((tokens.categories[token] as number) & CATEGORY.honorCue) !== 0 && (value === HONOUR_WORD.confers || value === HONOUR_WORD.mayConfer)
+	);
+}
+
+/** The organization that ends exactly at `at`; organizations stand in order. */
+export function organizationEndingAt(organizations: readonly Span[], at: number): Span | null {
+	let low = 0;
+	let high = organizations.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if ((organizations[middle] as Span).end < at) {
+			low = middle + 1;
+		} else {
+			high = middle;
+		}
+	}
+	const found = organizations[low];
+	return found !== undefined && found.end === at ? found : null;
+}
+
+function isHan(code: number): boolean {
+	return (code >= 0x3400 && code <= 0x9fff) || (code >= 0xf900 && code <= 0xfaff);
+}

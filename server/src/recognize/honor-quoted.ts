@@ -1,0 +1,151 @@
+import { HONOUR_TAILS, HONOUR_WORD } from '../lexicon/honour-words.ts';
+import type { Span } from '../text/span.ts';
+import type { BlockScan } from './block-scan.ts';
+import type { HonorCandidate } from './honor-candidate.ts';
+import { candidate, cueBefore, cueValueAt } from './honor-cue.ts';
+
+/** Longest name in quotation marks, in UTF-16 units. */
+const NAME_LIMIT = 20;
+/** How far before the opening mark a verb of conferring may stand: `荣获2022年度“…”`. */
+const CUE_DISTANCE = 14;
+const OPENING = '“「『‘"';
+const CLOSING = '”」』’"';
+
+interface Quoted extends Span {
+	/** Names inside, several where 、 divides them. */
+	readonly names: readonly Span[];
+	honor: boolean;
+}
+
+/** Names in quotation marks that their context confers: 获评“京彩工匠”称号, “朝阳工匠”选树活动. Logical offsets, UTF-16. */
+export function findQuotedHonors(block: BlockScan): readonly HonorCandidate[] {
+	const quoted = readQuotations(block);
+	// 产生“能手”“匠人”“工匠”: what holds for one of a row holds for all.
+	spread(block, quoted, 1);
+	spread(block, quoted, -1);
+	return quoted.flatMap(({ honor, names }) => (honor ? names.map((name) => candidate(block.text, name, 0.95, true)) : []));
+}
+
+function readQuotations(block: BlockScan): Quoted[] {
+	const { text } = block;
+	const quoted: Quoted[] = [];
+	for (let at = 0; at < text.length; at += 1) {
+		const code = text.charCodeAt(at);
+		// “ 「 『 ‘ "
+		if (code !== 0x201c && code !== 0x300c && code !== 0x300e && code !== 0x2018 && code !== 0x22) {
+			continue;
+		}
+		const close = closingMark(text, at);
+		if (close !== -1 && close > at + 1) {
+			const names = splitNames(text, at + 1, close);
+			if (names !== null) {
+				quoted.push({ start: at, end: close + 1, names, honor: isConferred(block, at, close, names) });
+			}
+		}
+	}
+	return quoted;
+}
+
+/** The mark that closes the one at `open` within the longest row of names, -1 where there is none. */
+function closingMark(text: string, open: number): number {
+	const closing = CLOSING.charAt(OPENING.indexOf(text.charAt(open)));
+	const limit = Math.min(text.length, open + 3 * NAME_LIMIT);
+	for (let at = open + 1; at < limit; at += 1) {
+		const character = text.charAt(at);
+		if (character === closing) {
+			return at;
+		}
+		if (OPENING.includes(character) || '。！？；：\n'.includes(character)) {
+			return -1;
+		}
+	}
+	return -1;
+}
+
+/** The names between two marks, divided by 、; null where a mark of a sentence or a length says that no names stand there. */
+function splitNames(text: string, start: number, end: number): readonly Span[] | null {
+	const names: Span[] = [];
+	let from = start;
+	for (let at = start; at <= end; at += 1) {
+		const character = at === end ? '、' : text.charAt(at);
+		if (character === '、') {
+			if (at - from < 2 || at - from > NAME_LIMIT) {
+				return null;
+			}
+			names.push({ start: from, end: at });
+			from = at + 1;
+		} else if ('，,《》'.includes(character)) {
+			return null;
+		}
+	}
+	return names;
+}
+
+function isConferred(block: BlockScan, open: number, close: number, names: readonly Span[]): boolean {
+	const { text } = block;
+	const after = cueValueAt(block, close + 1);
+	const tails = names.every((name) => hasTail(text, name));
+	if (after === HONOUR_WORD.conferred) {
+		return true;
+	}
+	if (after === HONOUR_WORD.mayBeConferred && tails) {
+		return true;
+	}
+	const before = cueValueBefore(block, open);
+	return before === HONOUR_WORD.confers || (before === HONOUR_WORD.mayConfer && tails);
+}
+
+/** The verb of conferring before the mark at `open`: right before it, or with no other mark and not far between. */
+function cueValueBefore(block: BlockScan, open: number): number {
+	const { text, tokens, lexicon } = block;
+	if (cueBefore(block, open)) {
+		return lexicon.values[tokens.words[tokens.at[skipParticle(text, open) - 1] as number] as number] as number;
+	}
+	const limit = Math.max(0, open - CUE_DISTANCE);
+	for (let at = open; at > limit; ) {
+		if ('，。！？；：、“”「」『』《》（）'.includes(text.charAt(at - 1))) {
+			return 0;
+		}
+		const token = tokens.at[at - 1] as number;
+		const value = lexicon.values[tokens.words[token] as number] as number;
+		if (value === HONOUR_WORD.confers) {
+			return value;
+		}
+		at = tokens.starts[token] as number;
+	}
+	return 0;
+}
+
+function skipParticle(text: string, at: number): number {
+	let end = at;
+	while (end > 1 && '过了'.includes(text.charAt(end - 1))) {
+		end -= 1;
+	}
+	return end;
+}
+
+/** Whether the name ends in what honours end in: 工匠, 之星, 集体. */
+function hasTail(text: string, name: Span): boolean {
+	const three = ` ${text.slice(name.end - 3, name.end)} `;
+	const two = ` ${text.slice(name.end - 2, name.end)} `;
+	const one = ` ${text.slice(name.end - 1, name.end)} `;
+	const tails = ` ${HONOUR_TAILS} `;
+	return tails.includes(two) || tails.includes(three) || tails.includes(one);
+}
+
+/** Carries the verdict on one quotation to those that stand in a row with it, from left to right or from right to left. */
+function spread(block: BlockScan, quoted: readonly Quoted[], step: 1 | -1): void {
+	const { text } = block;
+	const first = step === 1 ? 0 : quoted.length - 1;
+	for (let index = first; index >= 0 && index < quoted.length; index += step) {
+		const here = quoted[index];
+		const next = quoted[index + step];
+		if (here === undefined || next === undefined || !here.honor || next.honor) {
+			continue;
+		}
+		const between = step === 1 ? text.slice(here.end, next.start) : text.slice(next.end, here.start);
+		if (between === '' || between === '、' || between === '和' || between === '及' || between === '与') {
+			next.honor = true;
+		}
+	}
+}

@@ -1,0 +1,184 @@
+import { CATEGORY } from '../lexicon/category.ts';
+import { HONOUR_WORD } from '../lexicon/honour-words.ts';
+import type { Span } from '../text/span.ts';
+import type { BlockScan } from './block-scan.ts';
+import type { HonorCandidate } from './honor-candidate.ts';
+import { candidate, cueAfter, cueBefore } from './honor-cue.ts';
+import { type Prefix, readPrefix } from './honor-prefix.ts';
+import { findQuotedHonors } from './honor-quoted.ts';
+
+/** Longest run between 优秀 and what it is said of: 优秀|乡村|医生. UTF-16 units. */
+const BEARER_LIMIT = 8;
+const MARKS_OF_DEFECT = '精神';
+
+/**
+ * The honours one block names by itself, in order, none overlapping another. `organizations` of the block in order. Time: linear
+ * in the text. Logical offsets, UTF-16.
+ */
+export function findHonors(block: BlockScan, organizations: readonly Span[]): readonly HonorCandidate[] {
+	const found: HonorCandidate[] = [...findQuotedHonors(block)];
+	const quoted = found.length;
+	const { hits, lexicon, text } = block;
+	for (let hit = 0; hit < hits.count; hit += 1) {
+		const word = hits.words[hit] as number;
+		if (((lexicon.categories[word] as number) & CATEGORY.honor) === 0) {
+			continue;
+		}
+		const start = hits.starts[hit] as number;
+		const end = hits.ends[hit] as number;
+		if (end < text.length && text.startsWith(MARKS_OF_DEFECT, end)) {
+			continue;
+		}
+		const span = readHonor(block, organizations, start, end, lexicon.values[word] as number);
+		if (span !== null) {
+			found.push(candidate(text, span, 0.9));
+		}
+	}
+	const chosen = withoutOverlaps(found, quoted);
+	return addElliptic(block, chosen);
+}
+
+/** The honour whose word of the class `value` stands at `start`..`end`, or null where that word makes none here. */
+function readHonor(block: BlockScan, organizations: readonly Span[], start: number, end: number, value: number): Span | null {
+	switch (value) {
+		case HONOUR_WORD.complete: {
+			const prefix = readPrefix(block, organizations, start);
+			return { start: prefix.anchored ? prefix.start : start, end: withRank(block, end) };
+		}
+		case HONOUR_WORD.head: {
+			const prefix = readPrefix(block, organizations, start);
+			return prefix.anchored && isPlainPrefix(prefix) ? { start: prefix.start, end: withRank(block, end) } : null;
+		}
+		case HONOUR_WORD.quality:
+			return readQuality(block, organizations, start, end);
+		case HONOUR_WORD.rank:
+			return readRank(block, organizations, start, end);
+		case HONOUR_WORD.award:
+			return readAward(block, organizations, start, end);
+		default:
+			return null;
+	}
+}
+
+/** 全国|纺织工业|劳动模范 is a name; 全国|积极学习|劳动模范 is none. */
+function isPlainPrefix(prefix: Prefix): boolean {
+	return prefix.nominal;
+}
+
+/** 国家科学技术进步奖|一等奖: the rank belongs to the name. */
+function withRank(block: BlockScan, end: number): number {
+	const { hits, lexicon } = block;
+	if (end >= block.text.length) {
+		return end;
+	}
+	let longest = end;
+	const last = hits.first[end + 1] as number;
+	for (let hit = hits.first[end] as number; hit < last; hit += 1) {
+		const word = hits.words[hit] as number;
+		if (lexicon.values[word] === HONOUR_WORD.rank && ((lexicon.categories[word] as number) & CATEGORY.honor) !== 0) {
+			longest = Math.max(longest, hits.ends[hit] as number);
+		}
+	}
+	return longest;
+}
+
+/** 全国|优秀|科技|工作者: level, quality, field and bearer. */
+function readQuality(block: BlockScan, organizations: readonly Span[], start: number, end: number): Span | null {
+	const { tokens, lexicon, text } = block;
+	if (end >= text.length || (tokens.starts[tokens.at[end] as number] as number) !== end) {
+		return null;
+	}
+	let bearer = -1;
+	for (let token = tokens.at[end] as number; token < tokens.count && (tokens.ends[token] as number) - end <= BEARER_LIMIT; token += 1) {
+		const bits = tokens.categories[token] as number;
+		const value = lexicon.values[tokens.words[token] as number] as number;
+		if (tokens.words[token] === 0 || ((bits & CATEGORY.boundary) !== 0 && (bits & (CATEGORY.honor | CATEGORY.common)) === 0)) {
+			break;
+		}
+		if ((bits & CATEGORY.honor) !== 0 && value === HONOUR_WORD.bearer) {
+			bearer = tokens.ends[token] as number;
+			break;
+		}
+	}
+	if (bearer === -1) {
+		return null;
+	}
+	const prefix = readPrefix(block, organizations, start);
+	const cued = cueAfter(block, bearer) || cueBefore(block, prefix.anchored ? prefix.start : start);
+	return prefix.anchored && prefix.nominal && (cued || opensWithState(block, prefix)) ? { start: prefix.start, end: bearer } : null;
+}
+
+/** Whether the name opens with 全国, 中国 or the full name of a place: such a one names an honour even where nobody confers it here. */
+function opensWithState(block: BlockScan, prefix: Prefix): boolean {
+	const bits = block.tokens.categories[block.tokens.at[prefix.start] as number] as number;
+	return (bits & CATEGORY.state) !== 0;
+}
+
+/** 北京市技能大赛翻身技能|一等奖, 钳工项目|一等奖; 一等奖 alone names nothing. */
+function readRank(block: BlockScan, organizations: readonly Span[], start: number, end: number): Span | null {
+	const prefix = readPrefix(block, organizations, start);
+	if (prefix.anchored && prefix.start < start) {
+		return { start: prefix.start, end };
+	}
+	return prefix.runStart < start && (prefix.activity || (prefix.nominal && start - prefix.runStart >= 2 && isContest(block.text, start)))
+		? { start: prefix.runStart, end }
+		: null;
+}
+
+/** What a rank is given in: …项目, …组, …赛, …技能. */
+function isContest(text: string, end: number): boolean {
+	return '赛目组类能奖节展杯'.includes(text.charAt(end - 1));
+}
+
+/** An award that no list has: 拉斯克|奖 told by a verb of conferring or by what stands after it. */
+function readAward(block: BlockScan, organizations: readonly Span[], start: number, end: number): Span | null {
+	const { tokens } = block;
+	const token = tokens.at[start] as number;
+	if (tokens.starts[token] !== start || tokens.ends[token] !== end) {
+		return null;
+	}
+	const prefix = readPrefix(block, organizations, start);
+	const from = prefix.anchored ? prefix.start : prefix.runStart;
+	if (start - from < 2 || !prefix.nominal) {
+		return null;
+	}
+	return cueBefore(block, from) || cueAfter(block, end) ? { start: from, end: withRank(block, end) } : null;
+}
+
+/** Longest first at one place; what stands in quotation marks before what its words say alone. */
+function withoutOverlaps(found: readonly HonorCandidate[], quoted: number): readonly HonorCandidate[] {
+	const order = found
+		.map((honor, index) => ({ honor, first: index < quoted }))
+		.sort((a, b) => a.honor.start - b.honor.start || b.honor.end - a.honor.end);
+	const chosen: HonorCandidate[] = [];
+	for (const { honor } of order) {
+		const previous = chosen.at(-1);
+		if (previous === undefined || honor.start >= previous.end) {
+			chosen.push(honor);
+		} else if (honor.end > previous.end && !previous.quoted) {
+			// 何梁何利基金|科学与技术创新奖: two readings that cross make one name.
+			chosen[chosen.length - 1] = { ...honor, start: previous.start, text: '', fullName: '' };
+		}
+	}
+	return chosen;
+}
+
+/** 首都劳动奖状、|奖章: the second is named by its last word alone. */
+function addElliptic(block: BlockScan, honors: readonly HonorCandidate[]): readonly HonorCandidate[] {
+	const { text } = block;
+	const all: HonorCandidate[] = [];
+	honors.forEach((honor, index) => {
+		const name = text.slice(honor.start, honor.end);
+		const whole = honor.text === '' ? { ...honor, text: name, fullName: name } : honor;
+		all.push(whole);
+		const at = honor.end + 1;
+		const joint = text.charCodeAt(honor.end);
+		const rest = ['奖章', '奖状'].find((word) => text.startsWith(word, at));
+		// 、 和 或 及
+		const joined = joint === 0x3001 || joint === 0x548c || joint === 0x6216 || joint === 0x53ca;
+		if (rest !== undefined && joined && /劳动奖[章状]$/u.test(name) && (honors[index + 1]?.start ?? Number.POSITIVE_INFINITY) > at + 1) {
+			all.push({ ...candidate(text, { start: at, end: at + 2 }, 0.6), fullName: name.slice(0, -2) + rest });
+		}
+	});
+	return all;
+}
