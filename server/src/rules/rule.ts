@@ -25,28 +25,59 @@ export interface RuleOption {
 
 export type OptionValues = Readonly<Record<string, RuleOption['default']>>;
 
-/** An example for the manual; it is also a test: `bad` must be flagged, `good` must not. */
+/** An example for the manual; it is also a test: `bad` must be flagged, `good` must not. Each is the text of a page. */
 export interface Example {
 	readonly bad: string;
-	/** What the fix makes of `bad`, or correct text of the same kind where the rule has no fix. */
+	/** What the first fix makes of `bad`, or correct text of the same kind where the rule has no fix. */
 	readonly good: string;
 }
 
-/** What a rule reports. Offsets are logical offsets of the block for a block rule, source offsets else; UTF-16. */
+/** One way to repair what a finding says. Edits are in the finding's offsets and do not overlap. */
+export interface Repair {
+	readonly kind: FixKind;
+	readonly title: Message;
+	readonly edits: readonly TextEdit[];
+}
+
+/** What a rule reports. UTF-16 offsets: logical offsets of the block from `checkBlock`, source offsets from the others. */
 export interface Finding {
 	readonly span: Span;
 	readonly message: Message;
 	/** Lower than the rule's severity where a single finding is less sure; never higher. */
 	readonly severity?: Severity;
 	readonly related?: readonly { readonly span: Span; readonly message: Message }[];
-	readonly fixes?: readonly { readonly kind: FixKind; readonly title: Message; readonly edits: readonly TextEdit[] }[];
+	readonly fixes?: readonly Repair[];
 	readonly unnecessary?: boolean;
 }
 
 export type Report = (finding: Finding) => void;
 
-/** A rule is one file that is its own manual: page, settings, schema and `jiaokan explain` are generated from it. */
-interface RuleBase {
+/** A block as its rules see it: what one pass over its text found, so that most rules leave at once. */
+export interface BlockView {
+	readonly block: Block;
+	readonly profile: PageProfile;
+	/** The character classes that occur in `block.text` (`classSet` of `text/char-class.ts`). */
+	readonly classes: number;
+	/** Whether a Han character stands twice side by side. */
+	readonly hasDoubledHan: boolean;
+	/** Whether two marks of a sentence (`，。`, `..`, `--`) stand side by side. */
+	readonly hasMarkRun: boolean;
+	/** Logical spans of bylines and credits in the block, in order: `byline-form` judges their spaces, no other rule does. */
+	readonly attributions: readonly Span[];
+}
+
+/** What rules know of the whole page. */
+export interface PageContext {
+	readonly source: SourceText;
+	readonly page: Page;
+	readonly mentions: readonly Mention[];
+}
+
+/**
+ * A rule is one file that is its own manual: page, settings, schema and `jiaokan explain` are generated from it.
+ * It has one to three judges.
+ */
+export interface Rule {
 	/** Fixed for ever: users' settings and suppressions name it. */
 	readonly id: string;
 	readonly summary: Bilingual;
@@ -57,30 +88,12 @@ interface RuleBase {
 	/** The strongest fix it offers. */
 	readonly fix: 'none' | FixKind;
 	readonly options: Readonly<Record<string, RuleOption>>;
-}
-
-/** Judges one block by its text and the page's habits alone, so its findings may be kept while neither changes. */
-export interface BlockRule extends RuleBase {
-	readonly scope: 'block';
-	readonly check: (block: Block, profile: PageProfile, options: OptionValues, report: Report) => void;
-}
-
-/** Judges one article: pairs of quotation marks, byline and headline. */
-export interface ArticleRule extends RuleBase {
-	readonly scope: 'article';
-	readonly check: (article: Article, context: PageContext, options: OptionValues, report: Report) => void;
-}
-
-/** Judges the page: blank lines, names written two ways. */
-export interface PageRule extends RuleBase {
-	readonly scope: 'page';
-	readonly check: (context: PageContext, options: OptionValues, report: Report) => void;
-}
-
-export type Rule = BlockRule | ArticleRule | PageRule;
-
-export interface PageContext {
-	readonly source: SourceText;
-	readonly page: Page;
-	readonly mentions: readonly Mention[];
+	/** `checkBlock` is called for blocks with a character of one of these classes; 0: for every block. */
+	readonly needs: number;
+	/** Judges one block by its text and the page's habits alone, so its findings may be kept while neither changes. */
+	readonly checkBlock?: (view: BlockView, options: OptionValues, report: Report) => void;
+	/** Judges one article: pairs of quotation marks, byline and headline. */
+	readonly checkArticle?: (article: Article, context: PageContext, options: OptionValues, report: Report) => void;
+	/** Judges the page: blank lines, names written two ways. */
+	readonly checkPage?: (context: PageContext, options: OptionValues, report: Report) => void;
 }

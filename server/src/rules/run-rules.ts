@@ -1,6 +1,10 @@
 import type { Failure } from '../model/analysis.ts';
+import type { Block } from '../model/page.ts';
 import type { Problem, Severity } from '../model/problem.ts';
-import type { OptionValues, PageContext } from './rule.ts';
+import { attributionsByBlock, viewBlock } from './block-view.ts';
+import type { Finding, OptionValues, PageContext, Rule } from './rule.ts';
+import { rules as allRules } from './rules.ts';
+import { toSourceFinding } from './source-finding.ts';
 
 /** What the user set for a rule; what is absent is the rule's own default. */
 export interface RuleSetting {
@@ -8,6 +12,7 @@ export interface RuleSetting {
 	readonly options?: OptionValues;
 }
 
+/** Settings by rule id. An id that is not there, or no rule's, changes nothing. */
 export type RuleSettings = Readonly<Record<string, RuleSetting>>;
 
 export interface RulesResult {
@@ -15,7 +20,137 @@ export interface RulesResult {
 	readonly failures: readonly Failure[];
 }
 
-/** All problems of a page by `settings`, in text order. A rule that throws gives a failure; the others still report. */
-export function runRules(_context: PageContext, _settings: RuleSettings): RulesResult {
-	return { problems: [], failures: [] };
+/** What the block rules found in one block, in its logical offsets: the same as long as its text, its role and the page's habits are. */
+export type BlockFindings = readonly { readonly rule: number; readonly finding: Finding }[];
+
+/** Where an engine keeps what block rules found, so that a block that an edit did not touch is not judged again. */
+export interface BlockMemory {
+	readonly recall: (block: Block) => BlockFindings | undefined;
+	readonly store: (block: Block, findings: BlockFindings) => void;
+}
+
+interface ActiveRule {
+	readonly rule: Rule;
+	readonly index: number;
+	readonly severity: Severity;
+	readonly options: OptionValues;
+}
+
+/** From the gravest; what is reported is never graver than the rule's severity. */
+const SEVERITIES: readonly Severity[] = ['error', 'warning', 'information', 'hint'];
+
+/**
+ * All problems of a page by `settings`, in text order. A rule that throws gives a failure; the others still report.
+ * `memory` must be emptied by its owner when `settings` or the page's profile change. `rules` are all but in tests.
+ */
+export function runRules(
+	context: PageContext,
+	settings: RuleSettings,
+	memory?: BlockMemory,
+	rules: readonly Rule[] = allRules,
+): RulesResult {
+	return new RuleRun(context, activate(rules, settings), memory).run();
+}
+
+function activate(rules: readonly Rule[], settings: RuleSettings): readonly ActiveRule[] {
+	const active: ActiveRule[] = [];
+	rules.forEach((rule, index) => {
+		const setting = settings[rule.id];
+		const severity = setting?.severity ?? rule.severity;
+		if (severity !== 'off') {
+			const defaults = Object.fromEntries(Object.entries(rule.options).map(([name, option]) => [name, option.default]));
+			active.push({ rule, index, severity, options: { ...defaults, ...setting?.options } });
+		}
+	});
+	return active;
+}
+
+class RuleRun {
+	readonly #context: PageContext;
+	readonly #active: readonly ActiveRule[];
+	readonly #memory: BlockMemory | undefined;
+	readonly #found: { readonly by: ActiveRule; readonly finding: Finding }[] = [];
+	readonly #failures = new Map<string, Failure>();
+
+	constructor(context: PageContext, active: readonly ActiveRule[], memory: BlockMemory | undefined) {
+		this.#context = context;
+		this.#active = active;
+		this.#memory = memory;
+	}
+
+	run(): RulesResult {
+		this.#checkBlocks();
+		for (const by of this.#active) {
+			const report = (finding: Finding): void => {
+				this.#found.push({ by, finding });
+			};
+			const { checkArticle, checkPage } = by.rule;
+			if (checkArticle !== undefined) {
+				for (const article of this.#context.page.articles) {
+					this.#guard(by, () => checkArticle(article, this.#context, by.options, report));
+				}
+			}
+			if (checkPage !== undefined) {
+				this.#guard(by, () => checkPage(this.#context, by.options, report));
+			}
+		}
+		return { problems: this.#problems(), failures: [...this.#failures.values()] };
+	}
+
+	#checkBlocks(): void {
+		const { blocks, profile } = this.#context.page;
+		const attributions = attributionsByBlock(this.#context.page);
+		const judges = this.#active.filter(({ rule }) => rule.checkBlock !== undefined);
+		const byIndex = new Map(judges.map((by) => [by.index, by]));
+		for (const block of blocks) {
+			let findings = this.#memory?.recall(block);
+			if (findings === undefined) {
+				const fresh: { rule: number; finding: Finding }[] = [];
+				const view = viewBlock(block, profile, attributions.get(block) ?? []);
+				for (const by of judges) {
+					const { needs, checkBlock } = by.rule;
+					if (checkBlock !== undefined && (needs === 0 || (needs & view.classes) !== 0)) {
+						this.#guard(by, () => checkBlock(view, by.options, (finding) => fresh.push({ rule: by.index, finding })));
+					}
+				}
+				findings = fresh;
+				this.#memory?.store(block, findings);
+			}
+			for (const { rule, finding } of findings) {
+				const by = byIndex.get(rule);
+				if (by !== undefined) {
+					this.#found.push({ by, finding: toSourceFinding(block, finding) });
+				}
+			}
+		}
+	}
+
+	#guard(by: ActiveRule, judge: () => void): void {
+		try {
+			judge();
+		} catch (error) {
+			this.#failures.set(by.rule.id, {
+				part: `rule ${by.rule.id}`,
+				error: error instanceof Error ? (error.stack ?? error.message) : String(error),
+			});
+		}
+	}
+
+	#problems(): readonly Problem[] {
+		return this.#found
+			.sort((a, b) => a.finding.span.start - b.finding.span.start || a.by.index - b.by.index || a.finding.span.end - b.finding.span.end)
+			.map(({ by, finding }) => ({
+				rule: by.rule.id,
+				severity: milder(by.severity, finding.severity),
+				span: finding.span,
+				message: finding.message,
+				related: finding.related ?? [],
+				fixes: finding.fixes ?? [],
+				unnecessary: finding.unnecessary ?? false,
+			}));
+	}
+}
+
+function milder(a: Severity, b: Severity | undefined): Severity {
+	return b !== undefined && SEVERITIES.indexOf(b) > SEVERITIES.indexOf(a) ? b : a;
 }

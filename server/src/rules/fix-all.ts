@@ -1,0 +1,122 @@
+import type { Fix, Problem } from '../model/problem.ts';
+import type { TextEdit } from '../text/text-edit.ts';
+import { EditChain } from './edit-chain.ts';
+
+export interface FixAllOptions {
+	/** Whether suggested fixes are applied too; without, only safe ones are. */
+	readonly suggested: boolean;
+	/** Which problems are repaired; all where absent. */
+	readonly accepts?: (problem: Problem) => boolean;
+}
+
+export interface FixAllResult {
+	readonly text: string;
+	/** From the given text to `text`: ordered, not overlapping, UTF-16 offsets of the given text. */
+	readonly edits: readonly TextEdit[];
+	/** How many problems of each rule a fix was applied for. */
+	readonly applied: ReadonlyMap<string, number>;
+	/** How often the text was analysed and changed; a text with nothing to repair gives 0. */
+	readonly passes: number;
+}
+
+/** A repair may bare another defect (a joined sentence, two marks side by side); no text met so far needed more than four passes. */
+const MOST_PASSES = 10;
+
+/**
+ * `text` with every problem repaired that a fix of the wanted kind is known for. Fixes that overlap wait for the next pass, so
+ * the result is the same as that of applying them one after the other. `problemsOf` analyses one text; offsets are UTF-16.
+ */
+export function fixAll(text: string, problemsOf: (text: string) => readonly Problem[], options: FixAllOptions): FixAllResult {
+	const chain = new EditChain(text);
+	const applied = new Map<string, number>();
+	let current = text;
+	let passes = 0;
+	while (passes < MOST_PASSES) {
+		const chosen = chooseFixes(problemsOf(current), options);
+		const edits = chosen.edits.filter((edit) => current.slice(edit.start, edit.end) !== edit.newText);
+		if (edits.length === 0) {
+			break;
+		}
+		for (const rule of chosen.rules) {
+			applied.set(rule, (applied.get(rule) ?? 0) + 1);
+		}
+		chain.apply(edits);
+		current = chain.text;
+		passes += 1;
+	}
+	return { text: current, edits: chain.edits(), applied, passes };
+}
+
+/** The edits of all fixes that can be applied at once, ordered, and the rule of each problem that they repair. */
+export function chooseFixes(
+	problems: readonly Problem[],
+	options: FixAllOptions,
+): { readonly edits: readonly TextEdit[]; readonly rules: readonly string[] } {
+	const accepted = new AcceptedEdits();
+	const rules: string[] = [];
+	for (const problem of problems) {
+		const fix = options.accepts === undefined || options.accepts(problem) ? wantedFix(problem, options.suggested) : undefined;
+		if (fix !== undefined && accepted.add(fix.edits)) {
+			rules.push(problem.rule);
+		}
+	}
+	return { edits: accepted.inOrder(), rules };
+}
+
+function wantedFix(problem: Problem, suggested: boolean): Fix | undefined {
+	return problem.fixes.find(({ kind }) => suggested || kind === 'safe');
+}
+
+/**
+ * Edits of several fixes that can be applied together. Two rules may see one defect (`byline-form` and `halfwidth-punctuation` the
+ * brackets of `本报讯(记者 张晶)`): edits that are equal count as one, edits that touch or overlap otherwise exclude each other.
+ */
+class AcceptedEdits {
+	/** By where they start. */
+	readonly #edits: TextEdit[] = [];
+
+	/** Takes all of `edits`, or none and gives false. */
+	add(edits: readonly TextEdit[]): boolean {
+		const fresh: TextEdit[] = [];
+		for (const edit of edits) {
+			const index = this.#indexOf(edit);
+			const before = this.#edits[index - 1];
+			const after = this.#edits[index];
+			if (after !== undefined && after.start === edit.start && after.end === edit.end && after.newText === edit.newText) {
+				continue;
+			}
+			if ((before !== undefined && clash(before, edit)) || (after !== undefined && clash(after, edit))) {
+				return false;
+			}
+			fresh.push(edit);
+		}
+		for (const edit of fresh) {
+			this.#edits.splice(this.#indexOf(edit), 0, edit);
+		}
+		return true;
+	}
+
+	inOrder(): readonly TextEdit[] {
+		return this.#edits;
+	}
+
+	/** The index of the first edit that starts at or after `edit`. */
+	#indexOf(edit: TextEdit): number {
+		let low = 0;
+		let high = this.#edits.length;
+		while (low < high) {
+			const middle = (low + high) >> 1;
+			if ((this.#edits[middle]?.start ?? 0) < edit.start) {
+				low = middle + 1;
+			} else {
+				high = middle;
+			}
+		}
+		return low;
+	}
+}
+
+/** Whether two different edits cannot stand together: they overlap, or both insert at one place. */
+function clash(a: TextEdit, b: TextEdit): boolean {
+	return (a.start < b.end && b.start < a.end) || a.start === b.start;
+}

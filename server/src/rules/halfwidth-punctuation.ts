@@ -1,0 +1,270 @@
+import { message } from '../model/message.ts';
+import type { BlockRole } from '../model/page.ts';
+import { CharClass, classSet } from '../text/char-class.ts';
+import type { TextEdit } from '../text/text-edit.ts';
+import {
+	CLOSING,
+	classAt,
+	HAN,
+	isAt,
+	isChineseAfter,
+	isChineseBefore,
+	isInAddress,
+	OPENING,
+	SENTENCE_MARKS,
+	skipAhead,
+	skipBack,
+	WORD_CLASSES,
+} from './neighbours.ts';
+import type { Finding, Report, Rule } from './rule.ts';
+
+const SPACE = classSet(CharClass.space);
+const ASCII_MARKS = classSet(CharClass.asciiPause, CharClass.asciiStop, CharClass.asciiOpen, CharClass.asciiClose);
+const LATIN = classSet(CharClass.latin);
+const EXCLAIMING = classSet(CharClass.asciiStop, CharClass.stop);
+
+/** The full-width form of each mark: U+FF01 to U+FF1F, but the full stop, which is U+3002. */
+const FULL_WIDTH: Readonly<Record<string, string>> = {
+	',': '，',
+	'.': '。',
+	'(': '（',
+	')': '）',
+	':': '：',
+	';': '；',
+	'?': '？',
+	'!': '！',
+};
+
+/**
+ * Characters that transliterated foreign names are mostly made of: between two of them a full stop is nearly always a name's dot
+ * (乔治.华盛顿). General knowledge (Xinhua's tables of transliteration).
+ */
+const TRANSLITERATION = new Set(
+	'阿埃艾爱安奥巴贝比彼宾波伯博布查达大戴丹德迪蒂丁杜多恩尔法菲费芬弗夫福盖冈格戈古哈海汉赫亨华霍基吉加杰金卡凯坎康科克肯库拉莱兰朗劳勒雷里利莉立林琳龙卢鲁伦罗洛马玛迈曼梅门蒙米密明莫默姆穆纳娜南内尼诺努欧帕佩皮普奇乔切琼萨塞桑瑟沙什施史斯思丝苏索塔泰坦汤特图托瓦万威韦维沃乌西希谢辛休雅亚扬耶伊茨英尤约泽詹珍朱兹佐买提江孜热合木吐尔逊',
+);
+
+/** Half-width marks in Chinese text. */
+export const halfwidthPunctuation: Rule = {
+	id: 'halfwidth-punctuation',
+	summary: {
+		en: 'A half-width mark stands where Chinese text wants the full-width one.',
+		zh: '中文里用了半角标点。',
+	},
+	rationale: {
+		en: 'GB/T 15834-2011 gives the comma, full stop, colon, semicolon, question mark, exclamation mark and brackets the width of one character. Extraction often turns them into ASCII. The neighbours decide: a mark beside a Han character is Chinese, a mark between digits or Latin letters is not (1,000; 3.5; 12:30; 3:2; U.S.; web and mail addresses, file names, formulae). Brackets are judged as pairs by what they hold: (草桥校区) becomes full-width, brackets that hold only Latin letters or digits stay as they are, since both are usual.',
+		zh: 'GB/T 15834-2011 规定逗号、句号、冒号、分号、问号、叹号和括号各占一个字的位置，文本提取却常把它们变成 ASCII 字符。本规则看左右邻字：挨着汉字的是中文标点；数字或拉丁字母之间的不是（1,000；3.5；12:30；3:2；U.S.；网址、邮箱、文件名、公式）。括号成对判断：(草桥校区) 改为全角；括号里只有字母或数字的两种写法都常见，不报。',
+	},
+	examples: [
+		{ bad: '据悉,此次活动在市工人文化宫(东馆)举行。', good: '据悉，此次活动在市工人文化宫（东馆）举行。' },
+		{ bad: '他表示:“比赛以3:2结束,共有1,200人观看.”', good: '他表示：“比赛以3:2结束，共有1,200人观看。”' },
+	],
+	severity: 'warning',
+	fix: 'safe',
+	options: {},
+	needs: ASCII_MARKS,
+	checkBlock({ block, classes }, _options, report) {
+		if ((classes & HAN) !== 0) {
+			new MarkCheck(block.text, block.role, report).run();
+		}
+	},
+};
+
+class MarkCheck {
+	readonly #text: string;
+	readonly #role: BlockRole;
+	readonly #report: Report;
+	/** Opening brackets, of either width, that wait for their closing one. */
+	readonly #open: number[] = [];
+	/** The last Han character so far: brackets that opened before it hold Chinese. */
+	#lastHan = -1;
+
+	constructor(text: string, role: BlockRole, report: Report) {
+		this.#text = text;
+		this.#role = role;
+		this.#report = report;
+	}
+
+	run(): void {
+		for (let index = 0; index < this.#text.length; index += 1) {
+			switch (this.#text[index]) {
+				case '(':
+				case '（':
+					this.#open.push(index);
+					break;
+				case ')':
+				case '）':
+					this.#close(index);
+					break;
+				case ',':
+				case ';':
+				case '.':
+				case ':':
+				case '?':
+				case '!':
+					if (this.#wantsFullWidth(index)) {
+						this.#reportMark(index);
+					}
+					break;
+				default:
+					if (isAt(HAN, this.#text, index)) {
+						this.#lastHan = index;
+					}
+			}
+		}
+		for (const index of this.#open) {
+			this.#single(index);
+		}
+	}
+
+	#wantsFullWidth(index: number): boolean {
+		const text = this.#text;
+		switch (text[index]) {
+			case ',':
+				return (isChineseBefore(text, index) || isChineseAfter(text, index + 1)) && !isInAddress(text, index);
+			case ';':
+				return (isChineseBefore(text, index) || isChineseAfter(text, index + 1)) && !this.#isEntity(index) && !isInAddress(text, index);
+			case ':':
+				return this.#isColon(index);
+			case '.':
+				return this.#isFullStop(index);
+			default: {
+				// 真的?! is judged by what stands before the run; a longer run is no newspaper text.
+				let start = index;
+				while (index - start < 8 && isAt(EXCLAIMING, text, start - 1)) {
+					start -= 1;
+				}
+				const asked = text[index] === '?' && isChineseAfter(text, index + 1) && isAt(WORD_CLASSES, text, index - 1);
+				return (isChineseBefore(text, start) || asked) && !isInAddress(text, index);
+			}
+		}
+	}
+
+	/** 时间: and GDP:同比 are Chinese colons; 3:2, http:// and C:\ are not. */
+	#isColon(index: number): boolean {
+		const text = this.#text;
+		const next = text[index + 1];
+		if (next === '/' || next === '\\') {
+			return false;
+		}
+		const labels = isAt(LATIN, text, index - 1) && isChineseAfter(text, index + 1);
+		return (isChineseBefore(text, index) || labels) && !isInAddress(text, index);
+	}
+
+	#isFullStop(index: number): boolean {
+		const text = this.#text;
+		if (text[index - 1] === '.' || text[index + 1] === '.' || isInAddress(text, index)) {
+			return false;
+		}
+		const next = skipAhead(CLOSING | SPACE, text, index + 1);
+		const ends = next === text.length || text[next] === '\n';
+		if (isAt(SENTENCE_MARKS, text, index - 1)) {
+			return ends;
+		}
+		if (!isChineseBefore(text, index)) {
+			// `增长5%.会议`; after a digit or a Latin letter it may be a list number or an abbreviation.
+			return text[index - 1] === '%' && isChineseAfter(text, index + 1);
+		}
+		if (ends || isAt(OPENING | CLOSING, text, index + 1)) {
+			return true;
+		}
+		if (isAt(LATIN, text, index + 1)) {
+			return false;
+		}
+		return !this.#isNameDot(index) && !this.#isListNumber(index);
+	}
+
+	#isNameDot(index: number): boolean {
+		return TRANSLITERATION.has(this.#text[index - 1] ?? '') && TRANSLITERATION.has(this.#text[index + 1] ?? '');
+	}
+
+	/** 一. 十二. at the head of a clause. */
+	#isListNumber(index: number): boolean {
+		let start = index;
+		while (start > 0 && '〇一二三四五六七八九十百甲乙丙丁'.includes(this.#text[start - 1] ?? '。')) {
+			start -= 1;
+		}
+		return start < index && !isAt(HAN | WORD_CLASSES, this.#text, start - 1);
+	}
+
+	/** &amp; */
+	#isEntity(index: number): boolean {
+		const start = skipBack(WORD_CLASSES, this.#text, index);
+		return start < index && (this.#text[start - 1] === '&' || this.#text[start - 1] === '#');
+	}
+
+	#close(index: number): void {
+		const opening = this.#open.pop();
+		if (opening === undefined) {
+			this.#single(index);
+		} else if (this.#text[opening] === '(' || this.#text[index] === ')') {
+			this.#pair(opening, index);
+		}
+	}
+
+	#pair(opening: number, closing: number): void {
+		const text = this.#text;
+		const mixed = (text[opening] === '(') !== (text[closing] === ')');
+		if (!mixed && !(this.#lastHan > opening && !this.#isForeign(opening, closing))) {
+			return;
+		}
+		const halves = [opening, closing].filter((index) => text[index] === '(' || text[index] === ')');
+		const edits = halves.flatMap((index) => this.#edits(index));
+		for (const index of halves) {
+			this.#report(this.#finding(index, edits, message('Make the brackets full-width')));
+		}
+	}
+
+	/** `Beijing (北京) is`: Chinese in brackets in a Latin sentence. */
+	#isForeign(opening: number, closing: number): boolean {
+		const before = skipBack(SPACE, this.#text, opening);
+		const after = skipAhead(SPACE, this.#text, closing + 1);
+		return isAt(LATIN, this.#text, before - 1) && (after === this.#text.length || classAt(this.#text, after) === CharClass.latin);
+	}
+
+	/** A bracket without its other half: full-width between Chinese, but for `1)` and `a)`. */
+	#single(index: number): void {
+		const text = this.#text;
+		if (
+			text[index] === '('
+				? isChineseAfter(text, index + 1)
+				: text[index] === ')' && isAt(HAN, text, index - 1) && !this.#isListNumber(index)
+		) {
+			this.#report(this.#finding(index, this.#edits(index), message('Make the brackets full-width')));
+		}
+	}
+
+	#reportMark(index: number): void {
+		const mark = this.#text[index] ?? '';
+		this.#report(this.#finding(index, this.#edits(index), message('Replace “{0}” with “{1}”', mark, FULL_WIDTH[mark] ?? '')));
+	}
+
+	#finding(index: number, edits: readonly TextEdit[], title: Finding['message']): Finding {
+		const mark = this.#text[index] ?? '';
+		return {
+			span: { start: index, end: index + 1 },
+			message: message('“{0}” is half-width; Chinese text wants “{1}”', mark, FULL_WIDTH[mark] ?? ''),
+			fixes: [{ kind: 'safe', title, edits }],
+		};
+	}
+
+	/** The mark made full-width and, in running text, the spaces that only a half-width mark needs: `据悉, 此次`. */
+	#edits(index: number): readonly TextEdit[] {
+		const text = this.#text;
+		const mark = text[index] ?? '';
+		const edits: TextEdit[] = [];
+		if (this.#role === 'body' || this.#role === 'caption') {
+			const before = skipBack(SPACE, text, index);
+			if (mark === '(' && before < index && before > 0) {
+				edits.push({ start: before, end: index, newText: '' });
+			}
+		}
+		edits.push({ start: index, end: index + 1, newText: FULL_WIDTH[mark] ?? mark });
+		if (this.#role === 'body' || this.#role === 'caption') {
+			const after = skipAhead(SPACE, text, index + 1);
+			if (after > index + 1 && after < text.length) {
+				edits.push({ start: index + 1, end: after, newText: '' });
+			}
+		}
+		return edits;
+	}
+}

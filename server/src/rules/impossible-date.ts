@@ -1,0 +1,110 @@
+import { message } from '../model/message.ts';
+import type { Report, Rule } from './rule.ts';
+
+/** 2023年2月30日, 二〇二三年五月, 2月30日; what follows may be a weekday. Bounded parts only. */
+const DATE =
+	/(?:(?<![\d０-９一-九〇○零])([12]\d{3}|[一二][〇○零一二三四五六七八九]{3})年)?(?<![\d十])(\d{1,2}|[一二三四五六七八九十]{1,3})月(?:(?:[至到—－-]\d{1,2}月)?(\d{1,2}|[一二三四五六七八九十]{1,3})[日号])?/gu;
+const WEEKDAY = /^[ \u3000（(，,]{0,2}(?:星期|周|礼拜)([一二三四五六日天])/u;
+/** 25时 after what makes it a time of day; 用时25时 is a duration. */
+const HOUR = /(?:[日号]|凌晨|上午|中午|下午|晚上?|当晚|今晨|昨晚)[ \u3000]?(\d{1,2})(时|点钟)/gu;
+
+const WEEKDAYS = '日一二三四五六';
+const LONGEST_MONTHS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+/** Days that no calendar has, and weekdays that do not match their date. */
+export const impossibleDate: Rule = {
+	id: 'impossible-date',
+	summary: {
+		en: 'A date or time of day that does not exist, or a weekday that does not match its date.',
+		zh: '不存在的日期、时间，或与日期不符的星期。',
+	},
+	rationale: {
+		en: '2月30日, 13月 and 25时 are misread digits or misprints; a full date with a wrong weekday has one of the two wrong. Which digit is right is for a person to find, so nothing is offered. Days of the lunar calendar (农历二月三十) and durations (用时25时) are left alone.',
+		zh: '“2月30日”“13月”“25时”是误识或误排；年月日齐全而星期不符，必有一误。哪个数字有误要由人核对，因此不给修复。农历日期（农历二月三十）和时长（用时25时）不报。',
+	},
+	examples: [
+		{ bad: '会议定于2023年2月29日举行。', good: '会议定于2023年2月28日举行。' },
+		{ bad: '展览于2023年5月12日（星期四）开幕。', good: '展览于2023年5月12日（星期五）开幕。' },
+	],
+	severity: 'warning',
+	fix: 'none',
+	options: {},
+	needs: 0,
+	checkBlock({ block }, _options, report) {
+		const { text } = block;
+		if (text.includes('月')) {
+			checkDates(text, report);
+		}
+		if (text.includes('时') || text.includes('点钟')) {
+			for (const { index, 0: found, 1: hour = '', 2: unit = '' } of text.matchAll(HOUR)) {
+				if (Number(hour) > 24) {
+					const end = index + found.length;
+					report({ span: { start: end - unit.length - hour.length, end }, message: message('There is no hour {0}', Number(hour)) });
+				}
+			}
+		}
+	},
+};
+
+function checkDates(text: string, report: Report): void {
+	for (const match of text.matchAll(DATE)) {
+		const [found, yearText, monthText, dayText] = match;
+		const end = match.index + found.length;
+		const month = numberOf(monthText ?? '');
+		const day = dayText === undefined ? undefined : numberOf(dayText);
+		const year = yearText === undefined ? undefined : yearOf(yearText);
+		const chinese = !/^\d/u.test(monthText ?? '');
+		// 十三月 alone and 二月三十日 may be counted by the moon.
+		const lunar = /[农阴旧夏]历|腊|正月|除夕|闰|民国/u.test(text.slice(Math.max(0, match.index - 8), end));
+		if (lunar || (chinese && year === undefined) || (day === undefined && year === undefined) || isRange(found)) {
+			continue;
+		}
+		const span = { start: match.index, end };
+		if (month < 1 || month > 12) {
+			report({ span, message: message('There is no month {0}', month) });
+		} else if (day !== undefined && (day < 1 || day > daysIn(month, year))) {
+			report({ span, message: message('Month {0} has no day {1}', month, day) });
+		} else if (day !== undefined && year !== undefined) {
+			const weekday = WEEKDAY.exec(text.slice(end, end + 8));
+			const real = WEEKDAYS[new Date(Date.UTC(year, month - 1, day)).getUTCDay()] ?? '';
+			if (weekday !== null && weekday[1]?.replace('天', '日') !== real) {
+				report({
+					span: { start: match.index, end: end + weekday[0].length },
+					message: message('That day is a {0}', `星期${real}`),
+				});
+			}
+		}
+	}
+}
+
+/** 5月至6月30日: the day belongs to the second month. */
+function isRange(found: string): boolean {
+	return (found.match(/月/gu) ?? []).length > 1;
+}
+
+function daysIn(month: number, year: number | undefined): number {
+	if (month === 2 && year !== undefined && !((year % 4 === 0 && year % 100 !== 0) || year % 400 === 0)) {
+		return 28;
+	}
+	return LONGEST_MONTHS[month - 1] ?? 31;
+}
+
+function yearOf(text: string): number {
+	return /^\d/u.test(text) ? Number(text) : Number(text.replace(/[〇○零一二三四五六七八九]/gu, (digit) => String(digitOf(digit))));
+}
+
+/** 12, 十二, 三十一. */
+function numberOf(text: string): number {
+	if (/^\d/u.test(text)) {
+		return Number(text);
+	}
+	const ten = text.indexOf('十');
+	if (ten === -1) {
+		return text.length === 1 ? digitOf(text) : Number.NaN;
+	}
+	return (ten === 0 ? 1 : digitOf(text[0] ?? '')) * 10 + (ten === text.length - 1 ? 0 : digitOf(text[ten + 1] ?? ''));
+}
+
+function digitOf(digit: string): number {
+	return Math.max(0, '零一二三四五六七八九'.indexOf(digit === '〇' || digit === '○' ? '零' : digit));
+}

@@ -1,0 +1,128 @@
+import { message } from '../model/message.ts';
+import { CharClass, classSet } from '../text/char-class.ts';
+import { type SourceText, startOf } from '../text/source-text.ts';
+import type { Report, Rule } from './rule.ts';
+
+/** A heading, quotation or list mark at the head of a line; a numbered list is newspaper text as often as not. */
+const LINE_HEAD = /^\ufeff?[ \t\u3000]*(?:#{1,6}(?:[ \t]+|(?=[^\s#\d]))|>[ \t]+|[*+-][ \t]+(?=\S))/u;
+/** A line that is nothing but a rule or a fence. */
+const RULE_LINE = /^\ufeff?[ \t]*(?:-{3,}|\*{3,}|_{3,}|```[a-z]*)[ \t]*$/u;
+
+/** Marks that a conversion to Markdown left in the text. */
+export const markdownResidue: Rule = {
+	id: 'markdown-residue',
+	summary: {
+		en: 'Markdown marks from extraction stand in the text.',
+		zh: '文本里留有提取时产生的 Markdown 记号。',
+	},
+	rationale: {
+		en: 'Conversion by way of Markdown leaves `#` before headlines, `**` round bold words, list and link marks. They are no part of the newspaper text. A number sign inside a sentence (3# 机组), a hyphen in a compound and a single asterisk (a footnote) stay.',
+		zh: '经 Markdown 转换的文本会在标题前留下 `#`、在粗体两侧留下 `**`，以及列表、链接记号，它们不是报纸原文。句中的 #（3# 机组）、连字符和单个星号（注释号）不报。',
+	},
+	examples: [
+		{
+			bad: '## 书法协会换届\n\n本报讯（记者 李明）近日，市书法家协会召开**换届大会**。',
+			good: '书法协会换届\n\n本报讯（记者 李明）近日，市书法家协会召开换届大会。',
+		},
+		{
+			bad: '消息详见[市总工会网站](https://example.org/a)首页。',
+			good: '消息详见市总工会网站首页。',
+		},
+	],
+	severity: 'warning',
+	fix: 'safe',
+	options: {},
+	needs: classSet(CharClass.asciiSymbol, CharClass.asciiOpen),
+	checkBlock({ block }, _options, report) {
+		checkBold(block.text, report);
+		checkLinks(block.text, report);
+	},
+	checkPage({ source }, _options, report) {
+		source.lines.forEach((line, index) => {
+			const heads = isMark(line.text) ? LINE_HEAD.exec(line.text) : null;
+			const whole = heads === null && isMark(line.text) ? RULE_LINE.exec(line.text) : null;
+			const found = whole ?? heads;
+			if (found !== null) {
+				const at = startOf(source, index);
+				const start = at + found[0].length - found[0].trimStart().length;
+				// A line that is nothing but a mark goes with the blank lines below it.
+				const end = whole === null ? at + found[0].length : startOf(source, nextTextLine(source, index));
+				reportMark({ start, end: at + found[0].trimEnd().length }, [{ start, end, newText: '' }], report);
+			}
+		});
+	},
+};
+
+function nextTextLine(source: SourceText, line: number): number {
+	let next = line + 1;
+	while (next < source.lines.length && source.lines[next]?.text.trim() === '') {
+		next += 1;
+	}
+	return next;
+}
+
+/** Whether the first unit that is no space can begin a mark: spares nearly all lines the regular expressions. */
+function isMark(text: string): boolean {
+	let at = text[0] === '\ufeff' ? 1 : 0;
+	while (text[at] === ' ' || text[at] === '\u3000' || text[at] === '\t') {
+		at += 1;
+	}
+	return '#>*+-_`'.includes(text[at] ?? '。');
+}
+
+/** `**换届大会**`, `__换届大会__`: both marks go. */
+function checkBold(text: string, report: Report): void {
+	for (const mark of ['**', '__']) {
+		let open = text.indexOf(mark);
+		while (open !== -1) {
+			const close = text.indexOf(mark, open + 2);
+			if (close === -1) {
+				break;
+			}
+			if (close > open + 2 && text[open + 2] !== mark[0] && text[open - 1] !== mark[0]) {
+				const edits = [
+					{ start: open, end: open + 2, newText: '' },
+					{ start: close, end: close + 2, newText: '' },
+				];
+				reportMark({ start: open, end: open + 2 }, edits, report);
+				reportMark({ start: close, end: close + 2 }, edits, report);
+			}
+			open = text.indexOf(mark, close + 2);
+		}
+	}
+}
+
+/** `[text](address)` and `![text](address)`: the text stays. */
+function checkLinks(text: string, report: Report): void {
+	let middle = text.indexOf('](');
+	while (middle !== -1) {
+		const open = text.lastIndexOf('[', middle);
+		const close = text.indexOf(')', middle);
+		const address = close === -1 ? '' : text.slice(middle + 2, close);
+		// Bounded, so that a line of nothing but `](` costs no more than its length.
+		if (open !== -1 && middle - open < 200 && /^(?:https?:|[./#])?[!-~]{1,500}$/u.test(address)) {
+			const start = text[open - 1] === '!' ? open - 1 : open;
+			reportMark(
+				{ start, end: close + 1 },
+				[
+					{ start, end: open + 1, newText: '' },
+					{ start: middle, end: close + 1, newText: '' },
+				],
+				report,
+			);
+		}
+		middle = text.indexOf('](', middle + 2);
+	}
+}
+
+function reportMark(
+	span: { readonly start: number; readonly end: number },
+	edits: readonly { start: number; end: number; newText: string }[],
+	report: Report,
+): void {
+	report({
+		span,
+		message: message('A Markdown mark from extraction'),
+		fixes: [{ kind: 'safe', title: message('Remove the Markdown mark'), edits }],
+	});
+}

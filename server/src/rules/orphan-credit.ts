@@ -1,0 +1,74 @@
+import { message } from '../model/message.ts';
+import type { Article, Block, Credit } from '../model/page.ts';
+import { overlaps } from '../text/span.ts';
+import type { Rule } from './rule.ts';
+
+/** A picture credit with no caption or picture text beside it. */
+export const orphanCredit: Rule = {
+	id: 'orphan-credit',
+	summary: {
+		en: 'A picture credit has no caption or picture text with it.',
+		zh: '图片署名旁边没有图片说明。',
+	},
+	rationale: {
+		en: 'A credit after the last paragraph of a report belongs to a picture whose caption extraction lost, or that never had one; in the corpus it then looks like a line of the report. In picture news, and beside a caption, a credit is where it belongs.',
+		zh: '报道末段之后单独一行署名，说明图片说明在提取时丢失，或本来就没有；在语料里它会被当成正文的一行。图片新闻里的署名、紧挨图片说明的署名不报。',
+	},
+	examples: [
+		{
+			bad: '书法协会换届\n\n本报讯（记者 李明）近日，市书法家协会召开换届大会，选举产生了新一届理事会。\n\n本报记者 李明 摄',
+			good: '书法协会换届\n\n本报讯（记者 李明）近日，市书法家协会召开换届大会，选举产生了新一届理事会。\n\n图为换届大会现场，老会员为新会员赠书。\n\n本报记者 李明 摄',
+		},
+	],
+	severity: 'information',
+	fix: 'none',
+	options: {},
+	needs: 0,
+	checkArticle(article, _context, _options, report) {
+		if (article.kind === 'photo') {
+			return;
+		}
+		for (const { block, credit, index } of creditLines(article)) {
+			const neighbours = [article.blocks[index - 1], article.blocks[index + 1]];
+			if (block.role === 'credit' && !neighbours.some((neighbour) => neighbour?.role === 'caption')) {
+				report({ span: credit.span, message: message('No caption or picture text stands beside this credit') });
+			}
+		}
+	},
+};
+
+/** Each credit with its block; credits one after the other are judged by what stands round all of them. */
+function creditLines({ blocks, credits }: Article): readonly { readonly block: Block; readonly credit: Credit; readonly index: number }[] {
+	const found: { readonly block: Block; readonly credit: Credit; readonly index: number }[] = [];
+	let next = 0;
+	const ordered = credits.toSorted((a, b) => a.span.start - b.span.start);
+	blocks.forEach((block, index) => {
+		const before = blocks[index - 1];
+		const after = blocks[index + 1];
+		for (
+			let credit = ordered[next];
+			credit !== undefined && block.pieces.some((piece) => overlaps(piece, credit?.span ?? piece));
+			credit = ordered[next]
+		) {
+			next += 1;
+			// 张三 摄 / 李四 摄 below one caption: the first stands beside it, and so do the others.
+			const inRow = before?.role === 'credit' || after?.role === 'credit';
+			if (!inRow || !rowHasCaption(blocks, index)) {
+				found.push({ block, credit, index });
+			}
+		}
+	});
+	return found;
+}
+
+function rowHasCaption(blocks: readonly Block[], index: number): boolean {
+	let first = index;
+	let last = index;
+	while (blocks[first - 1]?.role === 'credit' && index - first < 4) {
+		first -= 1;
+	}
+	while (blocks[last + 1]?.role === 'credit' && last - index < 4) {
+		last += 1;
+	}
+	return blocks[first - 1]?.role === 'caption' || blocks[last + 1]?.role === 'caption';
+}

@@ -1,0 +1,88 @@
+import { CHAR_CLASSES, CharClass, classSet } from '../text/char-class.ts';
+import type { Span } from '../text/span.ts';
+
+/** A quotation mark or bracket in a text, UTF-16 offset. */
+export interface PairMark {
+	readonly at: number;
+	readonly mark: string;
+	/** The opening mark of its pair, brackets of both widths taken as one: `（` for `(`, `)`, `（`, `）`. */
+	readonly kind: string;
+	readonly opens: boolean;
+}
+
+/** A mark without its other half. */
+export interface LooseMark extends PairMark {
+	/** `crossed`: its other half is there, but a mark in between is not closed: （“…）”. */
+	readonly crossed: boolean;
+}
+
+const PAIRED = classSet(CharClass.open, CharClass.close, CharClass.asciiOpen, CharClass.asciiClose);
+const PAIRS = '“”‘’《》〈〉（）()【】「」『』〔〕';
+const KINDS: Readonly<Record<string, string>> = { '(': '（' };
+
+const kindOf: ReadonlyMap<string, PairMark> = new Map(
+	Array.from(PAIRS, (mark, index) => {
+		const opening = PAIRS[index - (index % 2)] ?? mark;
+		return [mark, { at: 0, mark, kind: KINDS[opening] ?? opening, opens: index % 2 === 0 }] as const;
+	}),
+);
+
+/** The marks that come in pairs, in the order of `text`; apostrophes (It’s) and list numbers (1) 甲）) left out. */
+export function pairMarks(text: string): readonly PairMark[] {
+	const found: PairMark[] = [];
+	for (let at = 0; at < text.length; at += 1) {
+		const id = CHAR_CLASSES[text.charCodeAt(at)] ?? 0;
+		const mark = ((PAIRED >>> id) & 1) === 1 ? kindOf.get(text[at] ?? '') : undefined;
+		if (mark !== undefined && !isApostrophe(text, at) && !isListNumber(text, at)) {
+			found.push({ ...mark, at });
+		}
+	}
+	return found;
+}
+
+/** The marks of `marks` that do not pair; nesting is looked at, what kind nests in what kind is not. */
+export function looseMarks(marks: readonly PairMark[]): readonly LooseMark[] {
+	const loose: LooseMark[] = [];
+	const open: PairMark[] = [];
+	const waiting = new Map<string, number>();
+	for (const mark of marks) {
+		if (mark.opens) {
+			open.push(mark);
+			waiting.set(mark.kind, (waiting.get(mark.kind) ?? 0) + 1);
+		} else if ((waiting.get(mark.kind) ?? 0) === 0) {
+			loose.push({ ...mark, crossed: false });
+		} else {
+			let last = open.pop();
+			while (last !== undefined && last.kind !== mark.kind) {
+				waiting.set(last.kind, (waiting.get(last.kind) ?? 0) - 1);
+				loose.push({ ...last, crossed: true });
+				last = open.pop();
+			}
+			waiting.set(mark.kind, (waiting.get(mark.kind) ?? 0) - 1);
+		}
+	}
+	loose.push(...open.map((mark) => ({ ...mark, crossed: false })));
+	return loose.toSorted((a, b) => a.at - b.at);
+}
+
+/** It’s, workers’ rights; the ’ of ‘CEO’ and ‘VR’技术 closes a quotation. */
+function isApostrophe(text: string, at: number): boolean {
+	return text[at] === '’' && /[A-Za-z]/u.test(text[at - 1] ?? '') && /^ ?[A-Za-z]/u.test(text.slice(at + 1, at + 3));
+}
+
+/** The bracket of `1）` and `a)` at the head of a clause; that of `（1）` is half of a pair. */
+function isListNumber(text: string, at: number): boolean {
+	if (text[at] !== '）' && text[at] !== ')') {
+		return false;
+	}
+	let start = at;
+	while (at - start < 3 && /[0-9A-Za-z一二三四五六七八九十①-⑳]/u.test(text[start - 1] ?? '')) {
+		start -= 1;
+	}
+	return start < at && !/[（(\p{L}\p{N}]/u.test(text[start - 1] ?? '');
+}
+
+/** One unit. */
+export function spanOf(mark: PairMark): Span {
+	return { start: mark.at, end: mark.at + 1 };
+}

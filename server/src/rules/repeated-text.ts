@@ -1,0 +1,104 @@
+import { message } from '../model/message.ts';
+import type { Block } from '../model/page.ts';
+import { lineAt, type SourceText, startOf } from '../text/source-text.ts';
+import type { Span } from '../text/span.ts';
+import type { PageContext, Report, Rule } from './rule.ts';
+import { joinEdit, piecesAt } from './split-paragraph.ts';
+
+/** A shorter paragraph may stand twice by right: a refrain, a greeting, `特此公告。` */
+const SHORTEST_PARAGRAPH = 30;
+
+/** Text that stands on both sides of a cut, and a paragraph that stands twice. */
+export const repeatedText: Rule = {
+	id: 'repeated-text',
+	summary: {
+		en: 'Text is repeated across a cut, or a paragraph stands twice.',
+		zh: '断处前后文字重复，或同一段落出现两次。',
+	},
+	rationale: {
+		en: 'Where a sentence was cut, extraction sometimes reads the last characters a second time after the cut (顺义天竺项 / 项目部), and columns read twice give whole paragraphs twice. Which of the two may go is for a person to say, so the repair is only suggested. Short paragraphs that stand twice (refrains, closing formulas) are not flagged.',
+		zh: '句子被切断时，提取有时会在断处之后重复前面的几个字（顺义天竺项 / 项目部）；一栏读了两遍，整段就会出现两次。删哪一处要由人决定，因此只给建议。重复的短段落（叠句、套语）不报。',
+	},
+	examples: [
+		{
+			bad: '工地技能竞赛\n\n本报讯（记者 李明）近日，该公司下属城东项目部、城西项目部、河东新区项\n\n项目部相继开展了钢筋工、木工、电工等工种的技能竞赛活动。',
+			good: '工地技能竞赛\n\n本报讯（记者 李明）近日，该公司下属城东项目部、城西项目部、河东新区项目部相继开展了钢筋工、木工、电工等工种的技能竞赛活动。',
+		},
+	],
+	severity: 'warning',
+	fix: 'suggested',
+	options: {},
+	needs: 0,
+	checkPage(context, _options, report) {
+		const first = new Map<string, Block>();
+		for (const block of context.page.blocks) {
+			if (block.cuts.length > 0) {
+				checkCuts(context.source, block, report);
+			}
+			if (block.role === 'body' && block.text.length >= SHORTEST_PARAGRAPH) {
+				const earlier = first.get(block.text);
+				if (earlier === undefined) {
+					first.set(block.text, block);
+				} else {
+					reportTwice(context, earlier, block, report);
+				}
+			}
+		}
+	},
+};
+
+function checkCuts(source: SourceText, block: Block, report: Report): void {
+	for (const { piece, repeated } of block.cuts) {
+		const { before, after } = piecesAt(block, piece);
+		if (repeated > 0 && before !== undefined && after !== undefined) {
+			const second = { start: after.start, end: after.start + repeated };
+			report({
+				span: { start: before.end - repeated, end: before.end },
+				message: message('The text before the cut stands again after it, in line {0}', lineAt(source, after.start) + 1),
+				related: [{ span: second, message: message('The same text again') }],
+				fixes: [
+					{
+						kind: 'suggested',
+						title: message('Join the two halves and keep the repeated text once'),
+						edits: [joinEdit(source, before, after), { ...second, newText: '' }],
+					},
+				],
+			});
+		}
+	}
+}
+
+function reportTwice({ source }: PageContext, earlier: Block, block: Block, report: Report): void {
+	const span = extent(block);
+	report({
+		span,
+		message: message('This paragraph stands already in line {0}', earlier.firstLine + 1),
+		related: [{ span: extent(earlier), message: message('The same paragraph') }],
+		fixes: [
+			{
+				kind: 'suggested',
+				title: message('Remove the second copy'),
+				edits: [{ start: endOfTextBefore(source, block), end: endOfLine(source, block.lastLine), newText: '' }],
+			},
+		],
+		unnecessary: true,
+	});
+}
+
+function extent(block: Block): Span {
+	const start = block.pieces[0]?.start ?? 0;
+	return { start, end: block.pieces[block.pieces.length - 1]?.end ?? start };
+}
+
+/** The end of the last non-blank line above `block`, so that its blank lines go with it. */
+function endOfTextBefore(source: SourceText, block: Block): number {
+	let line = block.firstLine - 1;
+	while (line >= 0 && source.lines[line]?.text.trim() === '') {
+		line -= 1;
+	}
+	return line < 0 ? startOf(source, block.firstLine) : endOfLine(source, line);
+}
+
+function endOfLine(source: SourceText, line: number): number {
+	return startOf(source, line) + (source.lines[line]?.text.length ?? 0);
+}

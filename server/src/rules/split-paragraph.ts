@@ -1,0 +1,75 @@
+import { message } from '../model/message.ts';
+import type { Block } from '../model/page.ts';
+import type { Piece } from '../text/joined-text.ts';
+import { lineAt, type SourceText, slice } from '../text/source-text.ts';
+import type { Span } from '../text/span.ts';
+import type { TextEdit } from '../text/text-edit.ts';
+import type { Rule } from './rule.ts';
+
+/** Units underlined on each side of a cut: enough to be seen and clicked, short enough to say where. */
+const UNDERLINED = 4;
+
+/** A sentence that a column or a picture cut; where the page breaks all its lines at one width, nothing is cut. */
+export const splitParagraph: Rule = {
+	id: 'split-paragraph',
+	summary: {
+		en: 'A sentence is cut by a paragraph break.',
+		zh: '一句话被分段切断。',
+	},
+	rationale: {
+		en: 'Where a column ends or a picture stands, extraction writes a paragraph break into the middle of a sentence, a word or a name. The two halves belong to one paragraph; names and sentences across the cut are lost to whoever reads line by line. Joining removes what stands between the halves and nothing else. Not flagged: headlines of several lines, lists and verse, pages that break every line at one width.',
+		zh: '分栏或插图处，文本提取会在句子、词语甚至人名中间插入分段。前后两半本是同一段；逐行处理时，跨断处的名称和句子都会丢失。合并只删去两半之间的空白。多行标题、列表、诗歌以及整页按固定宽度换行的文本不报。',
+	},
+	examples: [
+		{
+			bad: '书法协会换届\n\n本报讯（记者 李明）近日，市书法家协会召开换届大会，选举产生了新一届理\n\n事会。会员代表一百二十人出席了会议。',
+			good: '书法协会换届\n\n本报讯（记者 李明）近日，市书法家协会召开换届大会，选举产生了新一届理事会。会员代表一百二十人出席了会议。',
+		},
+	],
+	severity: 'warning',
+	fix: 'safe',
+	options: {},
+	needs: 0,
+	checkPage({ source, page }, _options, report) {
+		for (const block of page.blocks) {
+			for (const cut of block.cuts) {
+				const { before, after } = piecesAt(block, cut.piece);
+				if (cut.kind === 'break' && before !== undefined && after !== undefined) {
+					report({
+						span: lastUnits(source, before),
+						message: message('The sentence is cut here and goes on in line {0}', lineAt(source, after.start) + 1),
+						related: [{ span: firstUnits(source, after), message: message('Here the sentence goes on') }],
+						fixes: [{ kind: 'safe', title: message('Join the two halves'), edits: [joinEdit(source, before, after)] }],
+					});
+				}
+			}
+		}
+	},
+};
+
+/** The pieces on both sides of the cut before piece `index`. */
+export function piecesAt(block: Block, index: number): { readonly before: Piece | undefined; readonly after: Piece | undefined } {
+	return { before: block.pieces[index - 1], after: block.pieces[index] };
+}
+
+/** The edit that removes what stands between the two pieces of a cut: white space, blank lines, a heading mark. */
+export function joinEdit(source: SourceText, before: Span, after: Span): TextEdit {
+	// A parser may leave repeated text out of its pieces; a join keeps every character all the same.
+	const kept = slice(source, { start: before.end, end: after.start }).replace(/[\s\u200b\ufeff#]+/gu, '');
+	return { start: before.end, end: after.start, newText: kept };
+}
+
+function lastUnits(source: SourceText, span: Span): Span {
+	const start = Math.max(span.start, span.end - UNDERLINED);
+	return { start: start > span.start && isLowSurrogate(source, start) ? start - 1 : start, end: span.end };
+}
+
+function firstUnits(source: SourceText, span: Span): Span {
+	const end = Math.min(span.end, span.start + UNDERLINED);
+	return { start: span.start, end: end < span.end && isLowSurrogate(source, end) ? end + 1 : end };
+}
+
+function isLowSurrogate(source: SourceText, offset: number): boolean {
+	const code = slice(source, { start: offset, end: offset + 1 }).charCodeAt(0);
+	return code >= 0xdc00 && code <= 0xdfff;
+}
