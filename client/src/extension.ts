@@ -11,7 +11,7 @@ import { provideTasks } from './tasks.ts';
 export function activate(context: ExtensionContext): Pick<Status, 'page' | 'server'> {
 	const output = window.createOutputChannel('Jiaokan', { log: true });
 	const policy = createRestartPolicy();
-	const client = createServer(context.asAbsolutePath('dist/server.cjs'), output, policy);
+	const client = createServer(context.asAbsolutePath('dist/server.mjs'), output, policy);
 	const status = createStatus(client);
 	const restart = async (): Promise<void> => {
 		policy.forgive();
@@ -31,7 +31,7 @@ export function activate(context: ExtensionContext): Pick<Status, 'page' | 'serv
 		output,
 		status.disposable,
 		...registerCommands(client, output, restart),
-		provideTasks(context.asAbsolutePath('dist/cli.cjs')),
+		provideTasks(context.asAbsolutePath('dist/cli.mjs')),
 		workspace.onDidOpenTextDocument(startFor),
 		watchForPages(context.workspaceState),
 		{ dispose: () => void client.dispose() },

@@ -1,67 +1,66 @@
 // The bundles that ship: everything they need is inside, nothing of node_modules goes along.
-import fs from 'node:fs';
-import { chmod, mkdir, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import esbuild from 'esbuild';
 import { inCache, inRoot } from './paths.mjs';
 
 /** Both VS Code (from 1.91) and the embedded one have Node 20 or newer in their extension host. */
 const target = 'node20';
 
-const bundles = [
-	{ entry: 'client/src/extension.ts', outfile: 'dist/client.cjs', external: ['vscode'] },
-	{ entry: 'server/src/main.server.ts', outfile: 'dist/server.cjs' },
-	{ entry: 'server/src/main.cli.ts', outfile: 'dist/cli.cjs', executable: true },
-];
+/** The client is CommonJS: the extension host of VS Code 1.91 loads nothing else. */
+const client = {
+	entryPoints: { client: 'client/src/extension.ts' },
+	format: 'cjs',
+	outExtension: { '.js': '.cjs' },
+	external: ['vscode'],
+};
+
+/** Server and command line have nearly everything in common, lexicons above all: it stands once, in dist/shared.mjs. */
+const programs = {
+	entryPoints: { server: 'server/src/main.server.ts', cli: 'server/src/main.cli.ts' },
+	format: 'esm',
+	outExtension: { '.js': '.mjs' },
+	splitting: true,
+	chunkNames: 'shared',
+	// For the CommonJS packages inside, which require Node's own modules.
+	banner: { js: "import { createRequire as __createRequire } from 'node:module';\nconst require = __createRequire(import.meta.url);" },
+};
 
 /** Where the build says what went into which bundle, as esbuild's metafile. */
 export const metafile = inCache('bundles.json');
 
 /**
- * Builds the bundles into `dist`.
+ * Builds the bundles into `dist` and removes what else is there.
  * @param {{minify?: boolean}} options
  * @returns {Promise<void>}
  */
 export async function build(options = {}) {
-	const meta = { inputs: {}, outputs: {} };
-	for (const bundle of present()) {
-		const result = await esbuild.build(optionsOf(bundle, options));
-		if (bundle.executable) await chmod(inRoot(bundle.outfile), 0o755);
-		Object.assign(meta.inputs, result.metafile.inputs);
-		Object.assign(meta.outputs, result.metafile.outputs);
-	}
+	const results = await Promise.all([client, programs].map((bundle) => esbuild.build(optionsOf(bundle, options))));
+	const inputs = Object.assign({}, ...results.map((result) => result.metafile.inputs));
+	const outputs = Object.assign({}, ...results.map((result) => result.metafile.outputs));
+	await chmod(inRoot('dist', 'cli.mjs'), 0o755);
+	for (const name of await readdir(inRoot('dist'))) if (outputs[`dist/${name}`] === undefined) await rm(inRoot('dist', name));
 	await mkdir(inCache(), { recursive: true });
-	await writeFile(metafile, JSON.stringify(meta));
+	await writeFile(metafile, JSON.stringify({ inputs, outputs }));
 }
 
 /** Builds at each change of a source until the process ends. */
 export async function watch() {
-	for (const bundle of present()) {
+	for (const bundle of [client, programs]) {
 		const context = await esbuild.context({ ...optionsOf(bundle, {}), logLevel: 'info' });
 		await context.watch();
 	}
 }
 
-function present() {
-	return bundles.filter((bundle) => {
-		const there = fs.existsSync(inRoot(bundle.entry));
-		if (!there) console.log(`No ${bundle.entry} yet: ${bundle.outfile} is left out`);
-		return there;
-	});
-}
-
 function optionsOf(bundle, { minify = false }) {
 	return {
+		...bundle,
 		absWorkingDir: inRoot(),
-		entryPoints: [bundle.entry],
-		outfile: bundle.outfile,
+		outdir: 'dist',
 		bundle: true,
 		platform: 'node',
-		format: 'cjs',
 		target,
 		// The ES module builds of vscode-languageserver-types and its like bundle smaller and without their UMD wrappers.
 		mainFields: ['module', 'main'],
-		external: bundle.external ?? [],
-		banner: bundle.executable ? { js: '#!/usr/bin/env node' } : {},
 		sourcemap: true,
 		sourcesContent: false,
 		minify,

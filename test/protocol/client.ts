@@ -36,7 +36,7 @@ export interface TestClientOptions {
 
 /** Starts the server (`npm run build` makes it; without a build the sources run) and introduces itself. */
 export async function startClient(options: TestClientOptions = {}): Promise<TestClient> {
-	const built = path.join(root, 'dist/server.cjs');
+	const built = path.join(root, 'dist/server.mjs');
 	const module = existsSync(built) && process.env.JIAOKAN_SOURCES === undefined ? built : path.join(root, 'server/src/main.server.ts');
 	const server = spawn(process.execPath, [module, '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
 	const connection = createProtocolConnection(new StreamMessageReader(server.stdout), new StreamMessageWriter(server.stdin));

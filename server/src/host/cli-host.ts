@@ -15,7 +15,7 @@ export function createCliHost(entry: string): CliHost {
 		checkInThreads: (paths, options, jobs) => checkInThreads(entry, { options, language: terminal.language }, paths, jobs),
 		serve: async () => {
 			// A bundle of its own: the commands start without loading the protocol library.
-			const server = path.join(path.dirname(fs.realpathSync(entry)), 'server.cjs');
+			const server = path.join(path.dirname(fs.realpathSync(entry)), 'server.mjs');
 			await import(pathToFileURL(server).href);
 		},
 	};
