@@ -17,7 +17,7 @@ export const NEWS_OPENER =
 
 /** Marks of an item in a list of paragraphs. */
 export const LIST_ITEM =
-	/^(?:[一二三四五六七八九十]{1,3}(?:是|、|，|\s)|第[一二三四五六七八九十]{1,3}[，、,：条章]|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,3}[.、．)）](?!\d)|[①-⑳❶-❿⑴-⒇㈠-㈩]|[●■◆★▲◎○□△☆※•·]|——?)/;
+	/^(?:[一二三四五六七八九十]{1,3}(?:是|、|，|\s)|第[一二三四五六七八九十]{1,3}[，、,：条章]|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,3}[.、．)）](?!\d)|[①-⑳❶-❿⑴-⒇㈠-㈩]|[●■◆★▲◎○□△☆※]|[•·][\s\u3000]|——)/;
 
 /** Speech after a quotation that closed the sentence: `”该负责人表示。` is no paragraph of its own. */
 export const ATTRIBUTION =

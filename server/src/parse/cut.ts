@@ -1,3 +1,4 @@
+import { isCommonWord } from '../lexicon/common-words.ts';
 import {
 	ATTRIBUTION,
 	BOUND_HEADS,
@@ -115,11 +116,13 @@ export function judgeCut(before: CutSide, after: CutSide, quoteCloses: boolean):
 	if (ending === 'complete') {
 		return /[”」’』]$/.test(before.text.slice(before.end - 1, before.end)) && ATTRIBUTION.test(head) ? verdict('attribution') : whole;
 	}
-	if (LIST_ITEM.test(head) && ending !== 'pause' && ending !== 'open') {
+	if (LIST_ITEM.test(head) && ending !== 'pause' && ending !== 'open' && !(ending === 'bare' && head.startsWith('—'))) {
 		return inlineList(before, after) ? verdict('no-stop') : whole;
 	}
 	if (ending === 'colon') {
-		return /(?:如下|以下[\u4e00-\u9fff]{0,6}|下列[\u4e00-\u9fff]{0,6}|名单)[：:]$/.test(before.text.slice(before.end - 12, before.end))
+		const line = before.end - before.start <= 16 ? before.text.slice(before.start, before.end) : '';
+		return SALUTATION.test(line) ||
+			/(?:如下|以下[\u4e00-\u9fff]{0,6}|下列[\u4e00-\u9fff]{0,6}|名单)[：:]$/.test(before.text.slice(before.end - 12, before.end))
 			? whole
 			: verdict('pause');
 	}
@@ -154,6 +157,8 @@ export function repeatedLength(before: CutSide, after: CutSide): number {
 	return last === after.text.charAt(after.start) && classOf(last.charCodeAt(0)) === CharClass.han && !DOUBLING.has(last) ? 1 : 0;
 }
 
+/** 编辑同志：, 尊敬的各位代表： open a letter or speech and stand on a line of their own. */
+export const SALUTATION = /^(?:尊敬的|亲爱的|敬爱的|各位|诸位|编辑|女士们|同志们|朋友们|老师们|同学们|乡亲们).{0,12}[：:，,!！]$/;
 const NUMBERED_SUBHEAD =
 	/^(?:[一二三四五六七八九十]{1,3}[、．.]|[（(][一二三四五六七八九十]{1,3}[）)]|\d{1,2}[.．、](?!\d)|第[一二三四五六七八九十]{1,3}[章节条][\s\u3000])/;
 const repeatable = classSet(CharClass.han, CharClass.open, CharClass.latin);
@@ -180,8 +185,11 @@ export function tornScore(before: CutSide, after: CutSide, quoteCloses: boolean)
 	}
 	if (BOUND_HEADS.has(first)) {
 		score += 3;
-	} else if (SUFFIX_HEADS.has(first)) {
+	} else if (SUFFIX_HEADS.has(first) && !isCommonWord(first.charCodeAt(0), second.charCodeAt(0))) {
 		score += 1.5;
+	}
+	if (isCommonWord(last.charCodeAt(0), first.charCodeAt(0))) {
+		score += 2;
 	}
 	if (DANGLING_TAILS.has(last)) {
 		score += 2.5;

@@ -25,7 +25,7 @@ const deckHead =
 const bodyHead =
 	/(?:市|省|区|县|镇|乡|街道|总工会|工会|集团|公司|委员会|党委|人大|政协|法院|检察院|医院|学校|大学|局|部|厅|院|队|社区|中国|我国|全国|本市|首都)/;
 const slogan =
-	/学习贯彻|深入学习|宣传贯彻|贯彻落实|奋进|建功|奋斗|喜迎|庆祝|献礼|聚焦|新征程|新时代|新篇章|新局面|新作为|精神|主题教育|二十大|二十届|十九大|两会|复兴|高质量发展|凝心聚力|砥砺|走基层|在行动|办实事|进行时|大家谈|面对面|看变化|新气象|伟大|共筑|奋力|开创|谱写|巡礼|风采|特别报道|特刊|专题|专版|系列报道|巡回|走进|主力军|劳动美|中国梦|同心|初心|使命/g;
+	/学习贯彻|深入学习|宣传贯彻|贯彻落实|奋进|建功|奋斗|喜迎|庆祝|献礼|聚焦|新征程|新时代|新篇章|新局面|新作为|精神|主题教育|二十大|二十届|十九大|两会|复兴|高质量发展|凝心聚力|砥砺|走基层|在行动|办实事|进行时|大家谈|面对面|看变化|新气象|伟大|共筑|奋力|开创|谱写|巡礼|风采|特别报道|特刊|专题|专版|系列报道|巡回|走进|主力军|劳动美|中国梦|同心|初心|使命|正能量|争做|凝聚/g;
 
 /** Whether the line alone could be a line of a headline. */
 export function headlineLike(text: string, facts: LineFacts, ending: LineEnding): boolean {
@@ -92,7 +92,7 @@ export function isBanner(text: string, facts: LineFacts, linesBelow: number): bo
 		phrases.length <= 4 &&
 		phrases.every((phrase) => phrase.length >= 4 && Math.abs(phrase.length - (phrases[0]?.length ?? 0)) <= 3)
 	) {
-		score += 1.5;
+		score += phrases.every((phrase) => phrase.length === phrases[0]?.length) ? 2 : 1.5;
 	}
 	if (/[·•‧]/.test(line) && !/[“”]/.test(line)) {
 		score += 1;
@@ -110,7 +110,7 @@ export function isBanner(text: string, facts: LineFacts, linesBelow: number): bo
 export function ownHeadlineScore(text: string, facts: LineFacts): number {
 	const line = text.slice(facts.start, facts.end);
 	const length = line.length;
-	let score = length >= 5 && length <= 32 ? 0.5 : length <= 3 ? -2 : -0.5;
+	let score = length >= 4 && length <= 32 ? 0.5 : length <= 2 ? -1.5 : -0.5;
 	if (eventEnd.test(line)) {
 		score += 0.75;
 	}

@@ -27,6 +27,7 @@ const VERSE_WIDTH = 24;
 export function joinParagraphs(rows: readonly Row[], wrap: WrapHabit): readonly Paragraph[] {
 	const quotes = firstQuoteEvents(rows);
 	const verse = verseRows(rows);
+	const subheads = subheadRows(rows);
 	const paragraphs: Paragraph[] = [];
 	let current: Row[] = [];
 	let cuts: RowCut[] = [];
@@ -42,7 +43,7 @@ export function joinParagraphs(rows: readonly Row[], wrap: WrapHabit): readonly 
 	rows.forEach((row, index) => {
 		const before = current.at(-1);
 		if (before !== undefined && pairs !== undefined) {
-			const cut = cutBetween(before, row, pairs, quotes[index] === true, verse, index, wrap, rows);
+			const cut = cutBetween(before, row, pairs, quotes[index] === true, verse, subheads, index, wrap);
 			if (cut === undefined) {
 				flush();
 			} else {
@@ -62,9 +63,9 @@ function cutBetween(
 	pairs: PairCounts,
 	quoteCloses: boolean,
 	verse: Uint8Array,
+	subheads: { readonly rows: Uint8Array; readonly several: boolean },
 	index: number,
 	wrap: WrapHabit,
-	rows: readonly Row[],
 ): RowCut | undefined {
 	const adjacent = before.line + 1 === row.line;
 	if (wrap.hardWrapped && adjacent) {
@@ -83,18 +84,39 @@ function cutBetween(
 	if (!verdict.cut) {
 		return undefined;
 	}
-	if (verdict.evidence === 'no-stop' && before.headline && isSubhead(before, row, rows[index - 2], quoteCloses)) {
-		return undefined;
+	if (verdict.evidence === 'no-stop' && subheads.rows[index - 1] === 1) {
+		const short = before.facts.end - before.facts.start <= LONGEST_SUBHEAD;
+		if (tornScore(sideOf(before), sideOf(row), quoteCloses) < (subheads.several && short ? OF_SEVERAL : ALONE)) {
+			return undefined;
+		}
 	}
 	return { kind: 'break', repeated: verdict.repeated };
 }
 
-/** Whether `before`, a short line without an end mark, is a subhead over `row` rather than its torn head. */
-function isSubhead(before: Row, row: Row, above: Row | undefined, quoteCloses: boolean): boolean {
-	if (above !== undefined && above.ending !== 'complete' && above.line !== before.line && !above.headline) {
-		return false;
-	}
-	return tornScore(sideOf(before), sideOf(row), quoteCloses) < 0;
+/** Longest subhead inside an article. UTF-16 units. */
+const LONGEST_SUBHEAD = 18;
+/** How much must speak against a line being torn before it is a subhead: where it is the only one, and where it is one of several. */
+const ALONE = 0;
+const OF_SEVERAL = 1.5;
+
+/**
+ * Marks the rows that may be subheads: short, no end mark, between paragraphs that are whole. Several in one article are its habit,
+ * so that each needs less evidence.
+ */
+function subheadRows(rows: readonly Row[]): { readonly rows: Uint8Array; readonly several: boolean } {
+	const marks = new Uint8Array(rows.length);
+	let count = 0;
+	rows.forEach((row, index) => {
+		const above = rows[index - 1];
+		const below = rows[index + 1];
+		const standsFree =
+			above !== undefined && (above.ending === 'complete' || marks[index - 1] === 1) && below !== undefined && !below.headline;
+		if (row.headline && standsFree) {
+			marks[index] = 1;
+			count += row.facts.end - row.facts.start <= LONGEST_SUBHEAD && row.facts.commas === 0 ? 1 : 0;
+		}
+	});
+	return { rows: marks, several: count >= 2 };
 }
 
 /** In a page wrapped at one width: true where `row` goes on with `before`, false where a paragraph begins, undefined where it is torn. */

@@ -67,6 +67,10 @@ function settle(row: Row, index: number, rows: readonly Row[]): Row {
 	if (row.kind !== 'text') {
 		return row;
 	}
+	// The name of the paper or the page over its date line: `今日云阳`.
+	if (index === 0 && row.headline && row.facts.end - row.facts.start <= 8 && below?.facts.furniture === 'strong') {
+		return { ...row, kind: 'furniture', headline: false };
+	}
 	if (row.facts.furniture === 'weak') {
 		const edge = index < PAGE_EDGE || index >= rows.length - PAGE_EDGE;
 		const beside = isFurniture(above) || isFurniture(below);
@@ -76,7 +80,8 @@ function settle(row: Row, index: number, rows: readonly Row[]): Row {
 	}
 	// A line of nothing but names is a byline under a headline, or in brackets after the text.
 	if (row.facts.whole !== undefined) {
-		const tail = above?.kind === 'text' && above.ending === 'complete' && /[（(]/.test(row.text);
+		const over = above?.kind === 'text' && above.ending === 'complete';
+		const tail = over && (/[（(]/.test(row.text) || below === undefined || below.headline || below.facts.lead !== undefined);
 		const line = underHeadline && below.facts.end - below.facts.start > 20;
 		if (tail || line) {
 			return { ...row, kind: 'byline', headline: false };

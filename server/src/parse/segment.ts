@@ -1,4 +1,4 @@
-import { judgeCut, tornScore } from './cut.ts';
+import { judgeCut, SALUTATION, tornScore } from './cut.ts';
 import { isBanner, ownHeadlineScore } from './headline.ts';
 import { firstQuoteEvents, sideOf } from './row-side.ts';
 import type { Row } from './rows.ts';
@@ -279,8 +279,12 @@ function headlineScore(
 	if (next.kind === 'text') {
 		score -= tornScore(sideOf(row), sideOf(next), quotes[below] === true);
 		score -= next.headline ? 2 : 0;
+		score += SALUTATION.test(next.text.slice(next.facts.start, next.facts.end)) ? 2.5 : 0;
 	}
-	score += creditAhead(rows, index, segment.end);
+	if (next.kind === 'caption' && above?.ending === 'complete') {
+		score += 2;
+	}
+	score += creditAhead(rows, below, segment.end) + verseAhead(rows, index + 1, segment.end);
 	if (above === undefined || above.kind === 'furniture') {
 		score += 2;
 	} else if (above.kind === 'credit' || above.kind === 'byline' || above.facts.tail !== undefined) {
@@ -298,16 +302,29 @@ function headlineScore(
 	return score;
 }
 
-/** How much the picture credits below say that a headline of picture news stands above them. */
-function creditAhead(rows: readonly Row[], index: number, end: number): number {
-	for (let at = index + 1; at < Math.min(end, index + 1 + CREDIT_REACH); at += 1) {
-		const credit = rows[at]?.facts.credit;
-		if (credit !== undefined) {
-			return credit.writes ? 4 : 1.5;
+/** How much the picture credit below says that a headline of picture news stands above row `text`, the first of its text. */
+function creditAhead(rows: readonly Row[], text: number, end: number): number {
+	for (let at = text; at < Math.min(end, text + CREDIT_REACH); at += 1) {
+		const row = rows[at];
+		if (row?.facts.credit !== undefined) {
+			// One paragraph and its credit, `沙田公园荷花盛开。⏎⏎（本报记者简浩然摄）`, make picture news.
+			const single = at === text + 1 && rows[text]?.ending === 'complete';
+			return row.facts.credit.writes ? 4 : single ? 2.5 : 1.5;
 		}
-		if (rows[at]?.facts.tailCredit !== undefined) {
+		if (row?.facts.tailCredit !== undefined) {
 			return 2;
 		}
 	}
 	return 0;
+}
+
+/** A headline over verse: four short lines follow. */
+function verseAhead(rows: readonly Row[], first: number, end: number): number {
+	for (let at = first; at < first + 4; at += 1) {
+		const row = rows[at];
+		if (at >= end || row === undefined || row.kind !== 'text' || row.facts.lead !== undefined || row.facts.end - row.facts.start > 24) {
+			return 0;
+		}
+	}
+	return 1.5;
 }
