@@ -63,6 +63,10 @@ export function createLexicon(lists: readonly WordList[], variants = ''): Lexico
 	}
 	const slots = 1 << Math.ceil(Math.log2(units * 2 + 16));
 	const codes = new Uint16Array(0x10000);
+	const simplified = new Uint16Array(0x10000);
+	for (let at = 0; at + 1 < variants.length; at += 2) {
+		simplified[variants.charCodeAt(at)] = variants.charCodeAt(at + 1);
+	}
 	const roots = new Int32Array(CODE_LIMIT);
 	const edges = new Int32Array(slots);
 	const targets = new Int32Array(slots);
@@ -75,7 +79,8 @@ export function createLexicon(lists: readonly WordList[], variants = ''): Lexico
 	for (const { words: text, category, value = 0 } of lists) {
 		let node = 0;
 		for (let at = 0; at <= text.length; at += 1) {
-			const unit = at < text.length ? text.charCodeAt(at) : 0x20;
+			const written = at < text.length ? text.charCodeAt(at) : 0x20;
+			const unit = simplified[written] || written;
 			if (unit === 0x20) {
 				if (node !== 0) {
 					let id = words[node] ?? 0;
@@ -122,7 +127,7 @@ export function createLexicon(lists: readonly WordList[], variants = ''): Lexico
 		}
 	}
 	for (let at = 0; at + 1 < variants.length; at += 2) {
-		codes[variants.charCodeAt(at)] ||= codes[variants.charCodeAt(at + 1)] ?? 0;
+		codes[variants.charCodeAt(at)] = codes[variants.charCodeAt(at + 1)] ?? 0;
 	}
 	return {
 		codes,

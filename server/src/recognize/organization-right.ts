@@ -45,7 +45,7 @@ export function refusedByWhatFollows(block: BlockScan, head: number, run: Run): 
 		return true;
 	}
 	const inner = ((tokens.categories[head] as number) & CATEGORY.headInner) !== 0;
-	if (inner && OFFICE_HOLDERS.some((word) => text.startsWith(word, end))) {
+	if (inner && run.anchor !== 'place' && run.anchor !== 'level' && OFFICE_HOLDERS.some((word) => text.startsWith(word, end))) {
 		return text.charAt(end - 1) !== '部' && text.charAt(end - 1) !== '会';
 	}
 	const next = head + 1 < tokens.count && text.charCodeAt(end) !== 0x0a ? (tokens.categories[head + 1] as number) : 0;

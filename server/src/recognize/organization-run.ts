@@ -73,7 +73,7 @@ export function stopsName(categories: number): boolean {
  */
 export function runBefore(block: BlockScan, head: number, parent: number, parentStart: number): Run {
 	const { tokens, text } = block;
-	const { starts, categories, words } = tokens;
+	const { starts, ends, categories, words } = tokens;
 	const headStart = starts[head] as number;
 	let first = head;
 	let anchor: Anchor = 'none';
@@ -88,7 +88,8 @@ export function runBefore(block: BlockScan, head: number, parent: number, parent
 			break;
 		}
 		if (index === parent) {
-			if (anchor === 'state') {
+			// 中国工人出版社|…|全国|工会 are two bodies; 中央纪委国家监委|驻|中国民用航空局 is one.
+			if (anchor === 'state' && text.charAt(ends[index] as number) !== '驻') {
 				break;
 			}
 			return finish(block, head, { anchor: 'parent', first: parentStart, anchorEnd: index + 1, overlong: false, quoted: null });
@@ -139,7 +140,7 @@ export function runBefore(block: BlockScan, head: number, parent: number, parent
 			continue;
 		}
 		if ((category & CATEGORY.townTail) !== 0) {
-			const town = townStart(block, index);
+			const town = townStart(block, index, parent);
 			if (town !== index) {
 				anchor = 'place';
 				anchorAt = town;
@@ -156,7 +157,11 @@ export function runBefore(block: BlockScan, head: number, parent: number, parent
 			}
 			break;
 		}
-		if (stopsName(category) && !insideProperName(block, index)) {
+		if (isConjunction(text, start) && joinsFields(block, index, head)) {
+			first = index;
+			continue;
+		}
+		if (stopsName(category) && (anchor === 'place' || !insideProperName(block, index))) {
 			break;
 		}
 		first = index;
@@ -165,6 +170,17 @@ export function runBefore(block: BlockScan, head: number, parent: number, parent
 		const from = startBefore(block, first, anchorAt);
 		return finish(block, head, { anchor, first: from, anchorEnd: anchorEnd(tokens, anchorAt, head), overlong: false, quoted });
 	}
+	for (let index = head - 1; index >= first; index -= 1) {
+		if (
+			isConjunction(text, starts[index] as number) &&
+			(ends[index] as number) - (starts[index] as number) === 1 &&
+			stopsName(categories[index] as number) &&
+			!insideProperName(block, index)
+		) {
+			first = index + 1;
+			break;
+		}
+	}
 	while (first < head && leadsIn(categories[first] as number)) {
 		first += 1;
 	}
@@ -172,7 +188,7 @@ export function runBefore(block: BlockScan, head: number, parent: number, parent
 }
 
 /** Adverbs of one character: before a noun they are none, but part of a name (金中|都|紫砂艺术馆). */
-const ADVERBS = '都也又已均曾仍还再便才只很更最太就且则若亦没未不经';
+const ADVERBS = '都均经太且亦';
 
 /** Measure words: they count bodies after a number (三家医院) and are syllables of names else (北七家镇, 链家). */
 const MEASURES = '家名位所个项次批届起座支';
@@ -210,6 +226,30 @@ function numbersBody(block: BlockScan, index: number, head: number): boolean {
 	}
 	return last + 1 === head || block.text.charAt((starts[first] as number) - 1) === '第';
 }
+
+function isConjunction(text: string, offset: number): boolean {
+	const unit = text.charAt(offset);
+	return unit === '和' || unit === '与' || unit === '及' || unit === '與';
+}
+
+/** Whether the conjunction at `index` joins two fields of one body's work (微系统|与|信息技术|研究所): common words on both sides, no body. */
+function joinsFields(block: BlockScan, index: number, head: number): boolean {
+	const { words, categories } = block.tokens;
+	if (index === 0 || index + 1 >= head) {
+		return false;
+	}
+	const field = (at: number): boolean =>
+		words[at] !== 0 && ((categories[at] as number) & FIELD) !== 0 && ((categories[at] as number) & NO_FIELD) === 0;
+	for (let at = index + 1; at < head; at += 1) {
+		if (!field(at)) {
+			return false;
+		}
+	}
+	return field(index - 1);
+}
+
+const FIELD = CATEGORY.common | CATEGORY.verbal;
+const NO_FIELD = CATEGORY.head | CATEGORY.whole | CATEGORY.place | CATEGORY.placeShort | CATEGORY.role | CATEGORY.post;
 
 interface Found {
 	readonly anchor: Anchor;
@@ -277,7 +317,7 @@ function startBefore(block: BlockScan, first: number, anchor: number): number {
 
 /** Words that lead up to a name without a place more often than they open it: 组织|陈亮|创新工作室. */
 function leadsIn(category: number): boolean {
-	return (category & (CATEGORY.boundary | CATEGORY.generic | CATEGORY.role)) !== 0 && (category & CATEGORY.proper) === 0;
+	return (category & (CATEGORY.boundary | CATEGORY.role)) !== 0 && (category & CATEGORY.proper) === 0;
 }
 
 /** Whether 区, 市 … at `index` opens a name: nothing of the name before it, and no determiner. */
@@ -301,11 +341,11 @@ function levelStands(block: BlockScan, index: number): boolean {
  * The first token of the town, street or village whose last word is token `tail`: up to four units before it that no longer word
  * holds (`北|七|家|镇`), or one word that is no stop (`东湖|街道`). `tail` itself where nothing names one.
  */
-function townStart(block: BlockScan, tail: number): number {
+function townStart(block: BlockScan, tail: number, parent: number): number {
 	const { starts, ends, categories, words } = block.tokens;
 	const tailStart = starts[tail] as number;
 	let first = tail;
-	for (let index = tail - 1; index >= 0; index -= 1) {
+	for (let index = tail - 1; index > parent; index -= 1) {
 		const start = starts[index] as number;
 		const length = (ends[index] as number) - start;
 		const category = categories[index] as number;
@@ -313,7 +353,7 @@ function townStart(block: BlockScan, tail: number): number {
 			// A short place name is the town's own where nothing else is: 龙潭|街道, 朝阳|街道.
 			return first === tail && (category & CATEGORY.placeShort) !== 0 && tailStart - start <= 4 ? index : first;
 		}
-		if (length > 1 && (first !== tail || stopsName(category) || (category & CATEGORY.generic) !== 0)) {
+		if (length > 1 && (first !== tail || stopsName(category) || (category & (CATEGORY.generic | CATEGORY.head)) !== 0)) {
 			return first;
 		}
 		if (length === 1 && words[index] !== 0 && LEADING_FUNCTION_WORDS.includes(block.text.charAt(start))) {

@@ -48,7 +48,7 @@ function nameOf(block: BlockScan, head: number, category: number, run: Run, open
 	if (confidence === 0 || refusedByWhatFollows(block, head, run)) {
 		return null;
 	}
-	const alone = (category & CATEGORY.whole) !== 0 && run.anchor !== 'parent' && !(run.anchor === 'place' && run.modifiers === 0);
+	const alone = standsAlone(block, head, category, run);
 	const first = alone ? head : run.start;
 	const start = tokens.starts[first] as number;
 	const last = isNamedTeam(block, head, first) ? head - 1 : nameEndsAt(block, head);
@@ -74,6 +74,21 @@ function opened(
 	return { candidate, firstToken, lastToken };
 }
 
+/** Whether a known name takes nothing before it: 昨天北京|新华社. It does take its place (北京|朝阳医院) and its mission (中国|常驻|联合国). */
+function standsAlone(block: BlockScan, head: number, category: number, run: Run): boolean {
+	if ((category & CATEGORY.whole) === 0 || run.anchor === 'parent') {
+		return false;
+	}
+	if ((category & CATEGORY.head) !== 0 && run.modifiers > 0 && run.anchor !== 'none') {
+		return false;
+	}
+	if ((run.anchor === 'place' || run.anchor === 'level') && run.modifiers === 0) {
+		return false;
+	}
+	const before = block.text.charAt((block.tokens.starts[head] as number) - 1);
+	return !(before === '驻' && run.anchor !== 'none');
+}
+
 /** Whether the head only says what the name before it is: 华灯班 + 班组. */
 function isNamedTeam(block: BlockScan, head: number, first: number): boolean {
 	const { starts, ends } = block.tokens;
@@ -93,37 +108,50 @@ function judge(block: BlockScan, head: number, category: number, run: Run, kind:
 	if ((category & CATEGORY.whole) !== 0) {
 		return 0.95;
 	}
-	const { starts, ends } = block.tokens;
+	const { starts, ends, categories, words } = block.tokens;
 	const start = starts[head] as number;
 	const length = (ends[head] as number) - start;
 	const inner = (category & CATEGORY.headInner) !== 0;
 	const strong = (category & CATEGORY.headStrong) !== 0;
 	const office = (category & CATEGORY.headOffice) !== 0;
-	const broad = (category & CATEGORY.headBroad) !== 0 || length === 1;
+	const broad = (category & CATEGORY.headBroad) !== 0 || (length === 1 && kind !== 'team');
+	const civic = kind === 'union' || kind === 'party';
+	const before = block.text.charCodeAt(start - 1);
+	// `路透社19日|报道` is no daily.
+	if (kind === 'media' && before >= 0x30 && before <= 0x39) {
+		return 0;
+	}
 	if (run.anchor === 'parent') {
-		return run.modifiers > 2 && inner ? 0 : 0.9;
+		return judgePart(block, head, run, inner && !civic, length);
 	}
 	if (run.generic && !office) {
 		return 0;
 	}
 	// 职工创新工作室 is a class or a title until someone's name makes it one room: 陈亮创新工作室.
-	if (kind === 'team' && strong && run.evidence < 2) {
+	if (kind === 'team' && strong && block.text.charAt(start + length - 1) === '室' && run.evidence < 2) {
 		return 0;
 	}
 	switch (run.anchor) {
-		case 'place':
+		case 'place': {
+			const town = run.start < head && ((categories[head - 1] as number) & CATEGORY.townTail) !== 0;
 			if (inner) {
-				return run.modifiers > 0 || kind === 'union' || kind === 'party' ? 0.8 : 0;
+				return run.modifiers > 0 || civic ? 0.8 : 0;
 			}
-			return run.modifiers > 0 || !broad ? 0.95 : 0;
-		case 'state':
+			return run.modifiers > 0 || !broad || town ? 0.95 : 0;
+		}
+		case 'state': {
+			const opener = (ends[run.start] as number) - (starts[run.start] as number);
 			if (inner) {
-				return 0;
+				return civic && run.modifiers > 0 && block.text.startsWith('中国', starts[run.start]) ? 0.7 : 0;
 			}
-			return run.modifiers > 0 || ((office || strong) && !broad) ? 0.85 : 0;
+			if (block.text.slice(start, start + length) === '中心') {
+				return run.modifiers > 1 && block.text.startsWith('国家', starts[run.start]) ? 0.7 : 0;
+			}
+			return run.modifiers > 0 || (!broad && (office || strong || length > 2 || opener > 3)) ? 0.85 : 0;
+		}
 		case 'level':
 			if (inner) {
-				return run.modifiers > 0 ? 0.7 : kind === 'union' || kind === 'party' ? 0.7 : 0;
+				return run.modifiers > 0 || civic ? 0.7 : 0;
 			}
 			return run.modifiers > 0 || !broad ? 0.85 : 0;
 		case 'none':
@@ -131,20 +159,55 @@ function judge(block: BlockScan, head: number, category: number, run: Run, kind:
 				return 0;
 			}
 			if (office && run.modifiers === 0) {
-				return opensWithLevel(block, head) ? 0.85 : 0;
+				return opensWithLevel(block, head) || isNamedByPost(block, head, length, kind) ? 0.75 : 0;
 			}
 			if (inner) {
-				return run.evidence >= 2 && (kind === 'union' || kind === 'party') ? 0.7 : 0;
+				return run.evidence >= 2 && civic ? 0.7 : 0;
 			}
 			if (strong) {
-				return run.evidence > 1 || (run.modifiers > 0 && kind === 'company' && length > 3) ? 0.8 : 0;
+				return run.evidence > 1 || (run.modifiers > 0 && (office || (kind === 'company' && length > 3))) ? 0.8 : 0;
 			}
-			return run.evidence >= 2 && length > 1 ? 0.65 : 0;
+			if (block.text.slice(start, start + length) === '中心') {
+				return 0;
+			}
+			return run.evidence >= 2 && length > 1 && (words[head - 1] !== 0 || run.evidence <= 8) ? 0.65 : 0;
 	}
+}
+
+/** A part of a body, right after it or after few words that say which part: 保修|分公司, 工程|总承包部. */
+function judgePart(block: BlockScan, head: number, run: Run, inner: boolean, length: number): number {
+	const { words } = block.tokens;
+	if (inner && run.modifiers > 3) {
+		return 0;
+	}
+	if (inner && length === 1) {
+		// 有限公司|合|办 is a verb: what says which office is a word.
+		return run.modifiers > 0 && words[head - 1] !== 0 ? 0.8 : 0;
+	}
+	if (block.text.startsWith('班组', block.tokens.starts[head] as number)) {
+		return 0;
+	}
+	return 0.9;
+}
+
+/** Whether who holds a post in it follows an office named by its field alone: 退役军人事务局|工作人员, 教育局|局长. */
+function isNamedByPost(block: BlockScan, head: number, length: number, kind: OrganizationKind): boolean {
+	if (kind !== 'government' || length < 3 || head + 1 >= block.tokens.count) {
+		return false;
+	}
+	const next = block.tokens.categories[head + 1] as number;
+	return (
+		(next & CATEGORY.post) !== 0 ||
+		block.text.startsWith('工作人员', block.tokens.ends[head]) ||
+		block.text.startsWith('局长', block.tokens.ends[head])
+	);
 }
 
 /** Whether the head itself says its level (`区委`) and no determiner or name stands before it (`各区委`). */
 function opensWithLevel(block: BlockScan, head: number): boolean {
 	const start = block.tokens.starts[head] as number;
-	return LEVEL_UNITS.includes(block.text.charAt(start)) && !'各本该全我两每某此这那几他贵'.includes(block.text.charAt(start - 1) || '。');
+	return (
+		(LEVEL_UNITS.includes(block.text.charAt(start)) || block.text.startsWith('自治', start)) &&
+		!'各本该全我两每某此这那几他贵'.includes(block.text.charAt(start - 1) || '。')
+	);
 }
