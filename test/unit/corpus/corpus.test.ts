@@ -1,0 +1,78 @@
+import assert from 'node:assert/strict';
+import { Corpus } from '../../../server/src/corpus/corpus.ts';
+import type { CorpusHost } from '../../../server/src/corpus/corpus-host.ts';
+
+interface Folder {
+	readonly host: CorpusHost;
+	readonly files: Map<string, string>;
+	readonly read: string[];
+}
+
+function folder(files: Readonly<Record<string, string>>): Folder {
+	const made: Folder = {
+		files: new Map(Object.entries(files)),
+		read: [],
+		host: {
+			list: async () => [...made.files.keys()].sort(),
+			read: async (uri) => {
+				made.read.push(uri);
+				const text = made.files.get(uri);
+				return text === undefined ? undefined : { text, utf8: true };
+			},
+			append: async () => false,
+		},
+	};
+	return made;
+}
+
+const noStep = async (): Promise<void> => undefined;
+
+describe('corpus', () => {
+	it('reads each page once, and again after it has changed', async () => {
+		const { host, files, read } = folder({ a: '一', b: '二' });
+		const corpus = new Corpus({ host, limit: 10, onTruncated: () => undefined, make: async (_uri, text) => text });
+		await corpus.entries(['f'], ['**'], noStep);
+		assert.deepEqual(
+			[...(await corpus.entries(['f'], ['**'], noStep))],
+			[
+				['a', '一'],
+				['b', '二'],
+			],
+		);
+		assert.deepEqual(read, ['a', 'b']);
+		files.set('a', '三');
+		corpus.changed('a');
+		assert.equal((await corpus.entries(['f'], ['**'], noStep)).get('a'), '三');
+		assert.deepEqual(read, ['a', 'b', 'a']);
+	});
+
+	it('leaves out what cannot be read and what was deleted', async () => {
+		const { host, files } = folder({ a: '一', b: '二' });
+		const corpus = new Corpus({ host, limit: 10, onTruncated: () => undefined, make: async (_uri, text) => text });
+		await corpus.entries(['f'], ['**'], noStep);
+		files.delete('b');
+		corpus.changed('b');
+		assert.deepEqual([...(await corpus.entries(['f'], ['**'], noStep)).keys()], ['a']);
+	});
+
+	it('stops at its limit and says so', async () => {
+		const { host } = folder({ a: '一', b: '二', c: '三' });
+		const told: number[] = [];
+		const corpus = new Corpus({ host, limit: 2, onTruncated: (found) => told.push(found), make: async (_uri, text) => text });
+		assert.equal((await corpus.entries(['f'], ['**'], noStep)).size, 2);
+		assert.deepEqual(told, [3]);
+	});
+
+	it('ends where a step throws, and goes on from there the next time', async () => {
+		const { host, read } = folder({ a: '一', b: '二', c: '三' });
+		const corpus = new Corpus({ host, limit: 10, onTruncated: () => undefined, make: async (_uri, text) => text });
+		const stop = async (done: number): Promise<void> => {
+			if (done === 2) {
+				throw new Error('cancelled');
+			}
+		};
+		await assert.rejects(corpus.entries(['f'], ['**'], stop), /cancelled/u);
+		await corpus.entries(['f'], ['**'], noStep);
+		assert.deepEqual(read, ['a', 'b', 'c']);
+	});
+});

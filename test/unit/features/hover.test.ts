@@ -1,0 +1,86 @@
+import assert from 'node:assert/strict';
+import { hover } from '../../../server/src/features/hover/hover.ts';
+import { createLocalize } from '../../../server/src/l10n/localize.ts';
+import { hoverMarkdown } from '../../../server/src/lsp/hover-markdown.ts';
+import { fixture } from './fixture.ts';
+
+const head = '职工运动会开幕\n\n';
+const lead = '本报讯（通讯员 赵一 记者 李明）';
+const english = createLocalize({});
+
+/** Expects the hover as plain lines, Markdown's escapes and list marks left out. */
+function checkHover(tagged: string, expected: string): void {
+	const { analysis, caret } = fixture(head + tagged);
+	const lines = hoverMarkdown(hover(analysis, caret), english)
+		.replace(/\\(.)/gu, '$1')
+		.split('\n')
+		.filter((line) => line !== '')
+		.map((line) => line.replace(/^- |\*\*/gu, ''));
+	assert.equal(lines.join('\n'), expected.trim());
+}
+
+describe('hover', () => {
+	it('tells of a body its full name, how it was resolved and who has posts there', () => {
+		checkHover(
+			`${lead}<org>清河市总工会</org>开会，<org full=清河市总工会 place=清河市>市总$0工会</org><person post=主席@清河市总工会>王大山</person>讲话。`,
+			`
+市总工会 · trade union
+Full name: 清河市总工会
+Place: 清河市
+Resolved: the page says so
+People: 王大山（主席）
+Mentions: 2 in this article, 2 on this page`,
+		);
+	});
+
+	it('says of a short form with no single reading that it has none', () => {
+		checkHover(
+			`${lead}<org short=1>区总$0工会</org>开会。`,
+			`
+区总工会 · trade union
+Mentions: 1 in this article, 1 on this page
+A short form; the page does not say of which body, or allows more than one reading.`,
+		);
+	});
+
+	it('tells of a person posts and honours', () => {
+		checkHover(
+			`${lead}<honor>清河工匠</honor>获得者<person post=工人@清河钢厂>王大$0山</person>讲话。`,
+			`
+王大山 · person
+Posts: 清河钢厂工人
+Honours named here: 清河工匠
+Mentions: 1 in this article, 1 on this page`,
+		);
+	});
+
+	it('gives an honour to whom the sentence gives it and to nobody else', () => {
+		checkHover(
+			`${lead}<person>赵二</person>说，<person>王大山</person>荣获<honor>清河$0工匠</honor>称号。<person>孙三</person>参加。`,
+			`
+清河工匠 · honour
+Named with it here: 王大山
+Mentions: 1 in this article, 1 on this page`,
+		);
+	});
+
+	it('explains the roles of a byline', () => {
+		checkHover(
+			'本$0报讯（通讯员 赵一 记者 李明）清河市昨日举办职工运动会，一千多名职工参加。',
+			`
+本报讯（通讯员 赵一 记者 李明） · byline
+Outlet: 本报讯
+通讯员: 赵一; correspondent: writes for the paper from outside, not on its staff
+记者: 李明; reporter on the staff`,
+		);
+	});
+
+	it('is empty where nothing is known', () => {
+		checkHover(`${lead}清河市昨日举办职$0工运动会，一千多名职工参加。`, '');
+	});
+
+	it('never lets the page write Markdown', () => {
+		const { analysis, caret } = fixture(`${head}${lead}<org>[清河](command:x)$0总工会</org>开会。`);
+		assert.ok(hoverMarkdown(hover(analysis, caret), english).includes('\\[清河\\]\\(command:x\\)'));
+	});
+});
