@@ -59,7 +59,7 @@ export function isNew(baseline: Baseline, file: string, fingerprints: readonly s
 /** Rule, quote and near context of a problem: stays the same while other lines of its file change. */
 export function fingerprint(source: SourceText, problem: Problem): string {
 	const { quote, before, after } = anchorOf(source, problem.span);
-	return `${problem.rule}|${before.slice(-8)}|${quote}|${after.slice(0, 8)}`;
+	return `${problem.rule}|${before.slice(-8)}|${quote}|${after.slice(0, 4)}`;
 }
 
 function countEach(keys: readonly string[]): ReadonlyMap<string, number> {

@@ -1,0 +1,153 @@
+import assert from 'node:assert/strict';
+import fs from 'node:fs';
+import path from 'node:path';
+import type { StaticAnalysisResultsFormatSARIFVersion210JSONSchema as Sarif } from '@schemastore/sarif-2.1.0';
+import { Ajv } from 'ajv';
+import { inFolder, runCli } from './run-cli.ts';
+import { sarifSchema } from './sarif-schema.ts';
+
+const clean = '会议召开\n\n本报讯（记者 刘欣欣）近日，会议在京召开。\n\n与会者进行了讨论。\n';
+const damaged = '会议召开\n\n本报讯(记者 刘欣欣) 近日,会议在京召开。\n\n与会者进行了\n\n讨论。\n';
+
+/** The rule of each problem that `check --format json` reports, by file. */
+function rulesByFile(stdout: string): Readonly<Record<string, readonly string[]>> {
+	const lines = stdout.split('\n').filter((line) => line !== '');
+	const reports: readonly { readonly file: string; readonly diagnostics: readonly { readonly rule: string }[] }[] = lines.map((line) =>
+		JSON.parse(line),
+	);
+	return Object.fromEntries(reports.map(({ file, diagnostics }) => [file, diagnostics.map(({ rule }) => rule)]));
+}
+
+describe('jiaokan check', () => {
+	it('exits 0 on clean pages and 1 on damaged ones', () => {
+		inFolder({ 'clean.txt': clean, 'damaged.txt': damaged }, (cwd) => {
+			assert.equal(runCli(['check', 'clean.txt'], { cwd }).status, 0);
+			const { status, stdout, stderr } = runCli(['check', 'damaged.txt'], { cwd });
+			assert.equal(status, 1);
+			assert.match(stdout, /^damaged\.txt:3:\d+: warning: .+ \[halfwidth-punctuation\]$/mu);
+			assert.match(stdout, /^damaged\.txt:5:\d+: warning: .+ \[split-paragraph\]$/mu);
+			assert.match(stderr, /Files checked: 1/u);
+		});
+	});
+
+	it('takes folders, globs and standard input', () => {
+		inFolder({ 'a/x.txt': clean, 'a/b/y.txt': damaged, 'a/b/readme.md': damaged, '.git/z.txt': damaged, 'c/w.txt': clean }, (cwd) => {
+			assert.deepEqual(Object.keys(rulesByFile(runCli(['check', '--format', 'json'], { cwd }).stdout)), [
+				'a/b/y.txt',
+				'a/x.txt',
+				'c/w.txt',
+			]);
+			assert.deepEqual(Object.keys(rulesByFile(runCli(['check', 'a', '--format', 'json'], { cwd }).stdout)), ['a/b/y.txt', 'a/x.txt']);
+			assert.deepEqual(Object.keys(rulesByFile(runCli(['check', '*/*.txt', '--format', 'json'], { cwd }).stdout)), ['a/x.txt', 'c/w.txt']);
+		});
+		assert.equal(runCli(['check', '-'], { input: damaged }).status, 1);
+	});
+
+	it('follows a loop of links once', () => {
+		inFolder({ 'a/x.txt': clean }, (cwd) => {
+			fs.symlinkSync('..', path.join(cwd, 'a/up'));
+			const { status, stdout } = runCli(['check', '--format', 'json'], { cwd });
+			assert.equal(status, 0);
+			assert.equal(Object.keys(rulesByFile(stdout)).length, 1);
+		});
+	});
+
+	it('reports the same in threads, in the order of the files', () => {
+		const files = Object.fromEntries(
+			Array.from({ length: 60 }, (_, index) => [`${String(index).padStart(3, '0')}.txt`, index % 3 === 0 ? damaged : clean]),
+		);
+		inFolder(files, (cwd) => {
+			const alone = runCli(['check', '--format', 'json', '--jobs', '1'], { cwd });
+			const threads = runCli(['check', '--format', 'json', '--jobs', '3'], { cwd });
+			assert.equal(threads.stdout, alone.stdout);
+			assert.equal(threads.status, 1);
+		});
+	});
+
+	it('obeys the nearest jiaokan.json, --rule and --severity', () => {
+		inFolder(
+			{ 'a.txt': damaged, 'sub/b.txt': damaged, 'sub/jiaokan.json': '{ "rules": { "split-paragraph": "off", "byline-form": "off" } }' },
+			(cwd) => {
+				const found = rulesByFile(runCli(['check', '--format', 'json'], { cwd }).stdout);
+				assert.ok(found['a.txt']?.includes('split-paragraph'));
+				assert.ok(!found['sub/b.txt']?.includes('split-paragraph'));
+				assert.ok(found['sub/b.txt']?.includes('halfwidth-punctuation'));
+				const only = rulesByFile(runCli(['check', '--format', 'json', '--rule', 'split-paragraph'], { cwd }).stdout);
+				assert.deepEqual(only, { 'a.txt': ['split-paragraph'], 'sub/b.txt': ['split-paragraph'] });
+				assert.equal(runCli(['check', '--severity', 'error', 'a.txt'], { cwd }).status, 0);
+			},
+		);
+	});
+
+	it('says where a jiaokan.json is wrong and exits 2', () => {
+		inFolder({ 'a.txt': clean, 'jiaokan.json': '{\n  "rules": { "no-such": "off" }\n}' }, (cwd) => {
+			const { status, stderr } = runCli(['check', 'a.txt'], { cwd });
+			assert.equal(status, 2);
+			assert.match(stderr, /^jiaokan\.json:2:14: There is no rule “no-such”$/mu);
+		});
+	});
+
+	it('reports only what a baseline does not know', () => {
+		inFolder({ 'a.txt': damaged }, (cwd) => {
+			assert.equal(runCli(['check', '--baseline', 'known.json'], { cwd }).status, 2);
+			assert.equal(runCli(['check', '--baseline', 'known.json', '--update-baseline'], { cwd }).status, 0);
+			assert.equal(runCli(['check', '--baseline', 'known.json'], { cwd }).status, 0);
+			fs.writeFileSync(path.join(cwd, 'a.txt'), `${damaged}\n新的一段,有新的问题。\n`);
+			const { status, stdout } = runCli(['check', '--baseline', 'known.json', '--format', 'json'], { cwd });
+			assert.equal(status, 1);
+			assert.deepEqual(rulesByFile(stdout), { 'a.txt': ['halfwidth-punctuation'] });
+			fs.writeFileSync(path.join(cwd, 'known.json'), '[]');
+			assert.equal(runCli(['check', '--baseline', 'known.json'], { cwd }).status, 2);
+		});
+	});
+
+	it('holds back what is suppressed beside the text and says which suppressions are unused', () => {
+		const suppressions = [
+			{ file: 'a.txt', rule: 'split-paragraph', reason: '原文如此' },
+			{ file: 'a.txt', rule: 'unbalanced', quote: '“', before: '', after: '', reason: '' },
+		];
+		inFolder({ 'a.txt': damaged, '.jiaokan/ignore.jsonl': suppressions.map((line) => `${JSON.stringify(line)}\n`).join('') }, (cwd) => {
+			const { stdout, stderr } = runCli(['check', '--format', 'json'], { cwd });
+			const found = rulesByFile(stdout)['a.txt'] ?? [];
+			assert.ok(found.includes('halfwidth-punctuation'));
+			assert.ok(!found.includes('split-paragraph'));
+			assert.match(stderr, /a\.txt: the suppression of unbalanced holds back nothing/u);
+		});
+	});
+
+	it('counts warnings against --max-warnings', () => {
+		inFolder({ 'a.txt': damaged }, (cwd) => {
+			assert.equal(runCli(['check', '--max-warnings', '100'], { cwd }).status, 0);
+			assert.equal(runCli(['check', '--max-warnings', '0'], { cwd }).status, 1);
+		});
+	});
+
+	it('prints SARIF 2.1.0', () => {
+		inFolder({ 'a b.txt': damaged }, (cwd) => {
+			const log: Sarif = JSON.parse(runCli(['check', '--format', 'sarif'], { cwd }).stdout);
+			const validate = new Ajv({ strict: true }).compile(sarifSchema);
+			assert.ok(validate(log), JSON.stringify(validate.errors));
+			const [run] = log.runs;
+			assert.equal(run?.columnKind, 'utf16CodeUnits');
+			const result = run?.results?.find(({ ruleId }) => ruleId === 'split-paragraph');
+			assert.equal(run?.tool.driver.rules?.[result?.ruleIndex ?? -1]?.id, 'split-paragraph');
+			assert.equal(result?.locations?.[0]?.physicalLocation?.artifactLocation?.uri, 'a%20b.txt');
+			assert.equal(result?.locations?.[0]?.physicalLocation?.region?.startLine, 5);
+		});
+	});
+
+	it('prints annotations for GitHub, escaped', () => {
+		inFolder({ 'a,b.txt': damaged }, (cwd) => {
+			const { stdout } = runCli(['check', '--format', 'github'], { cwd });
+			assert.match(stdout, /^::warning file=a%2Cb\.txt,line=3,endLine=3,col=\d+,endColumn=\d+,title=halfwidth-punctuation::/mu);
+		});
+	});
+});
+
+describe('jiaokan explain', () => {
+	it('prints a rule in the language of the user', () => {
+		assert.match(runCli(['explain', 'split-paragraph']).stdout, /^# split-paragraph\n/u);
+		assert.match(runCli(['explain', 'split-paragraph'], { env: { LC_ALL: 'zh_CN.UTF-8' } }).stdout, /理由/u);
+		assert.match(runCli(['explain']).stdout, /^stray-latin {2,}/mu);
+	});
+});
