@@ -1,7 +1,16 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { DocumentSymbol, FoldingRange, Hover, Location, SelectionRange, SymbolInformation, TextEdit, WorkspaceEdit } from 'vscode-languageserver';
+import type {
+	DocumentSymbol,
+	FoldingRange,
+	Hover,
+	Location,
+	SelectionRange,
+	SymbolInformation,
+	TextEdit,
+	WorkspaceEdit,
+} from 'vscode-languageserver';
 import { startClient, type TestClient } from './client.ts';
 
 const seeds = path.resolve(import.meta.dirname, '../../seeds');
@@ -38,7 +47,8 @@ describe('the server over stdio', function () {
 		assert.equal(await client.stop(), 0);
 	});
 
-	const ask = <R>(method: string, params: object = {}): Promise<R> => client.connection.sendRequest(method, { textDocument: { uri }, ...params });
+	const ask = <R>(method: string, params: object = {}): Promise<R> =>
+		client.connection.sendRequest(method, { textDocument: { uri }, ...params });
 
 	it('introduces itself', () => {
 		const { capabilities, serverInfo } = client.initialized;
@@ -136,14 +146,27 @@ describe('the server over stdio', function () {
 		await assert.rejects(client.connection.sendRequest('jiaokan/nothing', {}), /Unhandled method/u);
 		await assert.rejects(client.connection.sendRequest('textDocument/hover', { position: { line: 0, character: 0 } }));
 		await assert.rejects(client.connection.sendRequest('workspace/executeCommand', { command: 'nothing' }), /no command/u);
-		await client.connection.sendNotification('textDocument/didChange', { textDocument: { uri: 'file:///none', version: 1 }, contentChanges: [] });
+		await client.connection.sendNotification('textDocument/didChange', {
+			textDocument: { uri: 'file:///none', version: 1 },
+			contentChanges: [],
+		});
 		await client.connection.sendNotification('textDocument/didOpen', { textDocument: null });
-		assert.equal(await client.connection.sendRequest('textDocument/hover', { textDocument: { uri: 'file:///none' }, position: { line: 0, character: 0 } }), null);
+		assert.equal(
+			await client.connection.sendRequest('textDocument/hover', {
+				textDocument: { uri: 'file:///none' },
+				position: { line: 0, character: 0 },
+			}),
+			null,
+		);
 		assert.ok(client.logged.some((line) => line.includes('file:///none is not open')));
 	});
 
 	it('clamps positions outside the page', async () => {
-		for (const position of [{ line: 1e9, character: 0 }, { line: 0, character: 1e9 }, { line: -3, character: -3 }]) {
+		for (const position of [
+			{ line: 1e9, character: 0 },
+			{ line: 0, character: 1e9 },
+			{ line: -3, character: -3 },
+		]) {
 			await ask('textDocument/hover', { position });
 			await ask('textDocument/codeAction', { range: { start: position, end: { line: 0, character: 0 } }, context: { diagnostics: [] } });
 		}

@@ -29,10 +29,14 @@ export function serveWorkspace(session: Session, guard: Guard, diagnostics: Diag
 			connection.sendRequest(CodeLensRefreshRequest.type).catch((error: unknown) => log.warn(String(error)));
 		}
 	};
+	const changeSettings = (value: unknown): void => {
+		if (session.setSettings(readSettings(value))) {
+			refresh();
+		}
+	};
 	const pullSettings = async (): Promise<void> => {
 		if (client.configuration) {
-			session.setSettings(readSettings(await connection.workspace.getConfiguration('jiaokan')));
-			refresh();
+			changeSettings(await connection.workspace.getConfiguration('jiaokan'));
 		}
 	};
 	const logged = (work: Promise<unknown>): void => {
@@ -56,8 +60,7 @@ export function serveWorkspace(session: Session, guard: Guard, diagnostics: Diag
 			if (client.configuration) {
 				logged(pullSettings());
 			} else {
-				session.setSettings(readSettings(sectionOf(settings)));
-				refresh();
+				changeSettings(sectionOf(settings));
 			}
 		}),
 	);

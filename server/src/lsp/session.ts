@@ -71,9 +71,14 @@ export class Session {
 		this.reconfigure();
 	}
 
-	setSettings(settings: Settings): void {
+	/** Whether `settings` differ from those so far; the same again leaves every analysis as it is. */
+	setSettings(settings: Settings): boolean {
+		if (JSON.stringify(settings) === JSON.stringify(this.#settings)) {
+			return false;
+		}
 		this.#settings = settings;
 		this.reconfigure();
+		return true;
 	}
 
 	/** Judges all open pages anew, by settings and files as they are now. */
