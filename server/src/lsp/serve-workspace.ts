@@ -42,9 +42,22 @@ export function serveWorkspace(session: Session, guard: Guard, diagnostics: Diag
 	const logged = (work: Promise<unknown>): void => {
 		work.catch((error: unknown) => log.error(String(error)));
 	};
+	const followFolders = (): void => {
+		connection.workspace.onDidChangeWorkspaceFolders(
+			guard.onNotification('didChangeWorkspaceFolders', ({ added, removed }) => {
+				const gone = new Set(removed.map(({ uri }) => withoutSlash(uri)));
+				session.setFolders([...session.folders.filter((uri) => !gone.has(uri)), ...added.map(({ uri }) => withoutSlash(uri))]);
+				refresh();
+			}),
+		);
+	};
 	connection.onInitialized(
 		guard.onNotification('initialized', () => {
 			logged(pullSettings());
+			// Not before: the library would register for the events at once, which no client answers during `initialize`.
+			if (client.folderEvents) {
+				followFolders();
+			}
 			if (client.registerConfiguration) {
 				logged(connection.client.register(DidChangeConfigurationNotification.type, { section: 'jiaokan' }));
 			}
@@ -75,16 +88,6 @@ export function serveWorkspace(session: Session, guard: Guard, diagnostics: Diag
 			}
 		}),
 	);
-	// The library offers folder events only to clients that announce them.
-	if (client.folderEvents) {
-		connection.workspace.onDidChangeWorkspaceFolders(
-			guard.onNotification('didChangeWorkspaceFolders', ({ added, removed }) => {
-				const gone = new Set(removed.map(({ uri }) => withoutSlash(uri)));
-				session.setFolders([...session.folders.filter((uri) => !gone.has(uri)), ...added.map(({ uri }) => withoutSlash(uri))]);
-				refresh();
-			}),
-		);
-	}
 	connection.onWorkspaceSymbol(
 		guard.onWork('workspace/symbol', ({ query }, token, progress) => workspaceSymbols(session, pages, String(query), token, progress)),
 	);
