@@ -3,12 +3,15 @@ import { isSurname } from './surnames.ts';
 // How much a surname's character says "here is a name" by itself. General knowledge: 刘 is hardly anything else, 和 hardly ever a surname.
 
 const strong =
-	'王李张刘陈杨赵吴徐孙朱胡郭罗郑梁谢宋唐韩邓冯曹彭曾肖萧董潘袁蔡蒋余杜魏苏吕卢姚沈姜崔谭陆汪廖贾邹孟秦邱侯尹薛阎闫郝邵龚钱汤黎贺覃邢翟殷詹樊倪庄聂岳俞阮柯裴霍涂童翁冉骆靳柴蒲滕牟缪娄窦戚岑臧苟邬卞栾寇甄丛虞敖佘迟邝鞠胥楚鄢谌冼蔺郜阚晁芮阙扈亓逄綦訾睢綦揭' +
-	'劉陳楊趙吳孫鄭謝鄧馮蕭蘇呂盧譚陸賈鄒閻賀龔錢湯龐倪聶駱婁竇蔣葉龐滿顧鄔欒鄺閔';
+	'王李张刘陈杨赵吴徐孙朱胡郭罗郑梁谢宋唐韩邓冯曹彭曾肖萧董潘袁蔡蒋杜魏苏吕卢姚沈姜崔谭陆汪廖贾邹孟秦邱侯尹薛阎闫郝邵龚钱汤黎贺覃邢翟殷詹樊倪庄聂岳俞阮柯裴霍涂童翁冉骆靳柴蒲滕牟缪娄窦戚岑臧苟邬卞栾寇甄丛虞敖佘迟邝鞠胥楚鄢谌冼蔺郜阚晁芮阙扈亓逄綦訾睢綦揭' +
+	'劉陳楊趙吳孫鄭謝鄧馮蕭蘇呂盧譚陸賈鄒閻賀龔錢湯龐倪聶駱婁竇蔣葉龐滿顧鄔欒鄺閔黄周何许范佟仇单雒';
 const weak =
-	'于任成时常安文方石金白江万高马林田和平关向应车全路通解管计经从都有来利是能满毛温连别别单家施项简易季房席年党景宫费边师商水海花权强支国太红包宁康古商明牛雷印畅冷盛边祝都展由光战信尚法化代干但容乐养空充终居步查良令言公以油尤喜门种果相原前皮幸封曲游宗宾鲜何许黄周范武史龙' +
-	'东南北西左右谷米麦粟桑苗沙池云雪冰山寿富贵荣巩佟仲仇伏仉英后况官官战危符尉牧弓位元束次伍操付戴夏顿底衣植母俱冠要赖习乌戎蒙钟雍泉勾那盖益桓公冀哈帅弘匡寻耿闻邸储滑昌兰银丰冬都贡冯荆茅庞洪苑湛羊勤麻别' +
-	'時馬萬關應車開東連單項簡師滿門雲麥';
+	'时文和平向应车全路通解管计经从都有来利是能满连别别家项简易季房席年党景宫费边师商水海花权强支国太红包宁古商明雷印畅冷盛边祝都展由光战信尚法化代干但容乐养空充终居步查良令言公以油尤喜门种果相原前皮幸封曲游宗宾鲜' +
+	'东南北西左右谷米麦粟桑苗沙池云雪冰山寿富贵荣仲伏仉英后况官官战危符尉牧弓位元束次伍操付戴顿底衣植母俱冠要赖习乌戎蒙钟雍泉勾那盖益桓公冀哈帅弘匡寻耿闻邸储滑昌兰银丰冬都贡荆茅庞洪苑湛羊勤麻别' +
+	'時馬萬關應車開東連單項簡師滿門雲麥谈楼初段余';
+
+/** Surnames of minority peoples and rare ones that the census list has not. */
+const further = '习虎雒妥刀拓於节过修代铁拜撒者朵冶咬波岩思弋相贠贡但楼续候豁呙逯盍户种乜缑仵亢佀侴';
 
 /** Surnames so rare and words so frequent (和, 但, 从) that a name with them is told by nothing short of a byline. */
 const never = '和但才从從都由是有能来來以要最更后後前则則且而到原相良令言法化公空只已经經被把在将將会會的之其并並与與及同';
@@ -19,12 +22,15 @@ export function createSurnameWeights(): Uint8Array {
 	for (let code = 0x3400; code < 0xa000; code += 1) {
 		weights[code] = isSurname(code) ? 2 : 0;
 	}
+	for (const character of further) {
+		weights[character.charCodeAt(0)] = 1;
+	}
 	for (const character of strong) {
 		weights[character.charCodeAt(0)] = 3;
 	}
 	for (const character of weak) {
 		const code = character.charCodeAt(0);
-		weights[code] = isSurname(code) ? 1 : 0;
+		weights[code] = isSurname(code) ? 1 : (weights[code] ?? 0);
 	}
 	for (const character of never) {
 		weights[character.charCodeAt(0)] = 0;
@@ -39,7 +45,7 @@ export const japaneseSurnames =
 /** Characters that foreign names are written with, over half of them in nearly every transliteration. */
 export const transliterationCharacters =
 	'茨阿埃艾安奥巴班邦保鲍贝本比彼宾波伯勃博布查达戴丹当道得德登迪蒂丁东杜多恩尔法凡菲费芬弗福夫盖戈格根古哈海汉豪赫亨胡华怀霍基吉加贾杰金卡凯坎康考柯科可克肯库奎昆拉莱赖兰朗劳勒雷黎里理丽利莉立林琳龙隆卢鲁伦罗洛马玛迈麦曼芒茅梅门蒙米密敏明摩莫默姆穆拿娜纳南内尼涅宁纽农努诺欧帕潘庞佩彭皮匹平泼普齐奇契恰乔切钦琼丘热日茹瑞若撒萨塞赛桑瑟森沙莎山尚绍舍申圣史舒斯丝松苏索塔泰坦汤唐陶忒特腾提廷图托瓦万旺威韦维魏温文沃乌武西希锡席夏香肖谢辛欣雄休许雅亚延扬耶叶伊依因英尤于约泽詹珍扎佐兹卓祖朱顿森逊娅缇蕾娃妮黛蔓菈堤芙蒂' +
-	'買买苏力提依布拉艾合麦木提江古丽阿不都卜杜吐尔逊热合曼巴图孟和其其格德力苏荣仁青才让扎西次仁卓玛旺堆尼玛达瓦顿珠洛桑索朗平措拉姆边巴格桑多吉白玛央金' +
+	'買买苏力提依布拉艾合麦木提江古丽阿不都卜杜吐尔逊热合曼巴图孟其格孜思都木提江娜依汗玉素甫肉库班吾帕旦才措增珍宗嘎尖尕藏吉仁乌雅花音宝朝鲁呼哈斯额敖其尔毕满特木切罕娜珂艾奥切尧布鲁德力苏荣仁青才让扎西次仁卓玛旺堆尼玛达瓦顿珠洛桑索朗平措拉姆边巴格桑多吉白玛央金' +
 	'爾達龍羅馬納蘭萊維盧魯倫瑪麥邁門齊喬瓊薩賽紹聖絲蘇湯圖萬韋溫烏錫許亞揚葉約澤遜';
 
 /** Those of them that say "transliteration" by themselves. */

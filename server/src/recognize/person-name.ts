@@ -2,15 +2,16 @@ import { CATEGORY } from '../lexicon/category.ts';
 import { isCompoundSurnameAt } from '../lexicon/surnames.ts';
 import type { BlockScan } from './block-scan.ts';
 import { startingAt } from './person-context.ts';
-import type { PersonTables } from './person-tables.ts';
-
-/** Points a name needs at least to be worth a look at what stands around it. */
-export const HOPELESS = -90;
+import { AROUND, type PersonTables } from './person-tables.ts';
 
 /** Points for a surname's weight, by weight. */
 const SURNAME_POINTS = [-9, 0, 2, 3] as const;
 /** Points for one character of a given name, by rank. */
-const GIVEN_POINTS = [-9, 0, 1, 2] as const;
+const GIVEN_POINTS = [-5, 0, 1, 2] as const;
+/** A name that ends so is a place: 江口镇, 薛埠镇. */
+const PLACE_NAME_POINTS = 5;
+/** Words in general: what a name would be else. */
+const WORD = CATEGORY.boundary | CATEGORY.common | CATEGORY.verbal | CATEGORY.place | CATEGORY.placeShort | CATEGORY.state;
 /** Compound surnames that are mostly words: 东方, 百里. */
 const WORDLIKE_COMPOUNDS = '东方 百里 南宫 西门 南门 第五 太史 单于 公孙 长孙 宗政 東方 長孫 單于 阿拉 公西 公冶 乐正 左丘 贺兰 賀蘭';
 
@@ -33,56 +34,56 @@ export function scoreName(block: BlockScan, tables: PersonTables, start: number,
 	for (let at = start + surname; at < end; at += 1) {
 		const code = text.charCodeAt(at);
 		const rank = tables.given[code] as number;
-		if (rank === 0) {
-			return HOPELESS;
-		}
 		// A character that no word of the lexicon has is rare, and rare characters live in names (喆 珺 翀).
 		points += lexicon.codes[code] === 0 ? 2 : (GIVEN_POINTS[rank] as number);
 	}
 	if (end - start - surname >= 2) {
 		points += 1;
 	}
+	if (((tables.around[text.charCodeAt(end - 1)] as number) & AROUND.placeTail) !== 0) {
+		points -= PLACE_NAME_POINTS;
+	}
 	const token = tokens.at[start] as number;
 	const tokenStart = tokens.starts[token] as number;
 	const tokenEnd = tokens.ends[token] as number;
 	if (tokenStart < start) {
-		return points - 3;
+		return points - 6;
 	}
 	const bits = tokens.categories[token] as number;
 	if (tokenEnd === end && (bits & CATEGORY.knownPerson) !== 0) {
 		return points + 8;
 	}
-	if (tokenEnd > start + surname || (surname === 2 && tokenEnd === start + 2 && (bits & ~CATEGORY.japaneseSurname) !== 0)) {
+	if (surname === 2 && tokenEnd === start + 2) {
+		points -= (bits & WORD) === 0 ? 0 : 3;
+	} else if (tokenEnd > start + surname) {
 		points -= tokenEnd > end ? 6 : tokenEnd === end ? 4 : 5;
 	} else if (end - start - surname === 2) {
 		const given = tokens.at[start + surname] as number;
 		if (tokens.starts[given] === start + surname && tokens.ends[given] === end) {
-			points -= wordPenalty(tokens.categories[given] as number);
+			points -= wordPenalty(block, tables, start, surname, tokens.categories[given] as number);
 		}
 	}
 	return points;
 }
 
-/** 王建国 and 李健康: a given name that is also a word; 谈健康 and 时加强 are no names at all. */
-function wordPenalty(bits: number): number {
+/**
+ * 王建国: a given name that is also a word; 谈健康 and 时加强 are no names at all. Two characters typical of names are one even where
+ * they make a word (龙飞扬), and a sure surname makes one likelier.
+ */
+function wordPenalty(block: BlockScan, tables: PersonTables, start: number, surname: number, bits: number): number {
+	const { text } = block;
 	if ((bits & CATEGORY.address) !== 0) {
 		return 9;
 	}
-	if ((bits & (CATEGORY.boundary | CATEGORY.verbal)) !== 0) {
-		return 4;
+	if ((bits & (WORD | CATEGORY.role | CATEGORY.post | CATEGORY.action | CATEGORY.speech | CATEGORY.head | CATEGORY.activity)) === 0) {
+		return 0;
 	}
-	return (bits &
-		(CATEGORY.common |
-			CATEGORY.role |
-			CATEGORY.post |
-			CATEGORY.action |
-			CATEGORY.speech |
-			CATEGORY.head |
-			CATEGORY.activity |
-			CATEGORY.placeShort)) !==
-		0
-		? 3
-		: 0;
+	const first = tables.given[text.charCodeAt(start + surname)] as number;
+	const second = tables.given[text.charCodeAt(start + surname + 1)] as number;
+	if (first === 3 && second === 3) {
+		return 1;
+	}
+	return surname === 2 || tables.surnames[text.charCodeAt(start)] === 3 ? 3 : 6;
 }
 
 function surnamePoints(block: BlockScan, tables: PersonTables, start: number, surname: number): number {

@@ -1,3 +1,4 @@
+import { knownPersons } from '../lexicon/common-nouns-like-names.ts';
 import { createGivenNameRanks } from '../lexicon/given-names.ts';
 import {
 	createSurnameWeights,
@@ -11,7 +12,7 @@ import {
 export interface PersonTables {
 	/** 3 surname and little else … 0 no surname. */
 	readonly surnames: Uint8Array;
-	/** 1 where a surname of two characters may open: 欧, 田. */
+	/** 1 where a surname of two characters or a name known to everyone may open: 欧, 田, 习. */
 	readonly openers: Uint8Array;
 	/** 3 typical of given names … 0 hardly ever in one. */
 	readonly given: Uint8Array;
@@ -38,8 +39,8 @@ export const AROUND = {
 	joint: 64,
 } as const;
 
-/** Takes about a millisecond. */
-export function createPersonTables(): PersonTables {
+/** `variants` are pairs of a traditional character and the simplified one it is judged as. Takes about a millisecond. */
+export function createPersonTables(variants: string): PersonTables {
 	const foreign = new Uint8Array(0x10000);
 	for (const character of transliterationCharacters) {
 		foreign[character.charCodeAt(0)] = 1;
@@ -51,7 +52,7 @@ export function createPersonTables(): PersonTables {
 	for (const character of twoCharacterSurnameOpeners) {
 		openers[character.charCodeAt(0)] = 1;
 	}
-	for (const name of japaneseSurnames.split(' ')) {
+	for (const name of [...japaneseSurnames.split(' '), ...knownPersons.split(' ')]) {
 		openers[name.charCodeAt(0)] = 1;
 	}
 	const around = new Uint8Array(0x10000);
@@ -72,5 +73,14 @@ export function createPersonTables(): PersonTables {
 			around[code] = (around[code] ?? 0) | bit;
 		}
 	}
-	return { surnames: createSurnameWeights(), openers, given: createGivenNameRanks(), foreign, around };
+	const surnames = createSurnameWeights();
+	const given = createGivenNameRanks();
+	for (let at = 0; at + 1 < variants.length; at += 2) {
+		const traditional = variants.charCodeAt(at);
+		const simplified = variants.charCodeAt(at + 1);
+		for (const table of [surnames, given, foreign, openers]) {
+			table[traditional] = Math.max(table[traditional] ?? 0, table[simplified] ?? 0);
+		}
+	}
+	return { surnames, openers, given, foreign, around };
 }

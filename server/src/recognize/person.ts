@@ -4,7 +4,7 @@ import type { BlockScan } from './block-scan.ts';
 import type { PersonCandidate, PostCandidate } from './person-candidate.ts';
 import { type Edges, readEdges, scoreAfter, scoreBefore, startingAt } from './person-context.ts';
 import { findForeignNames } from './person-foreign.ts';
-import { HOPELESS, scoreName, surnameLength } from './person-name.ts';
+import { scoreName, surnameLength } from './person-name.ts';
 import { AROUND, type PersonTables } from './person-tables.ts';
 import { findPosts } from './post.ts';
 
@@ -13,6 +13,9 @@ const KEPT = 2;
 
 /** Points of a person of history. */
 const KNOWN = 12;
+
+/** 某: 王某 is no full name. */
+const ANONYMOUS = 0x67d0;
 
 const NO_POSTS: readonly PostCandidate[] = [];
 
@@ -76,22 +79,17 @@ function addNamesAt(
 	if (surname === 0) {
 		return;
 	}
-	const anonymous = anonymousEnd(text, at, surname);
-	if (anonymous === 0 && (tables.given[text.charCodeAt(at + surname)] as number) === 0) {
+	if (text.charCodeAt(at + surname) === ANONYMOUS) {
 		return;
 	}
 	let before: number | null = null;
 	let posts: readonly PostCandidate[] | null = null;
-	const shortest = at + (anonymous === 0 ? surname + 1 : anonymous - at);
-	const longest = anonymous === 0 ? at + surname + (japanese ? 3 : 2) : anonymous;
-	for (let end = shortest; end <= longest && end <= text.length; end += 1) {
-		if ((edges.taken[end - 1] as number) === 1) {
+	const longest = Math.min(at + surname + (japanese ? 3 : 2), text.length);
+	for (let end = at + surname + 1; end <= longest; end += 1) {
+		if ((edges.taken[end - 1] as number) === 1 || !isHan(text.charCodeAt(end - 1))) {
 			break;
 		}
-		const name = anonymous === 0 ? scoreName(block, tables, at, surname, end) : 4;
-		if (name <= HOPELESS) {
-			break;
-		}
+		const name = scoreName(block, tables, at, surname, end);
 		if (name < -4) {
 			continue;
 		}
@@ -104,17 +102,6 @@ function addNamesAt(
 	}
 }
 
-/** End of `王某`, `张某某` and `李某甲` at `at`, 0 where no such name stands there. */
-function anonymousEnd(text: string, at: number, surname: number): number {
-	// 某
-	if (surname === 0 || text.charCodeAt(at + surname) !== 0x67d0) {
-		return 0;
-	}
-	const next = text.charCodeAt(at + surname + 1);
-	// 某 again, or one of 甲乙丙丁
-	return at + surname + (next === 0x67d0 || next === 0x7532 || next === 0x4e59 || next === 0x4e19 || next === 0x4e01 ? 2 : 1);
-}
-
 function isListed(text: string, tables: PersonTables, start: number, end: number): boolean {
 	return (
 		((tables.around[text.charCodeAt(start - 1)] as number) & AROUND.joint) !== 0 ||
@@ -124,4 +111,8 @@ function isListed(text: string, tables: PersonTables, start: number, end: number
 
 function mergeByStart(a: readonly PersonCandidate[], b: readonly PersonCandidate[]): readonly PersonCandidate[] {
 	return b.length === 0 ? a : [...a, ...b].sort((x, y) => x.start - y.start || x.end - y.end);
+}
+
+function isHan(code: number): boolean {
+	return (code >= 0x3400 && code <= 0x9fff) || (code >= 0xd800 && code <= 0xdfff);
 }

@@ -39,7 +39,7 @@ const WORD_LISTS: readonly WordList[] = [
 export function createRecognizer(): Recognizer {
 	return {
 		block: createBlockScan(createLexicon(WORD_LISTS, VARIANTS)),
-		persons: createPersonTables(),
+		persons: createPersonTables(VARIANTS),
 		honours: createHonourIndex(),
 	};
 }
