@@ -34,7 +34,7 @@ export function hoverAt(session: Session, document: OpenDocument, position: Posi
 	const positions = document.positions();
 	const offset = positions.offsetAt(position);
 	const texts = hover(document.analysis, offset);
-	const parts = texts.length === 0 ? [] : [hoverMarkdown(texts, session.localize)];
+	const parts = texts.length === 0 ? [] : [hoverMarkdown(texts, session)];
 	parts.push(...ruleNotes(session, document, offset));
 	const [inner] = texts;
 	if (parts.length === 0) {

@@ -28,6 +28,8 @@ export class Session {
 	readonly client: Client;
 	readonly documents: Documents;
 	readonly localize: Localize;
+	/** A rule's or the lexicon's own text in the user's language. */
+	readonly bilingual: (text: Bilingual) => string;
 	readonly log: Log;
 	readonly configurations: PageConfigurations;
 	/** Open `jiaokan.json` files, which are no pages, by URI. */
@@ -42,6 +44,8 @@ export class Session {
 		this.client = client;
 		this.documents = documents;
 		this.localize = host.localizeFor(client.locale);
+		const language = isChinese(client.locale) ? 'zh' : 'en';
+		this.bilingual = (text) => text[language];
 		this.log = log;
 		this.#folders = client.folders;
 		this.configurations = new PageConfigurations(host.files, () => this.#folders);
@@ -59,11 +63,6 @@ export class Session {
 	/** Rises with every change of what pages are judged by: what was answered under an older one is out of date. */
 	get epoch(): number {
 		return this.#epoch;
-	}
-
-	/** A rule's own text in the user's language. */
-	bilingual(text: Bilingual): string {
-		return isChinese(this.client.locale) ? text.zh : text.en;
 	}
 
 	setFolders(folders: readonly string[]): void {

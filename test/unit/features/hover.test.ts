@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { hover } from '../../../server/src/features/hover/hover.ts';
 import { createLocalize } from '../../../server/src/l10n/localize.ts';
-import { hoverMarkdown } from '../../../server/src/lsp/hover-markdown.ts';
+import { hoverMarkdown, type Speaker } from '../../../server/src/lsp/hover-markdown.ts';
 import { fixture } from './fixture.ts';
 
 const head = '职工运动会开幕\n\n';
 const lead = '本报讯（通讯员 赵一 记者 李明）';
-const english = createLocalize({});
+const english: Speaker = { localize: createLocalize({}), bilingual: (text) => text.en };
 
 /** Expects the hover as plain lines, Markdown's escapes and list marks left out. */
 function checkHover(tagged: string, expected: string): void {

@@ -1,4 +1,5 @@
 import { awards } from '../../analysis/recipients.ts';
+import { type BilingualText, type Honour, honourById } from '../../lexicon/honours.ts';
 import type { Analysis } from '../../model/analysis.ts';
 import type { HonorLevel, HonorMention } from '../../model/mention.ts';
 import { type Message, message } from '../../model/message.ts';
@@ -14,22 +15,45 @@ const levels: Readonly<Record<HonorLevel, Message>> = {
 	enterprise: message('of an enterprise'),
 };
 
+const recipients: Readonly<Record<Honour['recipients'], Message>> = {
+	people: message('people'),
+	groups: message('groups'),
+	both: message('people and groups'),
+	works: message('works and products'),
+};
+
+/** Where the table's entries have their sources. */
+const sourcesUrl = 'https://github.com/jiaokan/jiaokan/blob/main/docs/honours.md';
+
+/** An honour that the table does not have is explained by its name alone: nothing is guessed. */
 export function honorHover(analysis: Analysis, mention: HonorMention): Omit<HoverText, 'span'> {
-	const facts: HoverFact[] = [];
-	if (mention.fullName !== mention.text) {
-		facts.push({ label: message('Full name'), values: [mention.fullName] });
-	}
-	if (mention.level !== null) {
-		facts.push({ label: message('Level'), values: [levels[mention.level]] });
-	}
+	const entry = mention.entry === null ? null : honourById(mention.entry);
+	const level = mention.level ?? entry?.level ?? null;
 	const people = new Set(
 		awards(analysis, 0, analysis.page.blocks.length)
 			.filter(({ honor }) => honor.fullName === mention.fullName)
 			.map(({ person }) => person.text),
 	);
-	if (people.size > 0) {
-		facts.push({ label: message('Named with it here'), values: [...people] });
-	}
-	facts.push(mentionCounts(analysis, mention));
-	return { title: mention.text, subject: message('honour'), facts, notes: [], link: null };
+	const facts: readonly (HoverFact | undefined)[] = [
+		mention.fullName === mention.text ? undefined : { label: message('Full name'), values: [mention.fullName] },
+		fact(message('What it is'), entry?.what),
+		level === null ? undefined : { label: message('Level'), values: [levels[level]] },
+		fact(message('Conferred by'), entry?.conferredBy),
+		entry === null ? undefined : { label: message('For'), values: [recipients[entry.recipients]] },
+		fact(message('How often'), entry?.frequency),
+		entry?.since == null ? undefined : { label: message('Since'), values: [String(entry.since)] },
+		people.size === 0 ? undefined : { label: message('Named with it here'), values: [...people] },
+		mentionCounts(analysis, mention),
+	];
+	return {
+		title: mention.text,
+		subject: message('honour'),
+		facts: facts.filter((each) => each !== undefined),
+		notes: [],
+		link: entry === null ? null : { href: sourcesUrl, words: message('Sources') },
+	};
+}
+
+function fact(label: Message, value: BilingualText | null | undefined): HoverFact | undefined {
+	return value == null ? undefined : { label, values: [value] };
 }

@@ -1,10 +1,11 @@
+import type { BilingualText } from '../../lexicon/honours.ts';
 import type { Message } from '../../model/message.ts';
 import type { Span } from '../../text/span.ts';
 
 /** One line of a hover: what it tells and the values, in the order of the text. */
 export interface HoverFact {
 	readonly label: string | Message;
-	readonly values: readonly (string | Message)[];
+	readonly values: readonly (string | Message | BilingualText)[];
 }
 
 /** What a hover says; the strings are words of the page or of the lexicon, the messages are ours. */
