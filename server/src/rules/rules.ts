@@ -19,6 +19,7 @@ import { spaceInText } from './space-in-text.ts';
 import { splitParagraph } from './split-paragraph.ts';
 import { strayLatin } from './stray-latin.ts';
 import { unbalanced } from './unbalanced.ts';
+import { variantName } from './variant-name.ts';
 
 /**
  * Every rule, in the order in which the manual lists them, problems of one place are shown, and fixes that overlap take turns:
@@ -43,6 +44,7 @@ export const rules: readonly Rule[] = [
 	replacementCharacter,
 	mixedScript,
 	strayLatin,
+	variantName,
 	doubledWord,
 	impossibleDate,
 ];
