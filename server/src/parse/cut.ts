@@ -13,6 +13,7 @@ import {
 } from '../lexicon/sentence-words.ts';
 import { CharClass, classOf, classSet, inClassSet } from '../text/char-class.ts';
 import { type PairCounts, unclosed } from './line-counts.ts';
+import type { WordSense } from './word-sense.ts';
 
 /** One side of a paragraph break: `start`..`end` (UTF-16) of `text`, and the marks that stand open up to the break or in it. */
 export interface CutSide {
@@ -103,13 +104,7 @@ export function judgeCut(before: CutSide, after: CutSide, quoteCloses: boolean):
 	if (inClassSet(continuing, first)) {
 		return verdict('closing-mark');
 	}
-	const openQuote = unclosed(before.pairs.quote) > 0 && quoteCloses;
-	const openPair =
-		openQuote ||
-		(unclosed(before.pairs.title) > 0 && after.pairs.title.unopened > 0) ||
-		(unclosed(before.pairs.bracket) > 0 && after.pairs.bracket.unopened > 0) ||
-		(unclosed(before.pairs.innerQuote) > 0 && after.pairs.innerQuote.unopened > 0);
-	if (openPair) {
+	if (hasOpenPair(before, after, quoteCloses)) {
 		return verdict('open-pair');
 	}
 	const head = after.text.slice(after.start, Math.min(after.end, after.start + 60));
@@ -167,65 +162,87 @@ const repeatable = classSet(CharClass.han, CharClass.open, CharClass.latin);
  * How much speaks for `before`, a short line without an end mark, being the torn head of the paragraph that `after` goes on, rather than
  * a headline or subhead above it. Positive for torn, negative for a line of its own; near 0 nothing tells.
  */
-export function tornScore(before: CutSide, after: CutSide, quoteCloses: boolean): number {
+export function tornScore(before: CutSide, after: CutSide, quoteCloses: boolean, sense: WordSense): number {
+	const first = after.text.charCodeAt(after.start);
+	if (inClassSet(continuing, first) || hasOpenPair(before, after, quoteCloses)) {
+		return SURELY_TORN;
+	}
 	const line = before.text.slice(before.start, before.end);
-	const first = after.text.charAt(after.start);
-	const second = after.text.charAt(after.start + 1);
-	const last = line.charAt(line.length - 1);
+	const head = after.text.slice(after.start, Math.min(after.end, after.start + 80));
+	return lineScore(line) + joinScore(line, head, sense) + headScore(head) - echoScore(line, head);
+}
+
+const SURELY_TORN = 9;
+
+/** What the line alone says: commas and openers make it prose, phrases set apart and ？ a headline. */
+function lineScore(line: string): number {
 	let score = 0;
-	if (inClassSet(continuing, first.charCodeAt(0))) {
-		return 9;
-	}
-	if (
-		(unclosed(before.pairs.quote) > 0 && quoteCloses) ||
-		(unclosed(before.pairs.title) > 0 && after.pairs.title.unopened > 0) ||
-		(unclosed(before.pairs.bracket) > 0 && after.pairs.bracket.unopened > 0)
-	) {
-		return 9;
-	}
-	if (BOUND_HEADS.has(first)) {
-		score += 3;
-	} else if (SUFFIX_HEADS.has(first) && !isCommonWord(first.charCodeAt(0), second.charCodeAt(0))) {
-		score += 1.5;
-	}
-	if (isCommonWord(last.charCodeAt(0), first.charCodeAt(0))) {
-		score += 2;
-	}
-	if (DANGLING_TAILS.has(last)) {
-		score += 2.5;
-	}
-	const numbered = NUMBERED_SUBHEAD.test(line);
-	if (/[，,]/.test(line) && !numbered) {
-		score += 2;
-	}
-	if (numbered && line.length <= 24) {
+	if (NUMBERED_SUBHEAD.test(line) && line.length <= 24) {
 		score -= 2;
+	} else if (/[，,]/.test(line)) {
+		score += 2;
 	}
 	if (PARAGRAPH_OPENER.test(line)) {
 		score += 2.5;
 	}
-	const lastClass = classOf(last.charCodeAt(0));
-	const firstClass = classOf(first.charCodeAt(0));
-	if (lastClass === CharClass.digit && (firstClass === CharClass.digit || /[年月日万亿余多名个人家岁时分项届次%％.]/.test(first))) {
-		score += 3;
-	}
-	if (lastClass === CharClass.latin && firstClass === CharClass.latin) {
-		score += 3;
+	if (DANGLING_TAILS.has(line.charAt(line.length - 1)) || /(?:说|表示|指出|强调|介绍|认为|获悉|了解到|我们|他们|她们)$/.test(line)) {
+		score += 2.5;
 	}
 	if (/[？！?!]$/.test(line)) {
 		score -= 2;
 	}
-	if (/\S[ \u3000]\S/.test(line)) {
-		score -= 1.5;
+	return /[^》」』]\S?[ \u3000]\S/.test(line) ? score - 1.5 : score;
+}
+
+/** What the two characters at the break say. */
+function joinScore(line: string, head: string, sense: WordSense): number {
+	const last = line.charCodeAt(line.length - 1);
+	const first = head.charCodeAt(0);
+	const lastClass = classOf(last);
+	let score = 0;
+	if (BOUND_HEADS.has(head.charAt(0))) {
+		score += 3;
+	} else if (SUFFIX_HEADS.has(head.charAt(0)) && !isCommonWord(first, head.charCodeAt(1))) {
+		score += 1.5;
 	}
-	const head = after.text.slice(after.start, Math.min(after.end, after.start + 30));
-	if (PARAGRAPH_OPENER.test(head)) {
-		score -= 2.5;
-	} else if (NEWS_OPENER.test(head)) {
-		score -= 1.5;
-	}
-	if (/(?:说|表示|指出|强调|介绍|认为|获悉|了解到)$/.test(line)) {
+	if (lastClass === CharClass.han && sense.joins(last, first)) {
 		score += 2;
 	}
-	return second === '' ? score + 1 : score;
+	if (lastClass === CharClass.digit && (classOf(first) === CharClass.digit || /^[年月日万亿余多名个人家岁时分项届次%％.]/.test(head))) {
+		score += 3;
+	}
+	if (lastClass === CharClass.latin && classOf(first) === CharClass.latin) {
+		score += 3;
+	}
+	return head.length === 1 ? score + 1 : score;
+}
+
+/** What the head of the text below says: a report opens with a day or a source. */
+function headScore(head: string): number {
+	return PARAGRAPH_OPENER.test(head) ? -2.5 : NEWS_OPENER.test(head) ? -1 : 0;
+}
+
+/** A headline says again what its text says: `为女干警送健康` over `……关爱女干警健康义诊`. The share of its pairs of characters found there. */
+function echoScore(line: string, head: string): number {
+	let pairs = 0;
+	let found = 0;
+	for (let at = 0; at + 1 < line.length && at < 40; at += 1) {
+		if (classOf(line.charCodeAt(at)) === CharClass.han && classOf(line.charCodeAt(at + 1)) === CharClass.han) {
+			pairs += 1;
+			found += head.includes(line.slice(at, at + 2)) ? 1 : 0;
+		}
+	}
+	if (found < 2) {
+		return 0;
+	}
+	return found * 5 >= pairs * 2 ? 2.5 : found * 5 >= pairs ? 1.5 : 0;
+}
+
+function hasOpenPair(before: CutSide, after: CutSide, quoteCloses: boolean): boolean {
+	return (
+		(unclosed(before.pairs.quote) > 0 && quoteCloses) ||
+		(unclosed(before.pairs.title) > 0 && after.pairs.title.unopened > 0) ||
+		(unclosed(before.pairs.bracket) > 0 && after.pairs.bracket.unopened > 0) ||
+		(unclosed(before.pairs.innerQuote) > 0 && after.pairs.innerQuote.unopened > 0)
+	);
 }

@@ -4,6 +4,7 @@ import { judgeCut, tornScore } from './cut.ts';
 import { followPairs, type PairCounts } from './line-counts.ts';
 import { firstQuoteEvents, sideOf } from './row-side.ts';
 import type { Row } from './rows.ts';
+import { createWordSense, type WordSense } from './word-sense.ts';
 
 /** How the page breaks its lines. */
 export interface WrapHabit {
@@ -28,6 +29,7 @@ export function joinParagraphs(rows: readonly Row[], wrap: WrapHabit): readonly 
 	const quotes = firstQuoteEvents(rows);
 	const verse = verseRows(rows);
 	const subheads = subheadRows(rows);
+	const sense = createWordSense(rows, 0, rows.length);
 	const paragraphs: Paragraph[] = [];
 	let current: Row[] = [];
 	let cuts: RowCut[] = [];
@@ -43,7 +45,7 @@ export function joinParagraphs(rows: readonly Row[], wrap: WrapHabit): readonly 
 	rows.forEach((row, index) => {
 		const before = current.at(-1);
 		if (before !== undefined && pairs !== undefined) {
-			const cut = cutBetween(before, row, pairs, quotes[index] === true, verse, subheads, index, wrap);
+			const cut = cutBetween(before, row, pairs, quotes[index] === true, verse, subheads, sense, index, wrap);
 			if (cut === undefined) {
 				flush();
 			} else {
@@ -64,6 +66,7 @@ function cutBetween(
 	quoteCloses: boolean,
 	verse: Uint8Array,
 	subheads: { readonly rows: Uint8Array; readonly several: boolean },
+	sense: WordSense,
 	index: number,
 	wrap: WrapHabit,
 ): RowCut | undefined {
@@ -86,7 +89,7 @@ function cutBetween(
 	}
 	if (verdict.evidence === 'no-stop' && subheads.rows[index - 1] === 1) {
 		const short = before.facts.end - before.facts.start <= LONGEST_SUBHEAD;
-		if (tornScore(sideOf(before), sideOf(row), quoteCloses) < (subheads.several && short ? OF_SEVERAL : ALONE)) {
+		if (tornScore(sideOf(before), sideOf(row), quoteCloses, sense) < (subheads.several && short ? OF_SEVERAL : ALONE)) {
 			return undefined;
 		}
 	}
@@ -96,7 +99,7 @@ function cutBetween(
 /** Longest subhead inside an article. UTF-16 units. */
 const LONGEST_SUBHEAD = 18;
 /** How much must speak against a line being torn before it is a subhead: where it is the only one, and where it is one of several. */
-const ALONE = 0;
+const ALONE = -1.5;
 const OF_SEVERAL = 1.5;
 
 /**
@@ -105,7 +108,7 @@ const OF_SEVERAL = 1.5;
  */
 function subheadRows(rows: readonly Row[]): { readonly rows: Uint8Array; readonly several: boolean } {
 	const marks = new Uint8Array(rows.length);
-	let count = 0;
+	const lengths: number[] = [];
 	rows.forEach((row, index) => {
 		const above = rows[index - 1];
 		const below = rows[index + 1];
@@ -113,10 +116,15 @@ function subheadRows(rows: readonly Row[]): { readonly rows: Uint8Array; readonl
 			above !== undefined && (above.ending === 'complete' || marks[index - 1] === 1) && below !== undefined && !below.headline;
 		if (row.headline && standsFree) {
 			marks[index] = 1;
-			count += row.facts.end - row.facts.start <= LONGEST_SUBHEAD && row.facts.commas === 0 ? 1 : 0;
+			const length = row.facts.end - row.facts.start;
+			if (length >= 4 && length <= LONGEST_SUBHEAD && row.facts.commas === 0) {
+				lengths.push(length);
+			}
 		}
 	});
-	return { rows: marks, several: count >= 2 };
+	// Subheads of one article are of about one length.
+	const several = lengths.length >= 2 && Math.max(...lengths.slice(0, 20)) - Math.min(...lengths.slice(0, 20)) <= 6;
+	return { rows: marks, several };
 }
 
 /** In a page wrapped at one width: true where `row` goes on with `before`, false where a paragraph begins, undefined where it is torn. */

@@ -82,7 +82,7 @@ function settle(row: Row, index: number, rows: readonly Row[]): Row {
 	if (row.facts.whole !== undefined) {
 		const over = above?.kind === 'text' && above.ending === 'complete';
 		const tail = over && (/[（(]/.test(row.text) || below === undefined || below.headline || below.facts.lead !== undefined);
-		const line = underHeadline && below.facts.end - below.facts.start > 20;
+		const line = underHeadline && below.facts.whole === undefined;
 		if (tail || line) {
 			return { ...row, kind: 'byline', headline: false };
 		}

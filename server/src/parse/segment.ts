@@ -2,6 +2,7 @@ import { judgeCut, SALUTATION, tornScore } from './cut.ts';
 import { isBanner, ownHeadlineScore } from './headline.ts';
 import { firstQuoteEvents, sideOf } from './row-side.ts';
 import type { Row } from './rows.ts';
+import { createWordSense, type WordSense } from './word-sense.ts';
 
 /** A run of rows that makes one article. All indexes are indexes of rows. */
 export interface Segment {
@@ -24,8 +25,6 @@ export interface Segmentation {
 const TALLEST_STACK = 5;
 /** How far below a headline its picture credit may stand, in rows. */
 const CREDIT_REACH = 6;
-/** Rows beyond which two candidates cannot belong to one picture. */
-const FARTHEST_CREDIT = 40;
 const ENOUGH_FOR_HEADLINE = 2.5;
 
 /** Cuts the page into articles: first by bylines, then by headlines without one. `habit`: blank lines between paragraphs. Linear. */
@@ -168,19 +167,21 @@ function splitSegment(
 	hasBylines: boolean,
 	quotes: readonly boolean[],
 ): readonly Segment[] {
-	const found: { score: number; index: number }[] = [];
+	const found: Candidate[] = [];
+	const sense = createWordSense(rows, segment.start, segment.end);
 	const from = segment.anchored ? (segment.stack.at(-1) ?? segment.start) + 1 : segment.start;
 	for (let index = from; index < segment.end; index += 1) {
 		const row = rows[index];
 		if (row?.headline !== true || (segment.anchored && rows[index - 1]?.kind === 'byline' && index === from)) {
 			continue;
 		}
-		const score = headlineScore(rows, index, segment, habit, hasBylines, quotes);
-		if (score >= ENOUGH_FOR_HEADLINE) {
-			found.push({ score, index });
+		const score = headlineScore(rows, index, segment, habit, hasBylines, quotes, sense);
+		const credit = creditAhead(rows, index + 1, segment.end);
+		if (score + credit.score >= ENOUGH_FOR_HEADLINE) {
+			found.push({ index, score, credit });
 		}
 	}
-	const heads = onePerCredit(rows, found);
+	const heads = onePerCredit(found);
 	if (heads.length === 0) {
 		return [segment];
 	}
@@ -195,13 +196,7 @@ function splitSegment(
 			top -= 1;
 		}
 		let bottom = head;
-		while (
-			bottom + 1 < segment.end &&
-			rows[bottom + 1]?.headline === true &&
-			bottom - top < 2 &&
-			rows[bottom + 2]?.kind === 'text' &&
-			bottom + 1 !== nextHead
-		) {
+		while (bottom - top < 2 && bottom + 1 !== nextHead && isSubtitle(rows, bottom + 1, segment.end, quotes, sense)) {
 			bottom += 1;
 		}
 		if (top > start) {
@@ -215,42 +210,40 @@ function splitSegment(
 	return segments;
 }
 
-/** Of several candidates above one picture credit the best is the headline; the others are torn lines of its text. */
-function onePerCredit(rows: readonly Row[], found: readonly { readonly score: number; readonly index: number }[]): readonly number[] {
-	const kept: { score: number; index: number }[] = [];
-	for (const candidate of found) {
-		const last = kept.at(-1);
-		if (last !== undefined && !closedBetween(rows, last.index, candidate.index)) {
-			if (candidate.score > last.score + 0.5) {
-				kept[kept.length - 1] = candidate;
-			}
-			continue;
-		}
-		kept.push(candidate);
+/** Whether row `index`, under a headline without byline, is its subtitle and not the torn head of the text below. */
+function isSubtitle(rows: readonly Row[], index: number, end: number, quotes: readonly boolean[], sense: WordSense): boolean {
+	const row = rows[index];
+	const next = rows[index + 1];
+	if (row?.headline !== true || next?.kind !== 'text' || index + 1 >= end || row.facts.commas > 1) {
+		return false;
 	}
-	return kept.map(({ index }) => index);
+	return /^—/.test(row.text.slice(row.facts.start)) || tornScore(sideOf(row), sideOf(next), quotes[index + 1] === true, sense) < 1;
 }
 
-/** Whether an article could have ended between two rows: a credit stands there, or several complete paragraphs. */
-function closedBetween(rows: readonly Row[], a: number, b: number): boolean {
-	if (b - a > FARTHEST_CREDIT) {
-		return true;
+/** A row that may be a headline without byline. */
+interface Candidate {
+	readonly index: number;
+	/** What speaks for it, the picture credit below left out. */
+	readonly score: number;
+	readonly credit: CreditAhead;
+}
+
+/** The next picture credit below a row: `row` is its index, -1 where none is near. */
+interface CreditAhead {
+	readonly row: number;
+	readonly score: number;
+}
+
+/** A picture credit speaks for one headline only: the best of those above it. The others must stand without it. */
+function onePerCredit(found: readonly Candidate[]): readonly number[] {
+	const best = new Map<number, Candidate>();
+	for (const candidate of found) {
+		const rival = best.get(candidate.credit.row);
+		if (candidate.credit.row >= 0 && (rival === undefined || candidate.score > rival.score)) {
+			best.set(candidate.credit.row, candidate);
+		}
 	}
-	let complete = 0;
-	for (let index = a + 1; index < b; index += 1) {
-		const row = rows[index];
-		if (row?.kind === 'credit' || row?.kind === 'byline') {
-			return true;
-		}
-		complete += row?.ending === 'complete' ? 1 : 0;
-		if (complete >= 1 && index === b - 1) {
-			return true;
-		}
-		if (complete >= 8) {
-			return true;
-		}
-	}
-	return false;
+	return found.filter((one) => one.score >= ENOUGH_FOR_HEADLINE || best.get(one.credit.row) === one).map(({ index }) => index);
 }
 
 function headlineScore(
@@ -260,12 +253,13 @@ function headlineScore(
 	habit: number,
 	hasBylines: boolean,
 	quotes: readonly boolean[],
+	sense: WordSense,
 ): number {
 	const row = rows[index];
 	const above = index > segment.start ? rows[index - 1] : undefined;
 	let below = index + 1;
 	// A subtitle may stand between headline and text.
-	if (rows[below]?.headline === true && rows[below + 1]?.kind === 'text' && below + 1 < segment.end) {
+	if (isSubtitle(rows, below, segment.end, quotes, sense)) {
 		below += 1;
 	}
 	const next = rows[below];
@@ -277,14 +271,14 @@ function headlineScore(
 	}
 	let score = ownHeadlineScore(row.text, row.facts);
 	if (next.kind === 'text') {
-		score -= tornScore(sideOf(row), sideOf(next), quotes[below] === true);
+		score -= tornScore(sideOf(row), sideOf(next), quotes[below] === true, sense);
 		score -= next.headline ? 2 : 0;
 		score += SALUTATION.test(next.text.slice(next.facts.start, next.facts.end)) ? 2.5 : 0;
 	}
 	if (next.kind === 'caption' && above?.ending === 'complete') {
 		score += 2;
 	}
-	score += creditAhead(rows, below, segment.end) + verseAhead(rows, index + 1, segment.end);
+	score += verseAhead(rows, index + 1, segment.end);
 	if (above === undefined || above.kind === 'furniture') {
 		score += 2;
 	} else if (above.kind === 'credit' || above.kind === 'byline' || above.facts.tail !== undefined) {
@@ -292,6 +286,8 @@ function headlineScore(
 	}
 	if (row.blanks > habit && rows[index + 1]?.blanks === habit) {
 		score += 1;
+	} else if (row.blanks === habit && (rows[index + 1]?.blanks ?? 0) > habit) {
+		score -= 0.5;
 	}
 	if (!hasBylines) {
 		score += 1;
@@ -302,20 +298,22 @@ function headlineScore(
 	return score;
 }
 
-/** How much the picture credit below says that a headline of picture news stands above row `text`, the first of its text. */
-function creditAhead(rows: readonly Row[], text: number, end: number): number {
+/** The picture credit below row `text`, the first under a headline, and how much it says that picture news stands there. */
+function creditAhead(rows: readonly Row[], text: number, end: number): CreditAhead {
+	let complete = 0;
 	for (let at = text; at < Math.min(end, text + CREDIT_REACH); at += 1) {
 		const row = rows[at];
 		if (row?.facts.credit !== undefined) {
 			// One paragraph and its credit, `沙田公园荷花盛开。⏎⏎（本报记者简浩然摄）`, make picture news.
-			const single = at === text + 1 && rows[text]?.ending === 'complete';
-			return row.facts.credit.writes ? 4 : single ? 2.5 : 1.5;
+			const single = complete === 1 && rows[at - 1]?.ending === 'complete';
+			return { row: at, score: row.facts.credit.writes ? 4 : single ? 2.5 : 1.5 };
 		}
 		if (row?.facts.tailCredit !== undefined) {
-			return 2;
+			return { row: at, score: 2 };
 		}
+		complete += row?.ending === 'complete' ? 1 : 0;
 	}
-	return 0;
+	return { row: -1, score: 0 };
 }
 
 /** A headline over verse: four short lines follow. */
