@@ -79,7 +79,9 @@ for (const { word, frequency, wordClass } of dictionary) {
 		continue;
 	}
 	const list = listOf(wordClass);
-	if (list !== null && frequency >= LEAST_FREQUENCY[list]) {
+	// 山镇 and the like are cut out of names of towns.
+	const cut = list === 'proper' && /[省市区县镇乡村街里庄]$/u.test(word);
+	if (list !== null && !cut && frequency >= LEAST_FREQUENCY[list]) {
 		general[list].push(word);
 	}
 }

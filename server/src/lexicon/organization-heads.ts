@@ -39,7 +39,7 @@ function heads(kind: OrganizationKind, category: number, words: string): WordLis
  */
 export const ORGANIZATION_HEADS: readonly WordList[] = [
 	heads('union', STRONG_OFFICE, '总工会 工会联合会 工会委员会 工联会 工会联合总会 机关工会 教育工会 产业工会'),
-	heads('union', INNER, '工会 分工会 工会小组 分会 全国委员会 省委员会 市委员会'),
+	heads('union', INNER, '工会 分工会 工会小组 分会 全国委员会'),
 	heads('union', CATEGORY.head, '职工会 职业工会 公会 工团联合会 兄弟会'),
 
 	heads(
@@ -112,7 +112,7 @@ export const ORGANIZATION_HEADS: readonly WordList[] = [
 	heads(
 		'company',
 		BROAD,
-		'公司 集团 总厂 分厂 厂 矿 车队 书店 酒店 饭店 宾馆 药店 药房 商场 超市 商店 车站 合作社 工厂 水厂 邮局 营业部 销售部 经营部 铺',
+		'公司 集团 总厂 分厂 厂 矿 车队 书店 酒店 饭店 宾馆 药店 药房 商场 超市 商店 车站 合作社 工厂 水厂 邮局 营业部 销售部 经营部',
 	),
 	heads(
 		'company',
@@ -122,7 +122,7 @@ export const ORGANIZATION_HEADS: readonly WordList[] = [
 	heads(
 		'company',
 		INNER,
-		'车间 项目部 总承包部 工程部 项目组 项目经理部 指挥部 事业部 工段 经理部 生产部 技术部 财务部 人力资源部 市场部 安全部 维修部 检验室 检修班 维护班 运维班 车队 工区 站 营业厅 营业所 网点 分厂 分店 门店 总店 材料供应中心 供应中心 调度中心 客服中心 运营中心 运营部 作业班 检修班组 抢修班 巡检班 运维检修班 调度室 检测中心 培训中心 研发中心 技术中心 客运部 货运部 董事会 监事会 职代会',
+		'项目部 总承包部 工程部 项目组 项目经理部 指挥部 事业部 工段 经理部 生产部 技术部 财务部 人力资源部 市场部 安全部 维修部 检验室 检修班 维护班 运维班 车队 工区 站 营业厅 营业所 网点 分厂 分店 门店 总店 材料供应中心 供应中心 调度中心 客服中心 运营中心 运营部 作业班 检修班组 抢修班 巡检班 运维检修班 调度室 检测中心 培训中心 研发中心 技术中心 客运部 货运部 董事会 监事会 职代会',
 	),
 
 	heads('hospital', BROAD, '卫生院 卫生所 卫生室 卫生站 诊所 养老院 敬老院 分中心 急救站 血站 门诊部 社区卫生服务中心 社区卫生服务站'),
@@ -137,11 +137,7 @@ export const ORGANIZATION_HEADS: readonly WordList[] = [
 		'内科 外科 妇科 儿科 急诊科 重症医学科 心内科 神经外科 病区 心血管内科 呼吸科 骨科 感染科 检验科 放射科 护理部 医务处',
 	),
 
-	heads(
-		'school',
-		BROAD,
-		'学校 中学 小学 幼儿园 高中 初中 中专 技校 职高 驾校 夜校 军校 院校 书院 学堂 私塾 培训学校 职业学校 体校 公学 识字班',
-	),
+	heads('school', BROAD, '学校 中学 小学 幼儿园 高中 初中 中专 技校 职高 驾校 军校 院校 书院 学堂 私塾 培训学校 职业学校 体校 公学 识字班'),
 	heads(
 		'school',
 		CATEGORY.head,
@@ -205,9 +201,9 @@ export const ORGANIZATION_HEADS: readonly WordList[] = [
 	heads(
 		'community',
 		STRONG,
-		'居委会 村委会 居民委员会 村民委员会 社区居委会 人民公社 业委会 业主委员会 两委 村两委 村党支部 村党总支 社区党委 社区党总支 社区党支部 公社',
+		'居委会 村委会 居民委员会 村民委员会 社区居委会 人民公社 业委会 业主委员会 两委 村两委 社区党委 社区党总支 社区党支部 公社',
 	),
-	heads('community', BROAD, '生产队 生产大队 互助组 物业 社区服务中心 社区服务站 便民服务中心 居民会 清真寺 教堂 寺'),
+	heads('community', BROAD, '生产队 生产大队 互助组 物业 社区服务中心 社区服务站 便民服务中心 居民会 清真寺 教堂'),
 
 	heads('other', BROAD, '中心'),
 	heads('community', CATEGORY.head, '社区中心 长者中心 家庭服务中心'),

@@ -5,6 +5,8 @@ import type { Run } from './organization-run.ts';
 const BRACKET_WINDOW = 14;
 /** What a place of the body in brackets ends with: (草桥校区). */
 const SITES = ['校区', '院区', '分校', '分院', '本部', '总部', '分部'];
+/** What in brackets gives another name, which is a name of its own. */
+const ALIASES = ['以下', '简称', '下称', '又称', '原名', '现'];
 /** After a post in a body the body is its parent, not a part of it: 市总工会 + 党组成员. */
 const OFFICE_HOLDERS = ['书记', '副书记', '成员', '委员', '常委', '组长', '副组长', '常务'];
 /** What makes of a body's name the name of something that it runs or that bears its name. */
@@ -19,6 +21,9 @@ export function nameEndsAt(block: BlockScan, head: number): number {
 	const end = tokens.ends[head] as number;
 	const unit = text.charCodeAt(end);
 	if (unit !== 0xff08 && unit !== 0x28) {
+		return head;
+	}
+	if (ALIASES.some((word) => text.startsWith(word, end + 1))) {
 		return head;
 	}
 	const mark = unit === 0xff08 ? 0xff09 : 0x29;

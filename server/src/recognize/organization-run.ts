@@ -54,7 +54,8 @@ const STOPS =
 	CATEGORY.speech |
 	CATEGORY.honor |
 	CATEGORY.honorCue |
-	CATEGORY.knownPerson;
+	CATEGORY.knownPerson |
+	CATEGORY.action;
 const FILLS =
 	CATEGORY.common | CATEGORY.verbal | CATEGORY.proper | PLACE | CATEGORY.state | CATEGORY.level | CATEGORY.townTail | CATEGORY.head;
 /** Determiners that make 区 a class or an echo, not a body's place: 各区, 本市, 该镇. */
@@ -76,7 +77,7 @@ export function runBefore(block: BlockScan, head: number, parent: number, parent
 	const { starts, ends, categories, words } = tokens;
 	const headStart = starts[head] as number;
 	let first = head;
-	let anchor: Anchor = 'none';
+	let anchor = 'none' as Anchor;
 	let anchorAt = head;
 	let overlong = false;
 	let quoted: Run['quoted'] = null;
@@ -89,7 +90,7 @@ export function runBefore(block: BlockScan, head: number, parent: number, parent
 		}
 		if (index === parent) {
 			// 中国工人出版社|…|全国|工会 are two bodies; 中央纪委国家监委|驻|中国民用航空局 is one.
-			if (anchor === 'state' && text.charAt(ends[index] as number) !== '驻') {
+			if (anchorAt < head && ((categories[anchorAt] as number) & CATEGORY.state) !== 0 && text.charAt(ends[index] as number) !== '驻') {
 				break;
 			}
 			return finish(block, head, { anchor: 'parent', first: parentStart, anchorEnd: index + 1, overlong: false, quoted: null });
@@ -130,7 +131,7 @@ export function runBefore(block: BlockScan, head: number, parent: number, parent
 			continue;
 		}
 		if ((category & (PLACE | CATEGORY.state)) !== 0) {
-			anchor = (category & PLACE) !== 0 ? 'place' : 'state';
+			anchor = (category & PLACE) !== 0 || anchor === 'place' ? 'place' : 'state';
 			anchorAt = index;
 			first = index;
 			// A verb right before a place has it for its object: 全国总工会|联合|北京市总工会.
@@ -189,6 +190,8 @@ export function runBefore(block: BlockScan, head: number, parent: number, parent
 
 /** Adverbs of one character: before a noun they are none, but part of a name (金中|都|紫砂艺术馆). */
 const ADVERBS = '都均经太且亦';
+/** Stops of one character that names of firms and people hold between two characters that are no words. */
+const SYLLABLES = '和与同为对向由于以将从到会能可应来上都均经太且亦';
 
 /** Measure words: they count bodies after a number (三家医院) and are syllables of names else (北七家镇, 链家). */
 const MEASURES = '家名位所个项次批届起座支';
@@ -203,6 +206,9 @@ function insideProperName(block: BlockScan, index: number): boolean {
 	const unit = block.text.charAt(starts[index] as number);
 	if (MEASURES.includes(unit)) {
 		return !NUMBERS.includes(block.text.charAt((starts[index] as number) - 1));
+	}
+	if (!SYLLABLES.includes(unit)) {
+		return false;
 	}
 	const before = words[index - 1] === 0 && inClassSet(NAME_UNITS, block.text.charCodeAt(starts[index - 1] as number));
 	const after = words[index + 1] === 0 && inClassSet(NAME_UNITS, block.text.charCodeAt(starts[index + 1] as number));
@@ -265,8 +271,9 @@ function finish(block: BlockScan, head: number, found: Found): Run {
 	let generic = found.anchorEnd < head;
 	for (let index = found.anchorEnd; index < head; index += 1) {
 		const category = categories[index] as number;
+		const explained = ((categories[index] as number) & EXPLAINED) !== 0;
 		const figure = inClassSet(DIGITS, block.text.charCodeAt(starts[index] as number));
-		if (!figure && (words[index] === 0 || (category & (CATEGORY.proper | PLACE)) !== 0)) {
+		if (!figure && (words[index] === 0 || !explained)) {
 			evidence += (ends[index] as number) - (starts[index] as number);
 		}
 		if ((category & CATEGORY.generic) === 0) {
@@ -284,6 +291,24 @@ function finish(block: BlockScan, head: number, found: Found): Run {
 		quoted: found.quoted,
 	};
 }
+
+/** A token of these is a common word; any other, and a character without a word, is evidence of a proper name. */
+const EXPLAINED =
+	CATEGORY.boundary |
+	CATEGORY.common |
+	CATEGORY.verbal |
+	CATEGORY.generic |
+	CATEGORY.notBody |
+	CATEGORY.head |
+	CATEGORY.level |
+	CATEGORY.townTail |
+	CATEGORY.role |
+	CATEGORY.post |
+	CATEGORY.state |
+	CATEGORY.action |
+	CATEGORY.speech |
+	CATEGORY.honor |
+	CATEGORY.honorCue;
 
 /** The token after the places, states and towns that stand together from `anchor` on: `北京市|朝阳区|东湖|街道`. */
 function anchorEnd(tokens: Tokens, anchor: number, head: number): number {
@@ -357,7 +382,9 @@ function townStart(block: BlockScan, tail: number, parent: number): number {
 			return first;
 		}
 		if (length === 1 && words[index] !== 0 && LEADING_FUNCTION_WORDS.includes(block.text.charAt(start))) {
-			return first;
+			// Right after another town the word is a syllable: 鲁家沟镇|将台村.
+			const after = index > 0 ? (categories[index - 1] as number) : 0;
+			return (after & (CATEGORY.townTail | CATEGORY.place)) !== 0 ? index : first;
 		}
 		first = index;
 	}

@@ -137,12 +137,13 @@ function judge(block: BlockScan, head: number, category: number, run: Run, kind:
 			if (inner) {
 				return run.modifiers > 0 || civic ? 0.8 : 0;
 			}
-			return run.modifiers > 0 || !broad || town ? 0.95 : 0;
+			const party = block.text.startsWith('中共', starts[run.start]);
+			return run.modifiers > 0 || !broad || town || party ? 0.95 : 0;
 		}
 		case 'state': {
 			const opener = (ends[run.start] as number) - (starts[run.start] as number);
 			if (inner) {
-				return civic && run.modifiers > 0 && block.text.startsWith('中国', starts[run.start]) ? 0.7 : 0;
+				return (civic ? run.modifiers > 0 : run.modifiers > 2 && length > 2) && block.text.startsWith('中国', starts[run.start]) ? 0.7 : 0;
 			}
 			if (block.text.slice(start, start + length) === '中心') {
 				return run.modifiers > 1 && block.text.startsWith('国家', starts[run.start]) ? 0.7 : 0;
@@ -165,7 +166,7 @@ function judge(block: BlockScan, head: number, category: number, run: Run, kind:
 				return run.evidence >= 2 && civic ? 0.7 : 0;
 			}
 			if (strong) {
-				return run.evidence > 1 || (run.modifiers > 0 && (office || (kind === 'company' && length > 3))) ? 0.8 : 0;
+				return run.evidence > 1 || (run.modifiers > 0 && (kind === 'union' || (kind === 'company' && length > 3))) ? 0.8 : 0;
 			}
 			if (block.text.slice(start, start + length) === '中心') {
 				return 0;
