@@ -11,6 +11,8 @@ import {
 } from './gold-evaluate.ts';
 import { goldKinds } from './gold-marks.ts';
 import { rates, type Tally } from './gold-mentions.ts';
+import { evaluateMutations } from './mutate-score.ts';
+import { loadCleanTexts } from './mutate-texts.ts';
 
 /** Options of `npm run eval`. */
 export interface ReportOptions {
@@ -24,6 +26,9 @@ export interface ReportOptions {
 }
 
 type Print = (line: string) => void;
+
+/** How often defects of each rule are planted in each clean text. */
+const ROUNDS = 3;
 
 /** Prints what is measured, a table a part, and the errors where they are asked for. */
 export function printEvaluation(options: ReportOptions, print: Print): void {
@@ -50,6 +55,7 @@ export function printEvaluation(options: ReportOptions, print: Print): void {
 		],
 		[['rules'], () => printRules(groups, options, print)],
 		[['zero'], () => printZeroEdits([...shared, ...made], passages, options, print)],
+		[['mutation'], () => printMutations(options, print)],
 	];
 	for (const [names, part] of parts) {
 		if (options.only === undefined || names.includes(options.only)) {
@@ -150,6 +156,22 @@ function printZeroEdits(pages: readonly GoldPage[], passages: ReturnType<typeof 
 	print(`zero edits on correct text  ${changed.length} of ${texts} changed`);
 	for (const { name, rules, difference } of options.errors === true ? changed : changed.slice(0, 5)) {
 		print(`  ${name}: ${rules.join(', ')}: ${difference}`);
+	}
+	print('');
+}
+
+function printMutations(options: ReportOptions, print: Print): void {
+	if (options.passages === true || options.pages === true) {
+		return;
+	}
+	const texts = loadCleanTexts().filter(({ name }) => options.file === undefined || name.includes(options.file));
+	const { tallies, errors, onClean } = evaluateMutations(texts, Number(options.seed ?? 1), ROUNDS, options.rule);
+	print(`planted defects     rule                     P      R      F1   right missed wrong  on ${texts.length} clean texts`);
+	for (const [rule, tally] of tallies) {
+		print(`${''.padEnd(18)}  ${rule.padEnd(22)}  ${tallyRow(tally)}  ${onClean.get(rule) ?? 0}`);
+	}
+	for (const error of options.errors === true ? errors : []) {
+		print(`  ${error}`);
 	}
 	print('');
 }
