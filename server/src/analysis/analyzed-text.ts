@@ -2,8 +2,8 @@ import type { Analysis } from '../model/analysis.ts';
 import type { RuleSettings } from '../rules/run-rules.ts';
 import { applyEdit, createSourceText, type SourceText } from '../text/source-text.ts';
 import type { TextEdit } from '../text/text-edit.ts';
-import { analyze } from './analyze.ts';
 import { analyzeStructure } from './analyze-structure.ts';
+import type { Engine } from './engine.ts';
 
 export interface AnalysisSettings {
 	readonly rules: RuleSettings;
@@ -16,11 +16,13 @@ export interface AnalysisSettings {
  * until the text or the settings change, so every feature that answers for one version reads the same object.
  */
 export class AnalyzedText {
+	readonly #engine: Engine;
 	#source: SourceText;
 	#settings: AnalysisSettings;
 	#analysis: Analysis | undefined;
 
-	constructor(text: string, settings: AnalysisSettings) {
+	constructor(text: string, settings: AnalysisSettings, engine: Engine) {
+		this.#engine = engine;
 		this.#source = createSourceText(text);
 		this.#settings = settings;
 	}
@@ -40,7 +42,7 @@ export class AnalyzedText {
 
 	/** All that is known of the text as it stands. Total. */
 	get analysis(): Analysis {
-		this.#analysis ??= this.structureOnly ? analyzeStructure(this.#source) : analyze(this.#source, this.#settings.rules);
+		this.#analysis ??= this.structureOnly ? analyzeStructure(this.#source) : this.#engine.analyze(this.#source, this.#settings.rules);
 		return this.#analysis;
 	}
 

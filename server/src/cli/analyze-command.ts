@@ -1,4 +1,3 @@
-import { analyze } from '../analysis/analyze.ts';
 import { createSourceText } from '../text/source-text.ts';
 import { analysisJson } from './analysis-json.ts';
 import { analysisTree } from './analysis-tree.ts';
@@ -26,7 +25,7 @@ export function analyzeCommand({ host, workspace, localize, say }: CommandContex
 			host.writeError(`${error}\n`);
 			status = 2;
 		}
-		const analysis = analyze(createSourceText(read.text), config.rules);
+		const analysis = workspace.engine.analyze(createSourceText(read.text), config.rules);
 		for (const { part, error } of analysis.failures) {
 			host.writeError(`${path}: ${part}: ${error}\n`);
 			status = 2;

@@ -1,4 +1,3 @@
-import { analyze } from '../analysis/analyze.ts';
 import { fingerprint } from '../config/baseline.ts';
 import { applySuppressions } from '../config/suppressions.ts';
 import type { Localize } from '../l10n/localize.ts';
@@ -33,7 +32,7 @@ export function checkFile(host: CliHost, workspace: Workspace, path: string, opt
 		return { ...empty, failure: { reason: read.reason, detail: read.detail } };
 	}
 	const source = createSourceText(read.text);
-	const analysis = analyze(source, onlyRules(governing.config.rules, options.rules));
+	const analysis = workspace.engine.analyze(source, onlyRules(governing.config.rules, options.rules));
 	const suppressing = workspace.suppressing(path);
 	const relative = suppressing.folder === undefined ? path : host.relative(suppressing.folder, path);
 	const { kept, suppressed, unused } = applySuppressions(source, relative, analysis.problems, suppressing.suppressions);

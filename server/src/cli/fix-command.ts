@@ -1,5 +1,4 @@
 import { createTwoFilesPatch } from 'diff';
-import { analyze } from '../analysis/analyze.ts';
 import { applySuppressions } from '../config/suppressions.ts';
 import { message } from '../model/message.ts';
 import type { Problem } from '../model/problem.ts';
@@ -74,7 +73,7 @@ function fixFile(context: CommandContext, request: FixRequest, path: string): nu
 
 function problemsOf({ host, workspace }: CommandContext, request: FixRequest, path: string, text: string): readonly Problem[] {
 	const source = createSourceText(text);
-	const { problems } = analyze(source, onlyRules(workspace.governing(path).config.rules, request.rules));
+	const { problems } = workspace.engine.analyze(source, onlyRules(workspace.governing(path).config.rules, request.rules));
 	const { folder, suppressions } = workspace.suppressing(path);
 	return folder === undefined ? problems : applySuppressions(source, host.relative(folder, path), problems, suppressions).kept;
 }

@@ -1,3 +1,4 @@
+import { Engine } from '../analysis/engine.ts';
 import { type ConfigResult, emptyConfig, parseConfig } from '../config/config-file.ts';
 import { parseSuppressions, type Suppression } from '../config/suppressions.ts';
 import type { Localize } from '../l10n/localize.ts';
@@ -26,6 +27,8 @@ const suppressionsName = '.jiaokan/ignore.jsonl';
 
 /** Configuration and suppressions of the files of one run, each file read once. */
 export class Workspace {
+	/** One for all files of the run: its lexicon is laid out once. */
+	readonly engine = new Engine();
 	readonly #host: CliHost;
 	readonly #localize: Localize;
 	readonly #governing = new Map<string, Governing>();

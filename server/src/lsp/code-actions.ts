@@ -79,7 +79,7 @@ export function resolveCodeAction(session: Session, action: CodeAction): CodeAct
 function makeEdit(session: Session, document: OpenDocument, data: ActionData): NonNullable<CodeAction['edit']> {
 	switch (data.make) {
 		case 'all':
-			return toWorkspaceEdit(session.client, document, safeEdits(document));
+			return toWorkspaceEdit(session.client, document, safeEdits(session, document));
 		case 'page':
 			return repair(session, document, undefined) ?? {};
 		case 'article':

@@ -1,5 +1,6 @@
 import type { Range, TextDocumentContentChangeEvent, TextDocumentItem } from 'vscode-languageserver';
 import { type AnalysisSettings, AnalyzedText } from '../analysis/analyzed-text.ts';
+import type { Engine } from '../analysis/engine.ts';
 import { applySuppressions, type Suppression } from '../config/suppressions.ts';
 import type { Analysis } from '../model/analysis.ts';
 import type { Problem } from '../model/problem.ts';
@@ -29,14 +30,14 @@ export class OpenDocument {
 	#problems: { readonly analysis: Analysis; readonly suppressions: PageSuppressions; readonly kept: readonly Problem[] } | undefined;
 
 	/** @throws TypeError for an item that is none. */
-	constructor(item: TextDocumentItem, encoding: PositionEncoding, settings: AnalysisSettings) {
+	constructor(item: TextDocumentItem, encoding: PositionEncoding, settings: AnalysisSettings, engine: Engine) {
 		if (typeof item.uri !== 'string' || typeof item.text !== 'string') {
 			throw new TypeError('a document without uri or text');
 		}
 		this.uri = item.uri;
 		this.#version = item.version;
 		this.#encoding = encoding;
-		this.#text = new AnalyzedText(item.text, settings);
+		this.#text = new AnalyzedText(item.text, settings, engine);
 	}
 
 	/** What the page's problems are judged by. */

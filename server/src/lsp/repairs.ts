@@ -1,5 +1,4 @@
 import type { WorkspaceEdit } from 'vscode-languageserver';
-import { analyze } from '../analysis/analyze.ts';
 import { message } from '../model/message.ts';
 import type { Problem } from '../model/problem.ts';
 import { fixAll } from '../rules/fix-all.ts';
@@ -12,13 +11,17 @@ import type { Session } from './session.ts';
 import { type EditGroup, toGroupedEdit, toWorkspaceEdit } from './to-workspace-edit.ts';
 
 /** The safe repairs of a page: of all rules, or of those that `accepts` takes. Offsets are those of the text as it stands, UTF-16. */
-export function safeEdits(document: OpenDocument, accepts: (problem: Problem) => boolean = () => true): readonly TextEdit[] {
+export function safeEdits(
+	session: Session,
+	document: OpenDocument,
+	accepts: (problem: Problem) => boolean = () => true,
+): readonly TextEdit[] {
 	// The first pass needs no analysis of its own: the page's is there.
 	let first: readonly Problem[] | undefined = document.problems;
 	const problemsOf = (text: string): readonly Problem[] => {
 		const known = first;
 		first = undefined;
-		return known ?? document.keptOf(analyze(createSourceText(text), document.rules));
+		return known ?? document.keptOf(session.engine.analyze(createSourceText(text), document.rules));
 	};
 	return fixAll(textOf(document.source), problemsOf, { suggested: false, accepts }).edits;
 }
@@ -39,7 +42,7 @@ export function repair(
 	accepts: (problem: Problem) => boolean = () => true,
 ): WorkspaceEdit | null {
 	const inside = (span: Span): boolean => within === undefined || (span.start >= within.start && span.end <= within.end);
-	const safe = safeEdits(document, accepts).filter(inside);
+	const safe = safeEdits(session, document, accepts).filter(inside);
 	const { client } = session;
 	if (!client.changeAnnotations || !client.documentChanges) {
 		return safe.length === 0 ? null : toWorkspaceEdit(client, document, safe);

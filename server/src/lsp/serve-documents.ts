@@ -24,7 +24,7 @@ export function serveDocuments(session: Session, guard: Guard, { diagnostics, to
 			if (documents.get(textDocument.uri) !== undefined) {
 				log.warn(`didOpen: ${textDocument.uri} was open already; its text is replaced`);
 			}
-			const document = new OpenDocument(textDocument, client.encoding, session.settings);
+			const document = new OpenDocument(textDocument, client.encoding, session.settings, session.engine);
 			if (isConfiguration(document.uri)) {
 				session.configurationFiles.set(document.uri, document);
 				showConfiguration(session, document);

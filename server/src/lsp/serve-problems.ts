@@ -41,7 +41,7 @@ export function serveProblems(session: Session, guard: Guard, diagnostics: Diagn
 	connection.onDocumentFormatting(
 		guard.onDocument('formatting', [], async (document): Promise<TextEdit[]> => {
 			await session.configured(document);
-			return toTextEdits(safeEdits(document), document.positions());
+			return toTextEdits(safeEdits(session, document), document.positions());
 		}),
 	);
 	connection.onRequest(

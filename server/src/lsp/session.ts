@@ -1,4 +1,5 @@
 import type { Connection } from 'vscode-languageserver';
+import { Engine } from '../analysis/engine.ts';
 import type { CorpusHost } from '../corpus/corpus-host.ts';
 import { isChinese, type Localize } from '../l10n/localize.ts';
 import type { Bilingual } from '../rules/rule.ts';
@@ -31,6 +32,7 @@ export class Session {
 	/** A rule's or the lexicon's own text in the user's language. */
 	readonly bilingual: (text: Bilingual) => string;
 	readonly log: Log;
+	readonly engine = new Engine();
 	readonly configurations: PageConfigurations;
 	/** Open `jiaokan.json` files, which are no pages, by URI. */
 	readonly configurationFiles = new Map<string, OpenDocument>();

@@ -5,7 +5,6 @@ import {
 	type TextDocumentEdit,
 	type WorkDoneProgressReporter,
 } from 'vscode-languageserver';
-import { analyze } from '../analysis/analyze.ts';
 import { applySuppressions } from '../config/suppressions.ts';
 import { message } from '../model/message.ts';
 import type { Problem } from '../model/problem.ts';
@@ -69,7 +68,7 @@ async function changeOf(session: Session, uri: string, rule: string): Promise<Te
 	const accepts = (problem: Problem): boolean => problem.rule === rule;
 	const document = session.documents.get(uri);
 	if (document !== undefined) {
-		const edits = safeEdits(document, accepts);
+		const edits = safeEdits(session, document, accepts);
 		return edits.length === 0
 			? undefined
 			: { textDocument: { uri, version: document.version }, edits: toTextEdits(edits, document.positions()) };
@@ -86,7 +85,7 @@ async function changeOf(session: Session, uri: string, rule: string): Promise<Te
 	const { config, suppressions, file } = await session.configurations.of(uri);
 	const problemsOf = (current: string): readonly Problem[] => {
 		const source = createSourceText(current);
-		const { problems } = analyze(source, { ...session.settings.rules, ...config.rules });
+		const { problems } = session.engine.analyze(source, { ...session.settings.rules, ...config.rules });
 		return applySuppressions(source, file, problems, suppressions).kept;
 	};
 	const { edits } = fixAll(text, problemsOf, { suggested: false, accepts });

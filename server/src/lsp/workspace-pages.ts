@@ -1,5 +1,4 @@
 import type { CancellationToken, Diagnostic, SymbolInformation, WorkDoneProgressReporter } from 'vscode-languageserver';
-import { analyze } from '../analysis/analyze.ts';
 import { analyzeStructure } from '../analysis/analyze-structure.ts';
 import { applySuppressions } from '../config/suppressions.ts';
 import { Corpus, type Step } from '../corpus/corpus.ts';
@@ -73,7 +72,9 @@ export class WorkspacePages {
 		const { config, suppressions, file } = await this.#session.configurations.of(uri);
 		const source = createSourceText(text);
 		const analysis =
-			source.length > settings.sizeLimit ? analyzeStructure(source) : analyze(source, { ...settings.rules, ...config.rules });
+			source.length > settings.sizeLimit
+				? analyzeStructure(source)
+				: this.#session.engine.analyze(source, { ...settings.rules, ...config.rules });
 		const { kept } = applySuppressions(source, file, analysis.problems, suppressions);
 		const positions = new Positions(source, client.encoding);
 		this.#read += 1;

@@ -1,8 +1,8 @@
-import { analyze } from '../../../server/src/analysis/analyze.ts';
 import { blockAt } from '../../../server/src/analysis/find-block.ts';
 import type { Analysis } from '../../../server/src/model/analysis.ts';
 import type { Mention } from '../../../server/src/model/mention.ts';
 import { message } from '../../../server/src/model/message.ts';
+import { parsePage } from '../../../server/src/parse/parse-page.ts';
 import { logicalOffset } from '../../../server/src/text/joined-text.ts';
 import { createSourceText } from '../../../server/src/text/source-text.ts';
 import type { Span } from '../../../server/src/text/span.ts';
@@ -26,7 +26,8 @@ interface Tag extends Span {
  */
 export function fixture(tagged: string): Fixture {
 	const { text, caret, tags } = readTags(tagged);
-	const { page, source } = analyze(createSourceText(text));
+	const source = createSourceText(text);
+	const page = parsePage(source);
 	const mentions = groupParts(tags).map((parts): Mention => toMention(text, parts, { page }));
 	mentions.sort((a, b) => (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0));
 	return { text, caret, analysis: { source, page, mentions, problems: [], failures: [] } };

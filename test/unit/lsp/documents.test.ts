@@ -1,13 +1,16 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { TextDocumentContentChangeEvent } from 'vscode-languageserver';
+import { Engine } from '../../../server/src/analysis/engine.ts';
 import { OpenDocument } from '../../../server/src/lsp/documents.ts';
 import type { PositionEncoding } from '../../../server/src/lsp/positions.ts';
 import { defaultSettings } from '../../../server/src/lsp/settings.ts';
 import { textOf } from '../../../server/src/text/source-text.ts';
 
+const engine = new Engine();
+
 function open(text: string, encoding: PositionEncoding = 'utf-16'): OpenDocument {
-	return new OpenDocument({ uri: 'file:///page.txt', languageId: 'zh-news', version: 1, text }, encoding, defaultSettings);
+	return new OpenDocument({ uri: 'file:///page.txt', languageId: 'zh-news', version: 1, text }, encoding, defaultSettings, engine);
 }
 
 function change(line: number, from: number, to: number, text: string): TextDocumentContentChangeEvent {
@@ -72,16 +75,21 @@ describe('open document', () => {
 	});
 
 	it('refuses what is no document and no change', () => {
-		assert.throws(() => new OpenDocument({ uri: 'x' } as never, 'utf-16', defaultSettings), TypeError);
+		assert.throws(() => new OpenDocument({ uri: 'x' } as never, 'utf-16', defaultSettings, engine), TypeError);
 		assert.throws(() => open('').change([{} as never], 2), TypeError);
 	});
 
 	it('keeps structure alone beyond the size limit', () => {
 		const text = '职工运动会开幕\n\n本报讯（记者 李明）清河市总工会昨日开会。\n';
-		const page = new OpenDocument({ uri: 'file:///page.txt', languageId: 'zh-news', version: 1, text }, 'utf-16', {
-			rules: {},
-			sizeLimit: 10,
-		});
+		const page = new OpenDocument(
+			{ uri: 'file:///page.txt', languageId: 'zh-news', version: 1, text },
+			'utf-16',
+			{
+				rules: {},
+				sizeLimit: 10,
+			},
+			engine,
+		);
 		assert.equal(page.structureOnly, true);
 		assert.equal(page.analysis.page.articles.length, 1);
 		assert.equal(page.analysis.mentions.length, 0);

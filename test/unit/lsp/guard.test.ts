@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { CancellationToken, CancellationTokenSource, ErrorCodes, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
+import { Engine } from '../../../server/src/analysis/engine.ts';
 import { Documents, OpenDocument } from '../../../server/src/lsp/documents.ts';
 import { CancelledError, Guard } from '../../../server/src/lsp/guard.ts';
 import { defaultSettings } from '../../../server/src/lsp/settings.ts';
@@ -18,7 +19,7 @@ interface World {
 
 function world(): World {
 	const documents = new Documents();
-	const page = new OpenDocument({ uri, languageId: 'zh-news', version: 1, text: '一' }, 'utf-16', defaultSettings);
+	const page = new OpenDocument({ uri, languageId: 'zh-news', version: 1, text: '一' }, 'utf-16', defaultSettings, new Engine());
 	documents.open(page);
 	const logged: string[] = [];
 	const add = (text: string): void => void logged.push(text);
