@@ -154,7 +154,7 @@ export function repeatedLength(before: CutSide, after: CutSide): number {
 
 /** 编辑同志：, 尊敬的各位代表： open a letter or speech and stand on a line of their own. */
 export const SALUTATION = /^(?:尊敬的|亲爱的|敬爱的|各位|诸位|编辑|女士们|同志们|朋友们|老师们|同学们|乡亲们).{0,12}[：:，,!！]$/;
-const NUMBERED_SUBHEAD =
+export const NUMBERED_SUBHEAD =
 	/^(?:[一二三四五六七八九十]{1,3}[、．.]|[（(][一二三四五六七八九十]{1,3}[）)]|\d{1,2}[.．、](?!\d)|第[一二三四五六七八九十]{1,3}[章节条][\s\u3000])/;
 const repeatable = classSet(CharClass.han, CharClass.open, CharClass.latin);
 
@@ -173,6 +173,10 @@ export function tornScore(before: CutSide, after: CutSide, quoteCloses: boolean,
 }
 
 const SURELY_TORN = 9;
+
+/** 近日，… and 4月18日，… open a paragraph; 局长⏎近日会见 does not. */
+const SET_OFF_OPENER =
+	/^(?:近日|日前|昨天|昨日|昨晚|前天|今天|今日|近期|最近|连日来|近年来|目前|如今|同时|此外|会上|当天|随后|活动(?:中|现场)|去年|今年|上周|本周|清晨|傍晚|(?:\d{4}年)?\d{1,2}月(?:\d{1,2}日)?|\d{1,2}日|据[\u4e00-\u9fff]{1,3}|记者从)[^，,。]{0,8}[，,]/;
 
 /** What the line alone says: commas and openers make it prose, phrases set apart and ？ a headline. */
 function lineScore(line: string): number {
@@ -219,7 +223,10 @@ function joinScore(line: string, head: string, sense: WordSense): number {
 
 /** What the head of the text below says: a report opens with a day or a source. */
 function headScore(head: string): number {
-	return PARAGRAPH_OPENER.test(head) ? -2.5 : NEWS_OPENER.test(head) ? -1 : 0;
+	if (SET_OFF_OPENER.test(head)) {
+		return -2.5;
+	}
+	return PARAGRAPH_OPENER.test(head) || NEWS_OPENER.test(head) ? -0.5 : 0;
 }
 
 /** A headline says again what its text says: `为女干警送健康` over `……关爱女干警健康义诊`. The share of its pairs of characters found there. */
@@ -235,7 +242,7 @@ function echoScore(line: string, head: string): number {
 	if (found < 2) {
 		return 0;
 	}
-	return found * 5 >= pairs * 2 ? 2.5 : found * 5 >= pairs ? 1.5 : 0;
+	return found * 5 >= pairs * 2 ? 1.5 : found * 5 >= pairs ? 1 : 0;
 }
 
 function hasOpenPair(before: CutSide, after: CutSide, quoteCloses: boolean): boolean {

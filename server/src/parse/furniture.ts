@@ -45,7 +45,7 @@ export function judgeFurniture(text: string): Furniture {
 	if (pageNumber.test(text)) {
 		return /[版A-Z—\-–]/.test(text) ? 'strong' : 'weak';
 	}
-	if (production.test(text) && onlyProduction(text)) {
+	if (production.test(text) && !/同志|[：:]$/.test(text) && onlyProduction(text)) {
 		return 'strong';
 	}
 	// Nothing of this kind holds a sentence.

@@ -1,6 +1,6 @@
 import type { Block } from '../model/page.ts';
 import { blockOfPieces, type RowCut } from './blocks.ts';
-import { judgeCut, tornScore } from './cut.ts';
+import { judgeCut, NUMBERED_SUBHEAD, tornScore } from './cut.ts';
 import { followPairs, type PairCounts } from './line-counts.ts';
 import { firstQuoteEvents, sideOf } from './row-side.ts';
 import type { Row } from './rows.ts';
@@ -28,8 +28,8 @@ const VERSE_WIDTH = 24;
 export function joinParagraphs(rows: readonly Row[], wrap: WrapHabit): readonly Paragraph[] {
 	const quotes = firstQuoteEvents(rows);
 	const verse = verseRows(rows);
-	const subheads = subheadRows(rows);
 	const sense = createWordSense(rows, 0, rows.length);
+	const subheads = subheadRows(rows, quotes, sense);
 	const paragraphs: Paragraph[] = [];
 	let current: Row[] = [];
 	let cuts: RowCut[] = [];
@@ -103,28 +103,39 @@ const ALONE = -1.5;
 const OF_SEVERAL = 1.5;
 
 /**
- * Marks the rows that may be subheads: short, no end mark, between paragraphs that are whole. Several in one article are its habit,
- * so that each needs less evidence.
+ * Marks the rows that may be subheads: short, no end mark, between paragraphs that are whole. Several in one article, all of about one
+ * length and none clearly torn, are its habit, so that each needs less evidence.
  */
-function subheadRows(rows: readonly Row[]): { readonly rows: Uint8Array; readonly several: boolean } {
+function subheadRows(
+	rows: readonly Row[],
+	quotes: readonly boolean[],
+	sense: WordSense,
+): { readonly rows: Uint8Array; readonly several: boolean } {
 	const marks = new Uint8Array(rows.length);
-	const lengths: number[] = [];
+	let count = 0;
+	let shortest = LONGEST_SUBHEAD;
+	let longest = 0;
+	let torn = 0;
 	rows.forEach((row, index) => {
 		const above = rows[index - 1];
 		const below = rows[index + 1];
-		const standsFree =
-			above !== undefined && (above.ending === 'complete' || marks[index - 1] === 1) && below !== undefined && !below.headline;
-		if (row.headline && standsFree) {
-			marks[index] = 1;
-			const length = row.facts.end - row.facts.start;
-			if (length >= 4 && length <= LONGEST_SUBHEAD && row.facts.commas === 0) {
-				lengths.push(length);
-			}
+		if (!row.headline || above === undefined || below === undefined || (above.ending !== 'complete' && marks[index - 1] !== 1)) {
+			return;
+		}
+		const length = row.facts.end - row.facts.start;
+		if (below.headline && !NUMBERED_SUBHEAD.test(row.text.slice(row.facts.start, row.facts.end))) {
+			return;
+		}
+		marks[index] = 1;
+		if (tornScore(sideOf(row), sideOf(below), quotes[index + 1] === true, sense) >= OF_SEVERAL) {
+			torn += 1;
+		} else if (length >= 4 && length <= LONGEST_SUBHEAD && row.facts.commas === 0) {
+			count += 1;
+			shortest = Math.min(shortest, length);
+			longest = Math.max(longest, length);
 		}
 	});
-	// Subheads of one article are of about one length.
-	const several = lengths.length >= 2 && Math.max(...lengths.slice(0, 20)) - Math.min(...lengths.slice(0, 20)) <= 6;
-	return { rows: marks, several };
+	return { rows: marks, several: count >= 2 && torn === 0 && longest - shortest <= 4 };
 }
 
 /** In a page wrapped at one width: true where `row` goes on with `before`, false where a paragraph begins, undefined where it is torn. */

@@ -5,6 +5,8 @@ import type { Row } from './rows.ts';
 /** Below this many telling characters nothing is said about the script. */
 const ENOUGH_FOR_SCRIPT = 4;
 const ENOUGH_FOR_WRAP = 8;
+/** No column is narrower; shorter lines of one width are verse. UTF-16 units. */
+const NARROWEST_COLUMN = 10;
 
 /** The habits of the page, counted over its rows. */
 export function readProfile(rows: readonly Row[]): { readonly profile: PageProfile; readonly wrap: WrapHabit } {
@@ -72,7 +74,7 @@ function wrapHabit(rows: readonly Row[]): WrapHabit {
 		if (next.blanks === 0 && row.kind === 'text') {
 			const width = Math.round(row.facts.end - row.facts.start + row.facts.indent);
 			followed += 1;
-			open += row.ending === 'bare' || row.ending === 'pause' ? 1 : 0;
+			open += row.ending === 'bare' ? 1 : 0;
 			widths.set(width, (widths.get(width) ?? 0) + 1);
 		}
 	}
@@ -90,5 +92,5 @@ function wrapHabit(rows: readonly Row[]): WrapHabit {
 			width = value;
 		}
 	}
-	return most * 2 >= followed && width >= 8 ? { hardWrapped: true, width, indents: indents >= 2 } : none;
+	return most * 2 >= followed && width >= NARROWEST_COLUMN ? { hardWrapped: true, width, indents: indents >= 2 } : none;
 }
