@@ -109,17 +109,30 @@ export class Workbench {
 		return this.page.locator('.outline-tree .monaco-list-row').evaluateAll((rows) => rows.map((row) => row.textContent ?? ''));
 	}
 
-	/** Opens the outline in the explorer and gives it most of the side bar's height. */
-	async growOutline() {
+	/** Opens the outline in the explorer and gives it most of the side bar's height, and the side bar a width in pixels. */
+	async growOutline(width = 400) {
 		await this.runCommand('Explorer: Focus on Outline View');
 		await this.page.locator('.outline-tree, .outline-pane').first().waitFor();
-		const sash = this.page.locator('.sidebar .monaco-sash.horizontal:not(.disabled)').last();
-		const box = await sash.boundingBox();
-		if (box === null) return;
-		const x = box.x + box.width / 2;
-		await this.page.mouse.move(x, box.y + box.height / 2);
+		await this.#drag('.sidebar .monaco-sash.horizontal:not(.disabled)', { y: 250 });
+		const sideBar = await this.page.locator('.part.sidebar').boundingBox();
+		const sashes = await this.page.locator('.monaco-sash.vertical:not(.disabled)').all();
+		for (const sash of sashes) {
+			const box = await sash.boundingBox();
+			const edge = (sideBar?.x ?? 0) + (sideBar?.width ?? 0);
+			if (box !== null && Math.abs(box.x + box.width / 2 - edge) < 8) return this.#dragBox(box, { x: (sideBar?.x ?? 0) + width });
+		}
+	}
+
+	/** Drags the last sash that matches to a place. */
+	async #drag(selector, target) {
+		const box = await this.page.locator(selector).last().boundingBox();
+		if (box !== null) await this.#dragBox(box, target);
+	}
+
+	async #dragBox(box, { x = box.x + box.width / 2, y = box.y + box.height / 2 }) {
+		await this.page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
 		await this.page.mouse.down();
-		await this.page.mouse.move(x, 250, { steps: 4 });
+		await this.page.mouse.move(x, y, { steps: 4 });
 		await this.page.mouse.up();
 		// Out of the way, where nothing has a tooltip.
 		await this.page.mouse.move(25, 500);
