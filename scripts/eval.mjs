@@ -25,6 +25,8 @@ const { values } = parseArgs({
 	},
 });
 
+// A closed pipe (`| head`) is the reader's wish, not a fault.
+process.stdout.on('error', () => process.exit(0));
 if (values.help) {
 	process.stdout.write(HELP);
 } else {

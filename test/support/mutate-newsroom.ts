@@ -114,20 +114,25 @@ export const spoilDates: Planter = ({ text }, random) =>
 			return { rule: 'impossible-date', edit: { start: at, end: at + date.length, newText } };
 		});
 
-/** Writes one of at least three places of a person's name with a look-alike character. */
-export const varyNames: Planter = ({ text, people }, random) => {
-	const candidates = [...new Set(people)].filter(
-		(name) =>
-			name.length >= 3 && text.split(name).length > 3 && [...name].slice(1).some((character) => LOOK_ALIKES[character] !== undefined),
-	);
-	return random.sample(candidates, 1).map((name): Plant => {
-		const places = offsetsWhere(text, (at) => text.startsWith(name, at));
-		const at = random.pick(places.length > 0 ? places : [text.indexOf(name)]);
-		const index = [...name].findIndex((character, position) => position > 0 && LOOK_ALIKES[character] !== undefined);
+/** Writes one of at least two places of a name with a look-alike character. */
+export const varyNames: Planter = ({ text, names }, random) => {
+	const candidates = [...new Set(names)].filter((name) => occurrences(text, name) >= 2 && lookAlikeIn(name) !== -1);
+	return random.sample(candidates, 1).flatMap((name): Plant[] => {
+		const index = lookAlikeIn(name);
 		const newText = name.slice(0, index) + (LOOK_ALIKES[name.charAt(index)] ?? '') + name.slice(index + 1);
-		return { rule: 'variant-name', edit: { start: at, end: at + name.length, newText } };
+		const places = offsetsWhere(text, (at) => text.startsWith(name, at));
+		return random.sample(places, 1).map((at) => ({ rule: 'variant-name', edit: { start: at, end: at + name.length, newText } }));
 	});
 };
+
+/** The index of a character with a look-alike in `name`, surname and head of place names left alone; -1 where there is none. */
+function lookAlikeIn(name: string): number {
+	return [...name].findIndex((character, position) => position > 0 && LOOK_ALIKES[character] !== undefined);
+}
+
+function occurrences(text: string, name: string): number {
+	return text.split(name).length - 1;
+}
 
 /** The start of the non-blank line above the line at `at`. */
 function lineAbove(text: string, at: number): number {

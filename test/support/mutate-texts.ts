@@ -1,4 +1,5 @@
 import { type GoldText, isCut, loadCorrect, loadPages, loadPassages, loadSharedPages } from './gold-corpus.ts';
+import type { GoldSpan } from './gold-marks.ts';
 import type { CleanText } from './mutate.ts';
 
 /** Headlines and bylines that make articles of passages; all invented. */
@@ -20,12 +21,12 @@ export function loadCleanTexts(): readonly CleanText[] {
 	const pages = [...loadSharedPages(), ...loadPages()].flatMap(({ name, repaired, spans, structure }): CleanText[] => {
 		// What stays wrong after safe fixes would be counted as a false alarm.
 		const lasting = structure.problems.some(({ rule }) => ['unbalanced', 'repeated-text', 'variant-name', 'bare-credit'].includes(rule));
-		const people = spans.filter(({ kind, sure }) => kind === 'person' && sure).map(({ text }) => text);
-		return repaired === null || lasting || name.endsWith('hardwrap') ? [] : [{ name, text: repaired, people }];
+		const names = namesOf(spans);
+		return repaired === null || lasting || name.endsWith('hardwrap') ? [] : [{ name, text: repaired, names }];
 	});
 	const small = loadCorrect()
 		.filter(({ name }) => name.includes('small-pages'))
-		.map(({ name, text }) => ({ name, text, people: [] }));
+		.map(({ name, text }) => ({ name, text, names: [] }));
 	return [...pages, ...small, ...pagesOfPassages(loadPassages().filter((passage) => isSimplified(passage) && !isCut(passage)))];
 }
 
@@ -34,8 +35,8 @@ function pagesOfPassages(passages: readonly GoldText[]): readonly CleanText[] {
 	for (let from = 0; from < passages.length; from += ARTICLES_A_PAGE) {
 		const chosen = passages.slice(from, from + ARTICLES_A_PAGE);
 		const text = chosen.map((passage, index) => articleOf(passage, from + index)).join('\n\n');
-		const people = chosen.flatMap(({ spans }) => spans.filter(({ kind }) => kind === 'person').map((span) => span.text));
-		pages.push({ name: `page of ${chosen[0]?.name ?? ''}`, text, people });
+		const names = chosen.flatMap(({ spans }) => namesOf(spans));
+		pages.push({ name: `page of ${chosen[0]?.name ?? ''}`, text, names });
 	}
 	return pages;
 }
@@ -51,4 +52,8 @@ function articleOf({ text }: GoldText, index: number): string {
 /** Passages that make an article: simplified prose without bylines, verse, signatures of their own. */
 function isSimplified({ name, text }: GoldText): boolean {
 	return !/passages\/0[78]|#(?:h0|k18|k19|n10|k06|q0)/u.test(name) && text.length >= 80;
+}
+
+function namesOf(spans: readonly GoldSpan[]): readonly string[] {
+	return spans.filter(({ kind, sure }) => kind !== 'honor' && sure).map(({ text }) => text);
 }

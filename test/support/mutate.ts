@@ -5,8 +5,8 @@ import { applyEdits, type TextEdit } from '../../server/src/text/text-edit.ts';
 export interface CleanText {
 	readonly name: string;
 	readonly text: string;
-	/** Full names of people that stand in the text. */
-	readonly people: readonly string[];
+	/** Full names of people and organizations that stand in the text. */
+	readonly names: readonly string[];
 }
 
 /** One defect: an edit of the clean text, and where in the edited text a rule may place its finding. All offsets are UTF-16. */
