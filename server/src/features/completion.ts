@@ -1,4 +1,5 @@
 import { fullNameOf, isName } from '../analysis/full-name.ts';
+import { HONOURS } from '../lexicon/honours.ts';
 import type { Analysis } from '../model/analysis.ts';
 import type { MentionKind } from '../model/mention.ts';
 import { lineAt, startOf } from '../text/source-text.ts';
@@ -7,7 +8,7 @@ import type { Span } from '../text/span.ts';
 export interface Completion {
 	readonly name: string;
 	readonly kind: MentionKind;
-	/** How often the page names it. */
+	/** How often the page names it; 0 for a name of the table alone. */
 	readonly count: number;
 	/** What stands before the offset and begins the name, to be replaced by it. UTF-16. */
 	readonly replace: Span;
@@ -17,8 +18,8 @@ export interface Completion {
 const longestPrefix = 16;
 
 /**
- * Names of the page that go on from what stands before the UTF-16 `offset`, the longest beginning first, then the most frequent;
- * where nothing there begins a name, all names.
+ * Names of the page, and honours of the table, that go on from what stands before the UTF-16 `offset`, the longest beginning
+ * first, then the most frequent; where nothing there begins a name, all names of the page.
  */
 export function completions(analysis: Analysis, offset: number): readonly Completion[] {
 	const names = new Map<string, { readonly name: string; readonly kind: MentionKind; count: number }>();
@@ -35,13 +36,21 @@ export function completions(analysis: Analysis, offset: number): readonly Comple
 			}
 		}
 	}
+	// Names of the table are offered after their beginning only: all of them would bury those of the page.
+	for (const name of HONOURS.flatMap((honour) => honour.names)) {
+		if (!names.has(`honor ${name}`)) {
+			names.set(`honor ${name}`, { name, kind: 'honor', count: 0 });
+		}
+	}
 	const before = textBefore(analysis, offset);
 	const all = [...names.values()].map((entry) => {
 		const length = sharedLength(before, entry.name);
 		return { ...entry, replace: { start: offset - length, end: offset } };
 	});
 	const begun = all.filter(({ replace }) => replace.start < replace.end);
-	return (begun.length > 0 ? begun : all).sort((a, b) => a.replace.start - b.replace.start || b.count - a.count);
+	return (begun.length > 0 ? begun : all.filter(({ count }) => count > 0)).sort(
+		(a, b) => a.replace.start - b.replace.start || b.count - a.count,
+	);
 }
 
 function textBefore({ source }: Analysis, offset: number): string {

@@ -1,5 +1,5 @@
-import { mentionsAt, startOfMention } from '../analysis/find-mention.ts';
-import { fullNameOf, isName, sameThing } from '../analysis/full-name.ts';
+import { mentionsAt } from '../analysis/find-mention.ts';
+import { fullNameOf, isName, mentionsOfSame } from '../analysis/full-name.ts';
 import type { Analysis } from '../model/analysis.ts';
 import type { Mention } from '../model/mention.ts';
 
@@ -17,7 +17,7 @@ export function references(analysis: Analysis, offset: number): References | und
 	if (at === undefined) {
 		return undefined;
 	}
-	const all = analysis.mentions.filter((mention) => sameThing(mention, at)).sort((a, b) => startOfMention(a) - startOfMention(b));
+	const all = mentionsOfSame(analysis, at);
 	return { at, definition: definitionOf(at, all), all };
 }
 

@@ -126,7 +126,11 @@ describe('completion', () => {
 		checkCompletion('会上王', ['王大山 1']);
 	});
 
-	it('offers all names where nothing begins one', () => {
+	it('offers honours of the table after their beginning', () => {
+		checkCompletion('会上全国劳动模', ['全国劳动模范 6']);
+	});
+
+	it('offers all names of the page where nothing begins one', () => {
 		checkCompletion('会上，', ['清河市教育局 0', '清河市总工会 0', '王大山 0']);
 	});
 });

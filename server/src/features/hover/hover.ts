@@ -10,6 +10,7 @@ import type { HoverText } from './hover-text.ts';
 import { mentionCounts } from './mention-counts.ts';
 import { organizationHover } from './organization-hover.ts';
 import { personHover } from './person-hover.ts';
+import { postHover } from './post-hover.ts';
 
 /** What is known of what stands at the UTF-16 `offset`: the names there, from the inner to the outer, and the byline or credit. */
 export function hover(analysis: Analysis, offset: number): readonly HoverText[] {
@@ -40,7 +41,7 @@ function mentionText(analysis: Analysis, mention: Mention): Omit<HoverText, 'spa
 		case 'person':
 			return personHover(analysis, mention);
 		case 'post':
-			return { title: mention.text, subject: message('post'), facts: [], notes: [] };
+			return postHover(analysis, mention);
 		case 'work':
 			return { title: mention.text, subject: message('work'), facts: [mentionCounts(analysis, mention)], notes: [] };
 		case 'event':

@@ -1,3 +1,5 @@
+import { articleAt } from '../../analysis/find-block.ts';
+import { mentionsIn, startOfMention } from '../../analysis/find-mention.ts';
 import { fullNameOf } from '../../analysis/full-name.ts';
 import type { Analysis } from '../../model/analysis.ts';
 import type { OrganizationKind, OrganizationMention } from '../../model/mention.ts';
@@ -40,7 +42,7 @@ export function organizationHover(
 	if (mention.resolution !== null) {
 		facts.push({ label: message('Resolved'), values: [mention.resolution.reason] });
 	}
-	const people = postsAt(analysis, fullName);
+	const people = postsAt(analysis, mention, fullName);
 	if (people.length > 0) {
 		facts.push({ label: message('People'), values: people });
 	}
@@ -55,9 +57,10 @@ export function organizationHover(
 }
 
 /** Who holds a post at the body on this page, each once with the posts: `王敬东（党组成员、副主席）`. */
-function postsAt(analysis: Analysis, fullName: string): readonly string[] {
+function postsAt({ page, mentions }: Analysis, body: OrganizationMention, fullName: string): readonly string[] {
 	const posts = new Map<string, Set<string>>();
-	for (const mention of analysis.mentions) {
+	const article = body.short && body.resolution === null ? articleAt(page, startOfMention(body)) : undefined;
+	for (const mention of article === undefined ? mentions : mentionsIn(mentions, article.span)) {
 		if (mention.kind === 'person') {
 			for (const post of mention.posts) {
 				if (post.organization === fullName) {

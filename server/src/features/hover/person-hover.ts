@@ -1,4 +1,4 @@
-import { sameThing } from '../../analysis/full-name.ts';
+import { mentionsOfSame } from '../../analysis/full-name.ts';
 import { awards } from '../../analysis/recipients.ts';
 import type { Analysis } from '../../model/analysis.ts';
 import type { PersonMention } from '../../model/mention.ts';
@@ -7,10 +7,8 @@ import type { HoverFact, HoverText } from './hover-text.ts';
 import { mentionCounts } from './mention-counts.ts';
 
 export function personHover(analysis: Analysis, mention: PersonMention): Pick<HoverText, 'title' | 'subject' | 'facts' | 'notes'> {
-	const same = analysis.mentions.filter((other): other is PersonMention => other.kind === 'person' && sameThing(other, mention));
-	const posts = new Set(
-		same.flatMap((other) => other.posts.map(({ organization, title }) => (organization === null ? title : `${organization}${title}`))),
-	);
+	const same = mentionsOfSame(analysis, mention).filter((other) => other.kind === 'person');
+	const posts = postsOf(same);
 	const roles = new Set(same.flatMap(({ role }) => (role === null ? [] : [role])));
 	const honors = new Set(
 		awards(analysis, 0, analysis.page.blocks.length)
@@ -18,8 +16,8 @@ export function personHover(analysis: Analysis, mention: PersonMention): Pick<Ho
 			.map(({ honor }) => honor.fullName),
 	);
 	const facts: HoverFact[] = [];
-	if (posts.size > 0) {
-		facts.push({ label: message('Posts'), values: [...posts] });
+	if (posts.length > 0) {
+		facts.push({ label: message('Posts'), values: posts });
 	}
 	if (roles.size > 0) {
 		facts.push({ label: message('Role on this page'), values: [...roles] });
@@ -29,4 +27,13 @@ export function personHover(analysis: Analysis, mention: PersonMention): Pick<Ho
 	}
 	facts.push(mentionCounts(analysis, mention));
 	return { title: mention.text, subject: message('person'), facts, notes: [] };
+}
+
+/** The posts by bodies: `北京市总工会党组成员、副主席`. */
+function postsOf(mentions: readonly PersonMention[]): readonly string[] {
+	const titles = new Map<string, Set<string>>();
+	for (const { organization, title } of mentions.flatMap(({ posts }) => posts)) {
+		titles.set(organization ?? '', (titles.get(organization ?? '') ?? new Set()).add(title));
+	}
+	return [...titles].map(([body, held]) => `${body}${[...held].join('、')}`);
 }
