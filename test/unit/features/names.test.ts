@@ -127,7 +127,7 @@ describe('completion', () => {
 	});
 
 	it('offers honours of the table after their beginning', () => {
-		checkCompletion('会上全国劳动模', ['全国劳动模范 6']);
+		checkCompletion('会上全国劳动模', ['全国劳动模范 5']);
 	});
 
 	it('offers all names of the page where nothing begins one', () => {
