@@ -1,9 +1,10 @@
 // npm start: VS Code on seeds/ with the extension loaded: the desktop program, else the embedded one in a browser.
+import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { inCache, inRoot, root } from './lib/paths.mjs';
-import { findOnPath, run, startGroup } from './lib/process.mjs';
+import { findOnPath, onStop, run } from './lib/process.mjs';
 import { runMain, setUp } from './lib/set-up.mjs';
 
 await runMain(async () => {
@@ -35,15 +36,13 @@ async function startEmbedded() {
 	const profile = inCache('profiles', 'start');
 	await mkdir(profile, { recursive: true });
 	const server = await startServer({ profile, extensionDevelopmentPath: root });
-	const stopped = new Promise((resolve) => {
-		for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, resolve);
-	});
+	const stopped = new Promise((resolve) => onStop(resolve));
 	const url = server.url(inRoot('seeds'));
 	console.log(`VS Code is at\n\n  ${url}\n\nCtrl+C stops it.`);
 	const browser = hasDisplay() ? findBrowser() : undefined;
 	// The window belongs to the user: it stays when the server stops.
-	if (browser !== undefined) startGroup(browser, [`--app=${url}`], { stdio: 'ignore' }).unref();
-	await stopped;
+	if (browser !== undefined) spawn(browser, [`--app=${url}`], { stdio: 'ignore', detached: true }).unref();
+	await Promise.race([stopped, server.ended]);
 	await server.stop();
 	console.log('Stopped.');
 }

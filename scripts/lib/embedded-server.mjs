@@ -32,8 +32,8 @@ const quietSettings = {
  *   extensionTestsPath?: string, env?: NodeJS.ProcessEnv}} options
  *   settings: user settings beside the quiet ones; locale: such as zh-cn (VS Code's own texts stay English, the extension's are translated);
  *   profile: a folder that is kept; the paths: absolute, as VS Code's options of these names (the repository's folder: a copy of what ships is loaded)
- * @returns {Promise<{url: (folder: string) => string, stop: () => Promise<void>, log: () => string}>}
- *   url: the address that opens a folder; log: what the server has written so far
+ * @returns {Promise<{url: (folder: string) => string, stop: () => Promise<void>, ended: Promise<unknown>, log: () => string}>}
+ *   url: the address that opens a folder; ended: settled when the server is gone; log: what the server has written so far
  */
 export async function startServer(options = {}) {
 	const main = await bringCodeServer();
@@ -50,7 +50,7 @@ export async function startServer(options = {}) {
 	args.push('--server-data-dir', profile, '--extensions-dir', options.extensionsDir ?? path.join(profile, 'extensions'));
 	args.push('--telemetry-level', 'off', '--disable-workspace-trust', '--enable-smoke-test-driver');
 	if (options.locale !== undefined) args.push('--locale', options.locale);
-	const child = startGroup(process.execPath, args, { env: { ...process.env, ...options.env }, stdio: ['ignore', 'pipe', 'pipe'] });
+	const child = startGroup(process.execPath, args, { ...process.env, ...options.env });
 	const chunks = [];
 	child.stdout.on('data', (chunk) => chunks.push(chunk));
 	child.stderr.on('data', (chunk) => chunks.push(chunk));
@@ -65,7 +65,8 @@ export async function startServer(options = {}) {
 		await stop();
 		throw error;
 	}
-	return { url: (folder) => address(port, folder, addressed), stop, log };
+	const ended = new Promise((resolve) => child.once('exit', resolve));
+	return { url: (folder) => address(port, folder, addressed), stop, ended, log };
 }
 
 /**

@@ -29,9 +29,7 @@ async function bringNode() {
 export async function onNode24() {
 	if (!process.versions.node.startsWith('24.')) {
 		const node = await bringNode();
-		// Ctrl+C reaches both processes; the outer one has to wait for the inner one to clean up.
-		for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => {});
-		process.exit(await run(node, process.argv.slice(1)));
+		process.exit(await run(node, process.argv.slice(1), { forwardSignals: true }));
 	}
 	const folder = path.dirname(process.execPath);
 	if (!(process.env.PATH ?? '').split(path.delimiter).includes(folder) || process.env.PATH?.split(path.delimiter)[0] !== folder) {

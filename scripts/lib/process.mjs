@@ -2,6 +2,7 @@
 import { spawn, spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 
 const windows = process.platform === 'win32';
 
@@ -9,7 +10,8 @@ const windows = process.platform === 'win32';
  * Runs a program to its end with this terminal as its input and output.
  * @param {string} command a program's name or path
  * @param {readonly string[]} args
- * @param {{cwd?: string, env?: NodeJS.ProcessEnv, quiet?: boolean}} options quiet: shows the output only when the program fails
+ * @param {{cwd?: string, env?: NodeJS.ProcessEnv, quiet?: boolean, forwardSignals?: boolean}} options
+ *   quiet: shows the output only when the program fails; forwardSignals: passes on what would end this process, and waits
  * @returns {Promise<number>} its exit code; 128 where a signal ended it, 127 where it could not be started
  */
 export function run(command, args, options = {}) {
@@ -28,11 +30,27 @@ export function run(command, args, options = {}) {
 			console.error(`${command}: ${error.message}`);
 			resolve(127);
 		});
+		if (options.forwardSignals) onStop((signal) => child.kill(signal));
 		child.on('close', (code) => {
 			if (code !== 0) process.stderr.write(Buffer.concat(chunks));
 			resolve(code ?? 128);
 		});
 	});
+}
+
+/**
+ * Calls back when this process is asked to stop, or when whoever started it is gone: npm, ended by a signal, leaves its script behind.
+ * @param {(signal: NodeJS.Signals) => void} stop may be called more than once
+ */
+export function onStop(stop) {
+	for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => stop(signal));
+	const starter = process.ppid;
+	const timer = setInterval(() => {
+		if (process.ppid === starter) return;
+		clearInterval(timer);
+		stop('SIGTERM');
+	}, 500);
+	timer.unref();
 }
 
 /**
@@ -76,14 +94,16 @@ export function findOnPath(name) {
 }
 
 /**
- * Starts a program in a process group of its own, so that `endGroup` ends it with everything that it started.
+ * Starts a program that lives no longer than this process, however this one ends, and in a process group of its own, so that
+ * `endGroup` ends it with everything that it has started.
  * @param {string} command
  * @param {readonly string[]} args
- * @param {import('node:child_process').SpawnOptions} options
- * @returns {import('node:child_process').ChildProcess}
+ * @param {NodeJS.ProcessEnv} env
+ * @returns {import('node:child_process').ChildProcess} with output pipes
  */
-export function startGroup(command, args, options = {}) {
-	return spawn(command, args, { ...options, detached: !windows });
+export function startGroup(command, args, env) {
+	const lifeline = path.join(path.dirname(fileURLToPath(import.meta.url)), 'lifeline.mjs');
+	return spawn(process.execPath, [lifeline, command, ...args], { env, stdio: ['pipe', 'pipe', 'pipe'], detached: !windows });
 }
 
 /**

@@ -25,6 +25,8 @@ const workbench = await openWorkbench({
 });
 const stop = new Promise((resolve) => {
 	for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => resolve(undefined));
+	// Whoever started this one is gone.
+	process.stdin.on('end', () => resolve(undefined)).resume();
 });
 try {
 	const outcome = await Promise.race([ended(), stop]);
