@@ -1,21 +1,167 @@
-import type { OrganizationMention } from '../model/mention.ts';
+import type { OrganizationMention, Resolution } from '../model/mention.ts';
 import type { Page } from '../model/page.ts';
 import { toSource } from '../text/joined-text.ts';
+import { clearFinder, createFinder, findNames } from './consistency.ts';
+import { type Alias, madeAliases, saidAliases } from './organization-alias.ts';
 import type { OrganizationCandidate } from './organization-candidate.ts';
+import { levelOf, type NameContext, resolveShortForm } from './organization-short.ts';
 
-/** The organizations of the page in text order, out of what its blocks show (`candidates[i]` for `page.blocks[i]`). */
+/** What organizations need beside the page: made once, used by one page at a time. */
+export interface OrganizationTables {
+	/** Short form → full name, for what every reader knows. */
+	readonly equivalents: ReadonlyMap<string, string>;
+	/** Zeroed buffer of 65,536 bytes for the search of names. */
+	readonly firstUnits: Uint8Array;
+}
+
+/** What one block gives to the page: the names it shows and the places it names in full form. */
+export interface OrganizationFacts {
+	readonly candidates: readonly OrganizationCandidate[];
+	readonly places: readonly string[];
+}
+
+/** Below this a candidate is dropped unless the page resolves it. */
+const REPORTED = 0.5;
+/** A name as sure as this is looked for everywhere. */
+const CERTAIN = 0.8;
+
+/** The organizations of the page in text order: what its blocks show (`facts[i]` for `page.blocks[i]`), short forms resolved. */
 export function resolveOrganizations(
 	page: Page,
-	candidates: readonly (readonly OrganizationCandidate[])[],
+	facts: readonly OrganizationFacts[],
+	tables: OrganizationTables,
 ): readonly OrganizationMention[] {
+	const shown = facts.map((found) => found.candidates);
+	const aliases = aliasesOf(page, shown);
+	const found = withFoundAgain(page, shown, aliases, tables);
+	const articles = articleOfBlocks(page);
+	const pageNames = distinct(found.flat());
+	const pagePlaces = [...new Set(facts.flatMap(({ places }) => places))];
+	const contexts = new Map<number, NameContext>();
+	const contextOf = (article: number): NameContext => {
+		let context = contexts.get(article);
+		if (context === undefined) {
+			const inside = (_: unknown, block: number): boolean => articles[block] === article;
+			context = {
+				article: distinct(found.filter(inside).flat()),
+				page: pageNames,
+				articlePlaces: [...new Set(facts.filter(inside).flatMap(({ places }) => places))],
+				pagePlaces,
+				equivalents: tables.equivalents,
+			};
+			contexts.set(article, context);
+		}
+		return context;
+	};
+	const resolved = new Map<string, Resolution | null>();
+	const resolutionOf = (candidate: OrganizationCandidate, article: number): Resolution | null => {
+		const alias = aliases.get(candidate.text);
+		if (alias !== undefined && alias.of.text !== candidate.text) {
+			return { fullName: alias.of.text, reason: alias.reason };
+		}
+		const key = `${article} ${candidate.text}`;
+		let resolution = resolved.get(key);
+		if (resolution === undefined) {
+			resolution = resolveShortForm(candidate, contextOf(article));
+			resolved.set(key, resolution);
+		}
+		return resolution;
+	};
 	return page.blocks.flatMap((block, index) =>
-		(candidates[index] ?? []).map((candidate) => ({
-			...candidate,
-			kind: 'organization' as const,
-			spans: toSource(block, candidate),
-			block: index,
-			short: false,
-			resolution: null,
-		})),
+		(found[index] ?? []).flatMap((candidate) => {
+			const resolution = resolutionOf(candidate, articles[index] ?? -1);
+			const confidence = resolution !== null && candidate.confidence < REPORTED ? 0.7 : candidate.confidence;
+			if (confidence < REPORTED) {
+				return [];
+			}
+			const short = resolution !== null || levelOf(candidate.text) !== null;
+			return [
+				{ ...candidate, kind: 'organization' as const, spans: toSource(block, candidate), block: index, confidence, short, resolution },
+			];
+		}),
 	);
+}
+
+/** Other forms of the page's names, by form; a form of two bodies is dropped. */
+function aliasesOf(page: Page, shown: readonly (readonly OrganizationCandidate[])[]): ReadonlyMap<string, Alias> {
+	const aliases = new Map<string, Alias | null>();
+	const add = (alias: Alias): void => {
+		const known = aliases.get(alias.name);
+		if (known === undefined || (known !== null && known.origin === 'made' && alias.origin === 'said')) {
+			aliases.set(alias.name, alias);
+		} else if (known !== null && known.of.text !== alias.of.text && known.origin === alias.origin) {
+			// 北京建工 of 北京建工集团 and of 北京建工集团有限公司 is one body all the same.
+			const nested = known.of.text.startsWith(alias.of.text) || alias.of.text.startsWith(known.of.text);
+			aliases.set(alias.name, nested ? (known.of.text.length >= alias.of.text.length ? known : alias) : null);
+		}
+	};
+	for (const alias of saidAliases(page, shown)) {
+		add(alias);
+	}
+	for (const candidate of distinct(shown.flat())) {
+		if (candidate.confidence >= CERTAIN) {
+			madeAliases(candidate).forEach(add);
+		}
+	}
+	return new Map([...aliases].filter((entry): entry is [string, Alias] => entry[1] !== null));
+}
+
+/** The names of each block with those that another place of the page makes certain. */
+function withFoundAgain(
+	page: Page,
+	shown: readonly (readonly OrganizationCandidate[])[],
+	aliases: ReadonlyMap<string, Alias>,
+	tables: OrganizationTables,
+): readonly (readonly OrganizationCandidate[])[] {
+	const models = new Map<string, OrganizationCandidate>();
+	for (const candidate of shown.flat()) {
+		if (candidate.confidence >= CERTAIN && candidate.text.length >= 4 && levelOf(candidate.text) === null && !models.has(candidate.text)) {
+			models.set(candidate.text, candidate);
+		}
+	}
+	for (const alias of aliases.values()) {
+		models.set(alias.name, alias.of);
+	}
+	if (models.size === 0) {
+		return shown;
+	}
+	const finder = createFinder(models.keys(), tables.firstUnits);
+	const found = page.blocks.map((block, index) => {
+		const known = shown[index] ?? [];
+		const again = findNames(finder, block.text, known).flatMap((span) => {
+			const text = block.text.slice(span.start, span.end);
+			const model = models.get(text);
+			if (model === undefined || goesOn(block.text, span.end)) {
+				return [];
+			}
+			return [{ ...model, ...span, text, source: 'consistency' as const, confidence: 0.75 }];
+		});
+		return again.length === 0 ? known : [...known, ...again].sort((a, b) => a.start - b.start);
+	});
+	clearFinder(finder);
+	return found;
+}
+
+/** What after a found form makes it part of another name: 北京建工 + 工会之声. */
+const CONTINUATIONS = ['工会', '集团', '公司', '有限', '党委', '医院', '大学', '分公司', '杯', '官方', '微信'];
+
+function goesOn(text: string, end: number): boolean {
+	return CONTINUATIONS.some((word) => text.startsWith(word, end));
+}
+
+/** The first candidate of each text. */
+function distinct(candidates: readonly OrganizationCandidate[]): readonly OrganizationCandidate[] {
+	const byText = new Map<string, OrganizationCandidate>();
+	for (const candidate of candidates) {
+		if (!byText.has(candidate.text)) {
+			byText.set(candidate.text, candidate);
+		}
+	}
+	return [...byText.values()];
+}
+
+/** The index of the article that each block belongs to, -1 for banner and furniture. */
+function articleOfBlocks(page: Page): readonly number[] {
+	const indexes = new Map(page.articles.flatMap((article, index) => article.blocks.map((block) => [block, index] as const)));
+	return page.blocks.map((block) => indexes.get(block) ?? -1);
 }

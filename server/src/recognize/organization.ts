@@ -212,3 +212,15 @@ function opensWithLevel(block: BlockScan, head: number): boolean {
 		!'各本该全我两每某此这那几他贵'.includes(block.text.charAt(start - 1) || '。')
 	);
 }
+
+/** The divisions that the block names in full form (`朝阳区`), each once, in text order. */
+export function findPlaces(block: BlockScan): readonly string[] {
+	const { tokens, text } = block;
+	const places = new Set<string>();
+	for (let index = 0; index < tokens.count; index += 1) {
+		if (((tokens.categories[index] as number) & CATEGORY.place) !== 0) {
+			places.add(text.slice(tokens.starts[index], tokens.ends[index]));
+		}
+	}
+	return [...places];
+}

@@ -5,7 +5,7 @@ import { scanBlock } from './block-scan.ts';
 import { findHonors } from './honor.ts';
 import type { HonorCandidate } from './honor-candidate.ts';
 import { resolveHonors } from './honor-page.ts';
-import { findOrganizations } from './organization.ts';
+import { findOrganizations, findPlaces } from './organization.ts';
 import type { OrganizationCandidate } from './organization-candidate.ts';
 import { resolveOrganizations } from './organization-page.ts';
 import { findPersons } from './person.ts';
@@ -21,6 +21,8 @@ export interface RecognizeResult {
 /** What one block shows by its text and role alone; may be kept while they stay the same. */
 export interface BlockFacts {
 	readonly organizations: readonly OrganizationCandidate[];
+	/** Places in full form (`朝阳区`), each once. */
+	readonly places: readonly string[];
 	readonly honors: readonly HonorCandidate[];
 	readonly persons: readonly PersonCandidate[];
 }
@@ -38,7 +40,8 @@ export function recognizePage(page: Page, recognizer: Recognizer = createRecogni
 		() =>
 			resolveOrganizations(
 				page,
-				facts.map((found) => found.organizations),
+				facts.map((found) => ({ candidates: found.organizations, places: found.places })),
+				recognizer.organizations,
 			),
 		failures,
 	);
@@ -74,9 +77,10 @@ export function recognizeBlock(text: string, role: BlockRole, recognizer: Recogn
 	const { block } = recognizer;
 	scanBlock(block, text, role);
 	const organizations = guarded('organizations', [], () => findOrganizations(block), failures);
+	const places = guarded('places', [], () => findPlaces(block), failures);
 	const honors = guarded('honors', [], () => findHonors(block, organizations), failures);
 	const persons = guarded('persons', [], () => findPersons(block, recognizer.persons, organizations, honors), failures);
-	return { organizations, honors, persons };
+	return { organizations, places, honors, persons };
 }
 
 function guarded<T>(part: string, fallback: T, run: () => T, failures: Failure[]): T {

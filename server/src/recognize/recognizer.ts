@@ -6,15 +6,18 @@ import { HONOUR_WORDS } from '../lexicon/honour-words.ts';
 import { createHonourIndex, type HonourIndex } from '../lexicon/honours.ts';
 import { KNOWN_ORGANIZATIONS } from '../lexicon/known-organizations.ts';
 import { createLexicon, type WordList } from '../lexicon/lexicon.ts';
+import { ORGANIZATION_EQUIVALENTS } from '../lexicon/organization-equivalents.ts';
 import { ORGANIZATION_HEADS } from '../lexicon/organization-heads.ts';
 import { GOVERNMENT_FIELDS, ORGANIZATION_WORDS, TRADES } from '../lexicon/organization-words.ts';
 import { type BlockScan, createBlockScan } from './block-scan.ts';
+import type { OrganizationTables } from './organization-page.ts';
 import { createPersonTables, type PersonTables } from './person-tables.ts';
 import { PERSON_WORDS } from './person-words.ts';
 
 /** The words of all recognizers and the buffers they share. Whoever analyses makes one and keeps it; no two runs may share it at once. */
 export interface Recognizer {
 	readonly block: BlockScan;
+	readonly organizations: OrganizationTables;
 	readonly persons: PersonTables;
 	readonly honours: HonourIndex;
 }
@@ -39,7 +42,18 @@ const WORD_LISTS: readonly WordList[] = [
 export function createRecognizer(): Recognizer {
 	return {
 		block: createBlockScan(createLexicon(WORD_LISTS, VARIANTS)),
+		organizations: { equivalents: pairs(ORGANIZATION_EQUIVALENTS), firstUnits: new Uint8Array(0x10000) },
 		persons: createPersonTables(VARIANTS),
 		honours: createHonourIndex(),
 	};
+}
+
+/** `short=full` entries between spaces as a map. */
+function pairs(text: string): ReadonlyMap<string, string> {
+	return new Map(
+		text.split(' ').map((entry) => {
+			const at = entry.indexOf('=');
+			return [entry.slice(0, at), entry.slice(at + 1)];
+		}),
+	);
 }

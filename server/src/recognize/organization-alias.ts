@@ -1,0 +1,76 @@
+import type { Message } from '../model/message.ts';
+import { message } from '../model/message.ts';
+import type { Page } from '../model/page.ts';
+import type { OrganizationCandidate } from './organization-candidate.ts';
+
+/** Another form of a body's name that this page allows: where the form is read, the body is meant. */
+export interface Alias {
+	readonly name: string;
+	readonly of: OrganizationCandidate;
+	readonly reason: Message;
+	/** `said`: the page gives it in so many words; `made`: the name without its place or its legal form. */
+	readonly origin: 'said' | 'made';
+}
+
+const OPENERS = '（(';
+const INTRODUCERS = ['以下简称', '下称', '简称', '以下簡稱', '下稱', '簡稱'];
+const LONGEST_SAID = 20;
+const LEGAL_FORMS =
+	/(?:[（(]集团[）)])?(?:集团)?(?:控股)?(?:股份有限公司|有限责任公司|集团有限公司|有限公司|集团公司|总公司|公司|集团|集團|股份有限公司|有限責任公司)$/u;
+/** A brand of a place and one character (`北京三`) is no name; nor is a place. */
+const SHORTEST_BRAND = 4;
+
+/** What the page itself says in brackets behind a name: `中国石油化工股份有限公司镇海炼化分公司（以下简称镇海炼化）`. */
+export function saidAliases(page: Page, candidates: readonly (readonly OrganizationCandidate[])[]): readonly Alias[] {
+	const aliases: Alias[] = [];
+	page.blocks.forEach((block, index) => {
+		const { text } = block;
+		if (!text.includes('简称') && !text.includes('下称') && !text.includes('簡稱') && !text.includes('下稱')) {
+			return;
+		}
+		for (const candidate of candidates[index] ?? []) {
+			if (!OPENERS.includes(text.charAt(candidate.end)) || candidate.end >= text.length) {
+				continue;
+			}
+			const introducer = INTRODUCERS.find((word) => text.startsWith(word, candidate.end + 1));
+			if (introducer === undefined) {
+				continue;
+			}
+			const rest = text.slice(candidate.end + 1 + introducer.length, candidate.end + 1 + introducer.length + LONGEST_SAID + 4);
+			const name = /^[：:]?[“"「『‘]?([\p{Script=Han}A-Za-z0-9·]{2,20})[”"」』’]?[，,）)]/u.exec(rest)?.[1];
+			if (name !== undefined) {
+				aliases.push({
+					name,
+					of: candidate,
+					reason: message('“{0}” is given as the short form of {1}', name, candidate.text),
+					origin: 'said',
+				});
+			}
+		}
+	});
+	return aliases;
+}
+
+/** What readers make of a full name: the name without its place (公交集团), the name without its legal form (北京建工). */
+export function madeAliases(candidate: OrganizationCandidate): readonly Alias[] {
+	const { text, place, organization } = candidate;
+	if (organization !== 'company' && organization !== 'hospital' && organization !== 'union' && organization !== 'school') {
+		return [];
+	}
+	const aliases: Alias[] = [];
+	const add = (name: string): void => {
+		aliases.push({ name, of: candidate, reason: message('“{0}” is short for {1}, named on this page', name, text), origin: 'made' });
+	};
+	const company = text.search(LEGAL_FORMS);
+	if (place !== null && text.startsWith(place) && /集团|公司/u.test(text)) {
+		const rest = text.slice(place.length);
+		// 物业公司 alone is a class; 公交集团 and what belongs to it is the one of this page.
+		if (rest.length >= 4 && rest.length > (/^(?:集团|公司|有限公司)/u.test(rest) ? 99 : 0)) {
+			add(rest);
+		}
+	}
+	if (organization === 'company' && company >= SHORTEST_BRAND && (place === null || company >= place.length + 2)) {
+		add(text.slice(0, company));
+	}
+	return aliases;
+}

@@ -1,0 +1,164 @@
+import type { Resolution } from '../model/mention.ts';
+import type { Message } from '../model/message.ts';
+import { message } from '../model/message.ts';
+import type { OrganizationCandidate } from './organization-candidate.ts';
+
+/** What short forms of one article are read against. */
+export interface NameContext {
+	/** Names of bodies in the article, then on the page; each text once. */
+	readonly article: readonly OrganizationCandidate[];
+	readonly page: readonly OrganizationCandidate[];
+	/** Places in full form that the article, then the page names (`朝阳区`); each once. */
+	readonly articlePlaces: readonly string[];
+	readonly pagePlaces: readonly string[];
+	readonly equivalents: ReadonlyMap<string, string>;
+}
+
+const LEVELS = '省市区县州旗镇乡';
+const LONG_LEVELS = ['自治区', '街道', '地区'];
+/** Kinds whose names are cut freely in use (哈工大); an office's name is cut by its place only. */
+const CUT_FREELY = new Set(['company', 'school', 'hospital', 'research', 'press', 'media', 'museum', 'association']);
+
+/** The level that `text` opens with instead of a place: 区 of 区总工会; null for a name that says its place or needs none. */
+export function levelOf(text: string): string | null {
+	const long = LONG_LEVELS.find((level) => text.startsWith(level));
+	if (long !== undefined) {
+		return long;
+	}
+	// 市直 are the organs of the city as a whole: no place's name with 直 follows.
+	return LEVELS.includes(text.charAt(0)) && text.charAt(1) !== '直' && text.charAt(1) !== '属' ? text.charAt(0) : null;
+}
+
+/** The full name that `candidate` is short for, or null where the page allows none or more than one. */
+export function resolveShortForm(candidate: OrganizationCandidate, context: NameContext): Resolution | null {
+	const { text } = candidate;
+	const level = levelOf(text);
+	for (const names of [context.article, context.page]) {
+		const longer = names.filter((name) => name.text.length > text.length && name.text.endsWith(text) && level === levelIn(name.text, text));
+		const full = onlyOne(longer.map((name) => name.text));
+		if (full !== null) {
+			return { fullName: full, reason: reasonOf(text, full, level) };
+		}
+		if (longer.length > 0) {
+			return null;
+		}
+	}
+	if (level !== null) {
+		return resolveLevel(candidate, level, context);
+	}
+	const known = context.equivalents.get(text);
+	if (known !== undefined) {
+		return { fullName: known, reason: message('“{0}” is the usual short form of {1}', text, known) };
+	}
+	for (const names of [context.article, context.page]) {
+		const longer = names.filter((name) => isCutFrom(candidate, name));
+		const full = onlyOne(longer.map((name) => name.text));
+		if (full !== null) {
+			return { fullName: full, reason: message('“{0}” is short for {1}, named on this page', text, full) };
+		}
+		if (longer.length > 0) {
+			return null;
+		}
+	}
+	return null;
+}
+
+/** A level is looked up under names that have it (区总工会 under 朝阳区总工会); what has no level, under any name that ends with it. */
+function levelIn(name: string, short: string): string | null {
+	const level = levelOf(short);
+	return level === null || name.slice(0, name.length - short.length) !== '' ? level : null;
+}
+
+function resolveLevel(candidate: OrganizationCandidate, level: string, context: NameContext): Resolution | null {
+	const { text } = candidate;
+	const sameLevel = context.article.filter((name) => {
+		const at = name.text.indexOf(level, 1);
+		return (
+			at > 0 &&
+			name.organization === candidate.organization &&
+			!name.text.startsWith(text, at) &&
+			name.text.charAt(name.text.length - 1) === text.charAt(text.length - 1) &&
+			isSubsequence(text, name.text.slice(at))
+		);
+	});
+	const near = onlyOne(sameLevel.map((name) => name.text));
+	if (near !== null) {
+		return { fullName: near, reason: reasonOf(text, near, level) };
+	}
+	if (sameLevel.length > 0) {
+		return null;
+	}
+	// A page holds articles on several districts, but its city and province are mostly one.
+	const wide = level === '市' || level === '省' || level === '自治区';
+	const sources = wide ? [context.articlePlaces, context.pagePlaces] : [context.articlePlaces];
+	for (const places of sources) {
+		const fitting = places.filter((place) => place.endsWith(level) && place.length > level.length);
+		const place = onlyOne(fitting);
+		if (place !== null) {
+			return { fullName: place + text.slice(level.length), reason: message('“{0}” is {1} in this article', level, place) };
+		}
+		if (fitting.length > 0) {
+			return null;
+		}
+	}
+	return null;
+}
+
+function reasonOf(text: string, full: string, level: string | null): Message {
+	if (level !== null && full.endsWith(text)) {
+		return message('“{0}” is {1} in this article', level, full.slice(0, full.length - text.length) + level);
+	}
+	return message('“{0}” is short for {1}, named on this page', text, full);
+}
+
+/** The one name of `names`, the longest where all are endings of it (`湖里区总工会`, `厦门市湖里区总工会`); null for none or several. */
+function onlyOne(names: readonly string[]): string | null {
+	let longest: string | null = null;
+	for (const name of names) {
+		if (longest === null || name.length > longest.length) {
+			longest = name;
+		}
+	}
+	return longest !== null && names.every((name) => longest.endsWith(name)) ? longest : null;
+}
+
+/** Whether `short` may be `full` with words left out: 徐工集团 of 徐州工程机械集团有限公司. */
+function isCutFrom(short: OrganizationCandidate, full: OrganizationCandidate): boolean {
+	const a = short.text;
+	const b = full.text;
+	if (b.length <= a.length || (b.startsWith(a + b.charAt(a.length)) === false && b.startsWith(a))) {
+		return false;
+	}
+	const company = /集团|公司/u.test(b);
+	if (short.organization !== full.organization || !(CUT_FREELY.has(full.organization) || (full.organization === 'union' && company))) {
+		return false;
+	}
+	if (full.place !== null && short.place !== null && !full.place.startsWith(short.place)) {
+		return false;
+	}
+	// 北京大学 is the parent of 北京大学医学院, not short for it; 奇瑞汽车 is short for 奇瑞汽车股份有限公司.
+	if (b.startsWith(a)) {
+		return (
+			full.organization === 'company' &&
+			/^(?:股份|有限|集团|控股|实业|工程|总公司|公司)/u.test(b.slice(a.length)) &&
+			!/^(?:公司|集团).*(?:公司|集团)/u.test(b.slice(a.length))
+		);
+	}
+	const from =
+		full.place !== null && short.place === null && b.startsWith(full.place)
+			? full.place.length
+			: b.startsWith('中国') && !a.startsWith('中国')
+				? 2
+				: 0;
+	return (b.charAt(0) === a.charAt(0) && isSubsequence(a, b)) || (b.charAt(from) === a.charAt(0) && isSubsequence(a, b.slice(from)));
+}
+
+function isSubsequence(short: string, long: string): boolean {
+	let at = 0;
+	for (let index = 0; index < long.length && at < short.length; index += 1) {
+		if (long.charCodeAt(index) === short.charCodeAt(at)) {
+			at += 1;
+		}
+	}
+	return at === short.length;
+}
