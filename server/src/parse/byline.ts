@@ -154,7 +154,7 @@ function bracketedLead(text: string, start: number, end: number, closer: string)
 		if (rest !== undefined || skipBlank(text, head, close) === close) {
 			// 【本报讯】（记者张三）
 			const after = skipBlank(text, close + 1, end);
-			const more = rest === undefined ? peopleInBracket(text, after, end) : undefined;
+			const more = rest === undefined ? (peopleInBracket(text, after, end) ?? unbracketedPeople(text, after, end)) : undefined;
 			return { start, end: more?.end ?? close + 1, outlet, people: rest?.people ?? more?.people ?? [], certain: true };
 		}
 		return undefined;

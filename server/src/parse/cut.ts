@@ -2,6 +2,7 @@ import { isCommonWord } from '../lexicon/common-words.ts';
 import {
 	ATTRIBUTION,
 	BOUND_HEADS,
+	BOX_LABEL,
 	DANGLING_TAILS,
 	DOUBLING,
 	JUMP_END,
@@ -129,9 +130,12 @@ export function judgeCut(before: CutSide, after: CutSide, quoteCloses: boolean):
 
 /** `……要求：一是……；⏎⏎二是……` : the list runs inside a sentence when the paragraph before does not open with an item itself. */
 function inlineList(before: CutSide, after: CutSide): boolean {
-	const item = /^[一二三四五六七八九十]是/.test(after.text.slice(after.start, after.start + 3));
+	const line = after.text.slice(after.start, after.end);
+	if (/^一是/.test(line) && line.includes('二是')) {
+		return true;
+	}
 	return (
-		item &&
+		/^[一二三四五六七八九十]是/.test(line) &&
 		!LIST_ITEM.test(before.text.slice(before.start, before.start + 8)) &&
 		/[一二三四五六七八九]是/.test(before.text.slice(before.start, before.end))
 	);
@@ -178,13 +182,23 @@ const SURELY_TORN = 9;
 const SET_OFF_OPENER =
 	/^(?:近日|日前|昨天|昨日|昨晚|前天|今天|今日|近期|最近|连日来|近年来|目前|如今|同时|此外|会上|当天|随后|活动(?:中|现场)|去年|今年|上周|本周|清晨|傍晚|(?:\d{4}年)?\d{1,2}月(?:\d{1,2}日)?|\d{1,2}日|据[\u4e00-\u9fff]{1,3}|记者从)[^，,。]{0,8}[，,]/;
 
+/** 艰苦创业，荒山变果园: two clauses of about one length, as subheads are written. */
+export function isCouplet(line: string): boolean {
+	const parts = line.split(/[，,]/);
+	const [first = '', second = ''] = parts;
+	return parts.length === 2 && first.length >= 3 && second.length >= 3 && line.length <= 20 && Math.abs(first.length - second.length) <= 3;
+}
+
 /** What the line alone says: commas and openers make it prose, phrases set apart and ？ a headline. */
-function lineScore(line: string): number {
+export function lineScore(line: string): number {
 	let score = 0;
 	if (NUMBERED_SUBHEAD.test(line) && line.length <= 24) {
 		score -= 2;
 	} else if (/[，,]/.test(line)) {
-		score += 2;
+		score += isCouplet(line) ? 0.75 : 2;
+	}
+	if (BOX_LABEL.test(line)) {
+		score -= 6;
 	}
 	if (PARAGRAPH_OPENER.test(line)) {
 		score += 2.5;

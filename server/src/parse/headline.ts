@@ -1,4 +1,4 @@
-import { DANGLING_TAILS, LIST_ITEM, NEWS_OPENER, PARAGRAPH_OPENER } from '../lexicon/sentence-words.ts';
+import { COLUMN_LABEL, DANGLING_TAILS, LIST_ITEM, NEWS_OPENER, PARAGRAPH_OPENER } from '../lexicon/sentence-words.ts';
 import { CharClass, classOf, classSet, inClassSet } from '../text/char-class.ts';
 import type { LineEnding } from './cut.ts';
 import { unclosed } from './line-counts.ts';
@@ -65,6 +65,9 @@ export function mainScore(text: string, facts: LineFacts, index: number, count: 
 	}
 	if (line.length > 30) {
 		score -= 0.5;
+	}
+	if (count > 1 && line.length <= 10 && COLUMN_LABEL.test(line)) {
+		score -= 3;
 	}
 	if (count >= 3) {
 		score += index === 1 ? 1.5 : 0;

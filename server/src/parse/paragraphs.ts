@@ -1,6 +1,7 @@
+import { BOX_LABEL } from '../lexicon/sentence-words.ts';
 import type { Block } from '../model/page.ts';
 import { blockOfPieces, type RowCut } from './blocks.ts';
-import { judgeCut, NUMBERED_SUBHEAD, tornScore } from './cut.ts';
+import { isCouplet, judgeCut, NUMBERED_SUBHEAD, tornScore } from './cut.ts';
 import { followPairs, type PairCounts } from './line-counts.ts';
 import { firstQuoteEvents, sideOf } from './row-side.ts';
 import type { Row } from './rows.ts';
@@ -83,6 +84,9 @@ function cutBetween(
 	if (verse[index - 1] === 1 && verse[index] === 1) {
 		return undefined;
 	}
+	if (before.headline && BOX_LABEL.test(before.text.slice(before.facts.start, before.facts.end))) {
+		return undefined;
+	}
 	const verdict = judgeCut(sideOf(before, pairs), sideOf(row), quoteCloses);
 	if (!verdict.cut) {
 		return undefined;
@@ -129,7 +133,11 @@ function subheadRows(
 		marks[index] = 1;
 		if (tornScore(sideOf(row), sideOf(below), quotes[index + 1] === true, sense) >= OF_SEVERAL) {
 			torn += 1;
-		} else if (length >= 4 && length <= LONGEST_SUBHEAD && row.facts.commas === 0) {
+		} else if (
+			length >= 4 &&
+			length <= LONGEST_SUBHEAD &&
+			(row.facts.commas === 0 || isCouplet(row.text.slice(row.facts.start, row.facts.end)))
+		) {
 			count += 1;
 			shortest = Math.min(shortest, length);
 			longest = Math.max(longest, length);

@@ -22,6 +22,10 @@ const roleInside = new RegExp(ROLE_INSIDE);
 /** What may stand glued to the end of a name: 张三摄, 李四报道. */
 const activityEnd = new RegExp(`(?:${PICTURE_ACTIVITY}|(?:综合)?(?:报道|報道|報導))$`);
 
+/** What follows 记者 in running text and in the names of columns, and is nobody's name. */
+const NO_NAME =
+	/^(?:手记|札记|观察|调查|视点|感言|点评|提示|在线|报道|获悉|了解|从|在|来到|走进|近日|昨天|昨日|日前|今天|采访|看到|注意|发现|问|说|了解到|节|证|会|协会|家|团|们|和|与|等)/;
+
 /** No byline or credit of any newspaper is longer; a window beyond it is prose. UTF-16 units. */
 const LONGEST_LIST = 160;
 
@@ -116,7 +120,7 @@ function readName(
 		runEnd = at + tail.index;
 		run = run.slice(0, tail.index);
 	}
-	if (run === '') {
+	if (run === '' || NO_NAME.test(run)) {
 		return undefined;
 	}
 	if (run.length === 1) {
@@ -142,7 +146,11 @@ function readName(
 function splitNames(run: string, hasRole: boolean): readonly number[] {
 	const units = run.length;
 	if (/[·•・‧]/.test(run)) {
-		return units <= 24 ? [units] : [];
+		return units <= (hasRole ? 24 : 12) &&
+			run.split(/[·•・‧]/).every((part) => part.length >= 1 && part.length <= 8) &&
+			!/[的了在是]/.test(run)
+			? [units]
+			: [];
 	}
 	const surname = (index: number): boolean => isSurname(run.charCodeAt(index));
 	const characters = [...run].length;

@@ -62,7 +62,8 @@ function settle(row: Row, index: number, rows: readonly Row[]): Row {
 	const below = rows[index + 1];
 	const underHeadline = above?.headline === true && below?.kind === 'text';
 	if (row.kind === 'credit' && row.facts.credit?.writes === true && /文/.test(row.facts.credit.activity) && row.facts.whole !== undefined) {
-		return underHeadline && !below.headline ? { ...row, kind: 'byline', headline: false } : row;
+		const over = (above === undefined || above.kind === 'furniture') && below?.headline === true;
+		return over || (underHeadline && !below.headline) ? { ...row, kind: 'byline', headline: false } : row;
 	}
 	if (row.kind !== 'text') {
 		return row;
@@ -82,10 +83,12 @@ function settle(row: Row, index: number, rows: readonly Row[]): Row {
 	if (row.facts.whole !== undefined) {
 		const over = above?.kind === 'text' && above.ending === 'complete';
 		const tail = over && (/[（(]/.test(row.text) || below === undefined || below.headline || below.facts.lead !== undefined);
-		const line = underHeadline && below.facts.whole === undefined;
+		const line = underHeadline && above.facts.whole === undefined && below.facts.whole === undefined && row.facts.whole.people.length <= 3;
 		if (tail || line) {
 			return { ...row, kind: 'byline', headline: false };
 		}
+		// Names in rows, 张伟 李娜 王芳, are a list; one or two may be a headline.
+		return row.facts.whole.people.length >= 3 ? { ...row, headline: false } : row;
 	}
 	return row;
 }

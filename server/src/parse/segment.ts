@@ -1,4 +1,5 @@
-import { judgeCut, SALUTATION, tornScore } from './cut.ts';
+import { BOX_LABEL } from '../lexicon/sentence-words.ts';
+import { judgeCut, lineScore, SALUTATION, tornScore } from './cut.ts';
 import { isBanner, ownHeadlineScore } from './headline.ts';
 import { firstQuoteEvents, sideOf } from './row-side.ts';
 import type { Row } from './rows.ts';
@@ -52,7 +53,29 @@ export function segmentRows(rows: readonly Row[], habit: number): Segmentation {
 			segments.push(...splitSegment(rows, { ...segment, start: from, stack }, habit, hasBylines, quotes));
 		}
 	}
-	return { banner, segments };
+	return mergeLoneHeads(segments, banner);
+}
+
+/** A headline with nothing under it names the column of what follows: the page's banner at its head, else a kicker. */
+function mergeLoneHeads(segments: readonly Segment[], banner: number): Segmentation {
+	const merged: Segment[] = [];
+	let found = banner;
+	segments.forEach((segment, index) => {
+		const previous = merged.at(-1);
+		const lone = previous !== undefined && previous.stack.length > 0 && previous.end - previous.start === previous.stack.length;
+		if (!lone || segment.stack.length === 0 || previous.end !== segment.start) {
+			merged.push(segment);
+			return;
+		}
+		merged.pop();
+		if (index === 1 && found === -1 && previous.stack.length === 1) {
+			found = previous.start;
+			merged.push(segment);
+		} else {
+			merged.push({ ...segment, start: previous.start, stack: [...previous.stack, ...segment.stack] });
+		}
+	});
+	return { banner: found, segments: merged };
 }
 
 /** Articles that a byline opens: each from the top of its headline stack to the top of the next. */
@@ -276,7 +299,10 @@ function headlineScore(
 		score += SALUTATION.test(next.text.slice(next.facts.start, next.facts.end)) ? 2.5 : 0;
 	}
 	if (next.kind === 'caption' && above?.ending === 'complete') {
-		score += 2;
+		score += 2 - Math.max(0, lineScore(row.text.slice(row.facts.start, row.facts.end)) * 2);
+	}
+	if (BOX_LABEL.test(row.text.slice(row.facts.start, row.facts.end))) {
+		return Number.NEGATIVE_INFINITY;
 	}
 	score += verseAhead(rows, index + 1, segment.end);
 	if (above === undefined || above.kind === 'furniture') {
