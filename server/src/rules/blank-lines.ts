@@ -26,12 +26,14 @@ export const blankLines: Rule = {
 	checkPage(context, _options, report) {
 		const { lines } = context.source;
 		const heads = new Set(context.page.articles.map(({ firstLine }) => firstLine));
+		const { blankLines: habit } = context.page.profile;
+		// Verse and stanzas, rows of a table: where some paragraphs have a blank line and many none, one is right anywhere.
+		const least = habit === 0 && !isNearlyUnbroken(context.source) ? 1 : habit;
 		let last = -1;
 		for (let line = 0; line < lines.length; line += 1) {
 			if (!isBlank(context.source, line)) {
 				const run = line - last - 1;
-				const habit = context.page.profile.blankLines;
-				const allowed = last === -1 ? 0 : heads.has(line) ? Math.max(1, habit) : habit;
+				const allowed = last === -1 ? 0 : heads.has(line) ? Math.max(1, least) : least;
 				if (run > allowed) {
 					reportRun(context, last + 1, line, allowed, report);
 				}
@@ -43,6 +45,19 @@ export const blankLines: Rule = {
 		}
 	},
 };
+
+/** Whether fewer than one line in ten has a blank line above it. */
+function isNearlyUnbroken(source: SourceText): boolean {
+	let lines = 0;
+	let breaks = 0;
+	for (let line = 1; line < source.lines.length; line += 1) {
+		if (!isBlank(source, line)) {
+			lines += 1;
+			breaks += isBlank(source, line - 1) ? 1 : 0;
+		}
+	}
+	return breaks * 10 < lines;
+}
 
 function reportRun({ source }: PageContext, first: number, next: number, allowed: number, report: Report): void {
 	// A byte order mark alone in the first line belongs to the file, not to the blank line.

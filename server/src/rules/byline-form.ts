@@ -1,15 +1,27 @@
 import { message } from '../model/message.ts';
 import type { Byline, Contributor, Credit } from '../model/page.ts';
+import type { Severity } from '../model/problem.ts';
 import { type SourceText, slice } from '../text/source-text.ts';
 import type { Span } from '../text/span.ts';
 import { applyEdits, type TextEdit } from '../text/text-edit.ts';
 import type { OptionValues, PageContext, Report, Rule } from './rule.ts';
 
-/** Whether a space stands between 记者 and the name. */
-type RoleSpace = 'space' | 'none';
+type Spacing = 'space' | 'none';
 
-/** Where the page itself does not tell. 本报讯（记者 刘欣欣） is what most dailies print; 新京报讯（记者吴为） is that paper's own. */
-const HOUSE_FORMS: Readonly<Record<string, RoleSpace>> = { 本报讯: 'space', 新京报讯: 'none' };
+/** What the page, or the usage of the outlet, has in each of three gaps; undefined where nobody says. */
+interface Form {
+	/** 本报讯 and （. */
+	readonly outlet: Spacing | undefined;
+	/** 记者 and the name. */
+	readonly role: Spacing | undefined;
+	/** ） and the text. */
+	readonly text: Spacing | undefined;
+	/** Whether two signatures of the page agree on `role`, and not only the table says it. */
+	readonly roleIsHabit: boolean;
+}
+
+/** Where the page itself does not tell: 新京报讯（记者吴为） is that paper's own. Under 本报讯 dailies print both, each always the same. */
+const HOUSE_FORMS: Readonly<Record<string, Spacing>> = { 新京报讯: 'none' };
 
 /** A byline or credit as its form is judged: who, inside which span. */
 interface Signature extends Span {
@@ -28,8 +40,8 @@ export const bylineForm: Rule = {
 		zh: '消息头或署名的括号、空格、间隔与通行格式不符。',
 	},
 	rationale: {
-		en: 'Programs and readers find people by the form of the byline: 本报讯（记者 刘欣欣）近日, with full-width brackets, no space before or after them, one space between people. Whether a space stands between the role and the name differs from paper to paper: two bylines of one outlet on the page that agree decide; else 本报讯（记者 NAME） and 新京报讯（记者NAME） are taken as usual, and other outlets are left alone. The space of 本报北京9月5日电 （记者…） is that form’s own. The inner space of 赵 莉 is right.',
-		zh: '程序和读者都靠消息头的格式找人：本报讯（记者 刘欣欣）近日，用全角括号，括号前后不空格，人与人之间空一格。职务与姓名之间空不空格各报不同：本页同一媒体有两条以上一致的，以它们为准；否则按 本报讯（记者 姓名）、新京报讯（记者姓名）的惯例，其他媒体不判断。本报北京9月5日电 （记者…）电头后的空格是其自有格式。两字姓名中间的空格（赵 莉）是对的。',
+		en: 'Programs and readers find people by the form of the byline: 本报讯（记者 刘欣欣）近日, with full-width brackets, no space before or after them, one space between people. Whether a space stands between the role and the name differs from paper to paper: two bylines of one outlet on the page that agree decide, or the setting; 新京报讯（记者吴为） is known to have none; else it is left alone. The space of 本报北京9月5日电 （记者…） is that form’s own. The inner space of 赵 莉 is right.',
+		zh: '程序和读者都靠消息头的格式找人：本报讯（记者 刘欣欣）近日，用全角括号，括号前后不空格，人与人之间空一格。职务与姓名之间空不空格各报不同：本页同一媒体有两条以上一致的，以它们为准，也可在设置中指定；新京报讯（记者吴为）已知不空；其余不判断。本报北京9月5日电 （记者…）电头后的空格是其自有格式。两字姓名中间的空格（赵 莉）是对的。',
 	},
 	examples: [
 		{
@@ -37,8 +49,8 @@ export const bylineForm: Rule = {
 			good: '书法协会换届\n\n本报讯（记者 李明 通讯员 王芳）近日，市书法家协会召开换届大会，选举产生了新一届理事会。',
 		},
 		{
-			bad: '书法协会换届\n\n本报讯（记者李明）近日，市书法家协会召开换届大会，选举产生了新一届理事会。',
-			good: '书法协会换届\n\n本报讯（记者 李明）近日，市书法家协会召开换届大会，选举产生了新一届理事会。',
+			bad: '书法协会换届\n\n本报讯（记者李明）近日，市书法家协会召开换届大会，选举产生了新一届理事会。\n\n城南新桥通车\n\n本报讯（记者 王芳）昨天上午，历时两年建设的城南大桥正式通车。\n\n社区食堂开张\n\n本报讯（记者 张强）近日，城北社区食堂正式开张，受到居民欢迎。',
+			good: '书法协会换届\n\n本报讯（记者 李明）近日，市书法家协会召开换届大会，选举产生了新一届理事会。\n\n城南新桥通车\n\n本报讯（记者 王芳）昨天上午，历时两年建设的城南大桥正式通车。\n\n社区食堂开张\n\n本报讯（记者 张强）近日，城北社区食堂正式开张，受到居民欢迎。',
 		},
 	],
 	severity: 'warning',
@@ -56,9 +68,15 @@ export const bylineForm: Rule = {
 	needs: 0,
 	checkPage(context, options, report) {
 		const signatures = signaturesOf(context);
-		const habits = habitsOf(context.source, signatures);
+		const houses = new Map<string, Signature[]>();
 		for (const signature of signatures) {
-			checkSignature(context.source, signature, roleSpaceOf(signature, habits, options), report);
+			houses.set(signature.house, [...(houses.get(signature.house) ?? []), signature]);
+		}
+		for (const [house, members] of houses) {
+			const form = formOf(context.source, house, members, options);
+			for (const signature of members) {
+				checkSignature(context.source, signature, form, report);
+			}
 		}
 	},
 };
@@ -90,41 +108,60 @@ function houseOf(source: SourceText, { outlet, position }: Byline): string {
 	return text === '' ? position : /[电電]$/u.test(text) ? '电' : text;
 }
 
-/** For each house how many of its signatures have a space after the role, and how many none. */
-function habitsOf(source: SourceText, signatures: readonly Signature[]): ReadonlyMap<string, Readonly<Record<RoleSpace, number>>> {
-	const habits = new Map<string, Readonly<Record<RoleSpace, number>>>();
-	for (const { house, people } of signatures) {
-		const first = people.find(({ roleSpan }) => roleSpan !== null);
-		if (first !== undefined && first.roleSpan !== null) {
-			const gap = slice(source, { start: first.roleSpan.end, end: first.span.start });
-			const count = habits.get(house) ?? { space: 0, none: 0 };
-			const key: RoleSpace | undefined = gap === '' ? 'none' : gap.trim() === '' ? 'space' : undefined;
-			habits.set(house, key === undefined ? count : { ...count, [key]: count[key] + 1 });
+/** The form of one house: two members that agree decide, half-width brackets not counted, since spaces come with them. */
+function formOf(source: SourceText, house: string, members: readonly Signature[], options: OptionValues): Form {
+	const wide = members.filter((member) => !slice(source, member).includes('('));
+	const role = habitOf(members.map((member) => roleGap(source, member)));
+	const set = options.roleSpace === 'space' || options.roleSpace === 'none' ? options.roleSpace : undefined;
+	return {
+		outlet: habitOf(wide.map((member) => outletGap(source, member))),
+		role: set ?? role ?? HOUSE_FORMS[house],
+		text: habitOf(wide.map((member) => textGap(source, member))),
+		roleIsHabit: set !== undefined || role !== undefined,
+	};
+}
+
+function habitOf(gaps: readonly (string | undefined)[]): Spacing | undefined {
+	const none = gaps.filter((gap) => gap === '').length;
+	const space = gaps.filter((gap) => gap !== undefined && gap !== '' && gap.trim() === '').length;
+	return Math.max(none, space) < 2 || none === space ? undefined : none > space ? 'none' : 'space';
+}
+
+function roleGap(source: SourceText, { people }: Signature): string | undefined {
+	const first = people.find(({ roleSpan }) => roleSpan !== null);
+	return first?.roleSpan === null || first === undefined ? undefined : slice(source, { start: first.roleSpan.end, end: first.span.start });
+}
+
+function outletGap(source: SourceText, { byline, end }: Signature): string | undefined {
+	return byline?.outlet == null ? undefined : /^[ \t\u3000]*(?=[（(])/u.exec(slice(source, { start: byline.outlet.end, end }))?.[0];
+}
+
+function textGap(source: SourceText, { byline, end }: Signature): string | undefined {
+	return byline?.position !== 'lead' ? undefined : /^[ \t\u3000]*(?=[^\s])/u.exec(slice(source, { start: end, end: end + 20 }))?.[0];
+}
+
+function checkSignature(source: SourceText, signature: Signature, form: Form, report: Report): void {
+	const certain = [...bracketEdits(source, signature, form), ...peopleEdits(source, signature, form)];
+	reportForm(source, signature, certain, undefined, report);
+	const first = signature.people.find(({ roleSpan }) => roleSpan !== null);
+	// 本报讯 （记者李小娜） is a form of its own (Workers' Daily): a page with one such byline says nothing against it.
+	if (!form.roleIsHabit && form.role !== undefined && first?.roleSpan != null && (outletGap(source, signature) ?? '') === '') {
+		const gap = { start: first.roleSpan.end, end: first.span.start };
+		if ((gap.start === gap.end) !== (form.role === 'none')) {
+			reportForm(source, signature, [{ ...gap, newText: form.role === 'none' ? '' : ' ' }], 'hint', report);
 		}
 	}
-	return habits;
 }
 
-/** Undefined where neither the settings, nor the page, nor the table says. */
-function roleSpaceOf(
-	{ house }: Signature,
-	habits: ReadonlyMap<string, Readonly<Record<RoleSpace, number>>>,
-	options: OptionValues,
-): RoleSpace | undefined {
-	if (options.roleSpace === 'space' || options.roleSpace === 'none') {
-		return options.roleSpace;
-	}
-	const { space, none } = habits.get(house) ?? { space: 0, none: 0 };
-	if (Math.max(space, none) >= 2 && space !== none) {
-		return space > none ? 'space' : 'none';
-	}
-	return HOUSE_FORMS[house];
-}
-
-function checkSignature(source: SourceText, signature: Signature, roleSpace: RoleSpace | undefined, report: Report): void {
-	const edits = [...bracketEdits(source, signature), ...peopleEdits(source, signature, roleSpace)]
-		.filter((edit) => slice(source, edit) !== edit.newText)
-		.toSorted((a, b) => a.start - b.start);
+/** One finding for all `edits`; with a `severity` they are only suggested. */
+function reportForm(
+	source: SourceText,
+	signature: Signature,
+	all: readonly TextEdit[],
+	severity: Severity | undefined,
+	report: Report,
+): void {
+	const edits = all.filter((edit) => slice(source, edit) !== edit.newText).toSorted((a, b) => a.start - b.start);
 	const last = edits[edits.length - 1];
 	if (last === undefined) {
 		return;
@@ -132,7 +169,7 @@ function checkSignature(source: SourceText, signature: Signature, roleSpace: Rol
 	const span = { start: signature.start, end: Math.max(signature.end, last.end) };
 	const shifted = edits.map((edit) => ({ ...edit, start: edit.start - span.start, end: edit.end - span.start }));
 	// A comma made 、 is more than width; everything else is space or width.
-	const safe = edits.every(({ newText }) => newText !== '、');
+	const safe = severity === undefined && edits.every(({ newText }) => newText !== '、');
 	const right = applyEdits(slice(source, span), shifted);
 	report({
 		span,
@@ -140,12 +177,13 @@ function checkSignature(source: SourceText, signature: Signature, roleSpace: Rol
 			signature.byline === null
 				? message('The credit departs from its form {0}', right)
 				: message('The byline departs from its form {0}', right),
+		...(severity === undefined ? {} : { severity }),
 		fixes: [{ kind: safe ? 'safe' : 'suggested', title: message('Bring it into the form {0}', right), edits }],
 	});
 }
 
 /** Full-width brackets, nothing between 本报讯 and （, nothing inside the brackets' edges, nothing after ）. */
-function bracketEdits(source: SourceText, signature: Signature): readonly TextEdit[] {
+function bracketEdits(source: SourceText, signature: Signature, form: Form): readonly TextEdit[] {
 	const { byline, start, end } = signature;
 	const text = slice(source, { start, end });
 	const closing = text.length - 1;
@@ -163,7 +201,12 @@ function bracketEdits(source: SourceText, signature: Signature): readonly TextEd
 			edits.push({ start: from, end: to, newText: '' });
 		}
 	};
-	if (!/[电電]$/u.test(slice(source, { start, end: outletEnd }))) {
+	const roleGiven = roleGap(source, signature) ?? '';
+	// 本报北京9月5日电 （记者…） and 本报讯 （记者李小娜） have that space as their own form.
+	if (
+		form.outlet === 'none' ||
+		(form.outlet === undefined && roleGiven !== '' && !/[电電]$/u.test(slice(source, { start, end: outletEnd })))
+	) {
 		trimEdit(outletEnd, start + opening);
 	}
 	const inside = text.slice(opening + 1, closing);
@@ -171,28 +214,25 @@ function bracketEdits(source: SourceText, signature: Signature): readonly TextEd
 		trimEdit(start + opening + 1, start + opening + 1 + inside.length - inside.trimStart().length);
 		trimEdit(end - 1 - (inside.length - inside.trimEnd().length), end - 1);
 	}
-	if (byline?.position === 'lead') {
-		const after = /^[ \t\u3000]+(?=[^\s])/u.exec(slice(source, { start: end, end: end + 20 }));
-		trimEdit(end, end + (after?.[0].length ?? 0));
+	if (form.text !== 'space') {
+		trimEdit(end, end + (textGap(source, signature) ?? '').length);
 	}
 	return edits;
 }
 
-/** The gaps between roles, names and 摄. */
-function peopleEdits(source: SourceText, { people, activity, end }: Signature, roleSpace: RoleSpace | undefined): readonly TextEdit[] {
+/** The gaps between roles, names and 摄. One wide space is as good as one space; two of either are a torn line. */
+function peopleEdits(source: SourceText, { people, activity, end }: Signature, { role, roleIsHabit }: Form): readonly TextEdit[] {
 	const edits: TextEdit[] = [];
+	const known = roleIsHabit ? role : undefined;
 	let previous: Contributor | undefined;
 	for (const person of people) {
 		const { roleSpan, span } = person;
 		const newRole = roleSpan !== null && roleSpan.start !== previous?.roleSpan?.start;
 		if (newRole && roleSpan !== null && roleSpan.end <= span.start) {
-			const gap = slice(source, { start: roleSpan.end, end: span.start });
-			if (gap.trim() === '' && !(gap === '' && roleSpace === undefined)) {
-				edits.push({ start: roleSpan.end, end: span.start, newText: roleSpace === 'none' ? '' : ' ' });
-			}
+			edits.push(...gapEdits(source, roleSpan.end, span.start, known));
 		}
 		if (previous !== undefined) {
-			edits.push(...separatorEdits(source, previous.span.end, newRole && roleSpan !== null ? roleSpan.start : span.start, roleSpace));
+			edits.push(...separatorEdits(source, previous.span.end, newRole && roleSpan !== null ? roleSpan.start : span.start));
 		}
 		previous = person;
 	}
@@ -206,23 +246,26 @@ function peopleEdits(source: SourceText, { people, activity, end }: Signature, r
 	return edits;
 }
 
-/** Between two people one space or 、; a missing space is only known where roles have one too. */
-function separatorEdits(source: SourceText, start: number, end: number, roleSpace: RoleSpace | undefined): readonly TextEdit[] {
-	if (start > end) {
+/** Between role and name nothing or one space, as `known` says; what is no space (文/张三) stays. */
+function gapEdits(source: SourceText, start: number, end: number, known: Spacing | undefined): readonly TextEdit[] {
+	const gap = slice(source, { start, end });
+	if (gap.trim() !== '') {
 		return [];
 	}
-	const gap = slice(source, { start, end });
-	const mark = gap.trim();
-	if (gap === '') {
-		return roleSpace === 'space' ? [{ start, end, newText: ' ' }] : [];
-	}
-	switch (mark) {
+	const wrong = known === undefined ? gap.length > 1 : known === 'none' ? gap.length > 0 : gap.length !== 1;
+	return wrong ? [{ start, end, newText: known === 'none' ? '' : ' ' }] : [];
+}
+
+/** Between two people one space or 、. */
+function separatorEdits(source: SourceText, start: number, end: number): readonly TextEdit[] {
+	const gap = start < end ? slice(source, { start, end }) : '';
+	switch (gap.trim()) {
 		case '':
-			return [{ start, end, newText: ' ' }];
+			return gap.length > 1 ? [{ start, end, newText: ' ' }] : [];
 		case '、':
 		case ',':
 		case '，':
-			return [{ start, end, newText: '、' }];
+			return gap === '、' ? [] : [{ start, end, newText: '、' }];
 		default:
 			return [];
 	}

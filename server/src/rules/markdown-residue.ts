@@ -1,5 +1,4 @@
 import { message } from '../model/message.ts';
-import { CharClass, classSet } from '../text/char-class.ts';
 import { type SourceText, startOf } from '../text/source-text.ts';
 import type { Report, Rule } from './rule.ts';
 
@@ -32,26 +31,36 @@ export const markdownResidue: Rule = {
 	severity: 'warning',
 	fix: 'safe',
 	options: {},
-	needs: classSet(CharClass.asciiSymbol, CharClass.asciiOpen),
-	checkBlock({ block }, _options, report) {
-		checkBold(block.text, report);
-		checkLinks(block.text, report);
-	},
+	needs: 0,
 	checkPage({ source }, _options, report) {
-		source.lines.forEach((line, index) => {
-			const heads = isMark(line.text) ? LINE_HEAD.exec(line.text) : null;
-			const whole = heads === null && isMark(line.text) ? RULE_LINE.exec(line.text) : null;
-			const found = whole ?? heads;
-			if (found !== null) {
-				const at = startOf(source, index);
-				const start = at + found[0].length - found[0].trimStart().length;
-				// A line that is nothing but a mark goes with the blank lines below it.
-				const end = whole === null ? at + found[0].length : startOf(source, nextTextLine(source, index));
-				reportMark({ start, end: at + found[0].trimEnd().length }, [{ start, end, newText: '' }], report);
+		source.lines.forEach(({ text }, line) => {
+			const at = startOf(source, line);
+			if (isMark(text)) {
+				checkHead(source, line, report);
+			}
+			if (text.includes('**') || text.includes('__')) {
+				checkBold(text, at, report);
+			}
+			if (text.includes('](')) {
+				checkLinks(text, at, report);
 			}
 		});
 	},
 };
+
+function checkHead(source: SourceText, line: number, report: Report): void {
+	const text = source.lines[line]?.text ?? '';
+	const heads = LINE_HEAD.exec(text);
+	const whole = heads === null ? RULE_LINE.exec(text) : null;
+	const found = whole ?? heads;
+	if (found !== null) {
+		const at = startOf(source, line);
+		const start = at + found[0].length - found[0].trimStart().length;
+		// A line that is nothing but a mark goes with the blank lines below it.
+		const end = whole === null ? at + found[0].length : startOf(source, nextTextLine(source, line));
+		reportMark({ start, end: at + found[0].trimEnd().length }, [{ start, end, newText: '' }], report);
+	}
+}
 
 function nextTextLine(source: SourceText, line: number): number {
 	let next = line + 1;
@@ -71,7 +80,7 @@ function isMark(text: string): boolean {
 }
 
 /** `**换届大会**`, `__换届大会__`: both marks go. */
-function checkBold(text: string, report: Report): void {
+function checkBold(text: string, offset: number, report: Report): void {
 	for (const mark of ['**', '__']) {
 		let open = text.indexOf(mark);
 		while (open !== -1) {
@@ -81,11 +90,11 @@ function checkBold(text: string, report: Report): void {
 			}
 			if (close > open + 2 && text[open + 2] !== mark[0] && text[open - 1] !== mark[0]) {
 				const edits = [
-					{ start: open, end: open + 2, newText: '' },
-					{ start: close, end: close + 2, newText: '' },
+					{ start: offset + open, end: offset + open + 2, newText: '' },
+					{ start: offset + close, end: offset + close + 2, newText: '' },
 				];
-				reportMark({ start: open, end: open + 2 }, edits, report);
-				reportMark({ start: close, end: close + 2 }, edits, report);
+				reportMark({ start: offset + open, end: offset + open + 2 }, edits, report);
+				reportMark({ start: offset + close, end: offset + close + 2 }, edits, report);
 			}
 			open = text.indexOf(mark, close + 2);
 		}
@@ -93,7 +102,7 @@ function checkBold(text: string, report: Report): void {
 }
 
 /** `[text](address)` and `![text](address)`: the text stays. */
-function checkLinks(text: string, report: Report): void {
+function checkLinks(text: string, offset: number, report: Report): void {
 	let middle = text.indexOf('](');
 	while (middle !== -1) {
 		const open = text.lastIndexOf('[', middle);
@@ -103,10 +112,10 @@ function checkLinks(text: string, report: Report): void {
 		if (open !== -1 && middle - open < 200 && /^(?:https?:|[./#])?[!-~]{1,500}$/u.test(address)) {
 			const start = text[open - 1] === '!' ? open - 1 : open;
 			reportMark(
-				{ start, end: close + 1 },
+				{ start: offset + start, end: offset + close + 1 },
 				[
-					{ start, end: open + 1, newText: '' },
-					{ start: middle, end: close + 1, newText: '' },
+					{ start: offset + start, end: offset + open + 1, newText: '' },
+					{ start: offset + middle, end: offset + close + 1, newText: '' },
 				],
 				report,
 			);

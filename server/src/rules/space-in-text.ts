@@ -102,12 +102,20 @@ function isWrong({ block, attributions }: BlockView, gap: Span, running: boolean
 		return true;
 	}
 	if (quoted) {
-		return false;
+		return isSingleLeft(text, gap);
 	}
 	if (isAt(CLOSING, text, before) || isAt(OPENING, text, gap.end)) {
 		return isAt(HAN | CLOSING, text, before) && isAt(HAN | OPENING, text, gap.end);
 	}
 	return isAt(HAN, text, before) && isAt(HAN, text, gap.end) && !isRightBetweenHan(text, gap);
+}
+
+/** Inside quotation marks a space parts phrases; one character alone (“文明 岗”) is no phrase, but 赵 莉 is a name. */
+function isSingleLeft(text: string, gap: Span): boolean {
+	const single = (at: number, step: number): boolean => isAt(HAN, text, at) && !isAt(HAN, text, at + step);
+	const left = single(gap.start - 1, -1);
+	const right = single(gap.end, 1);
+	return left !== right && isAt(HAN, text, gap.start - 1) && isAt(HAN, text, gap.end);
 }
 
 /** Whether the space between two Han characters belongs there: in a list, a spaced name, before a weekday or a label. */
@@ -117,8 +125,13 @@ function isRightBetweenHan(text: string, gap: Span): boolean {
 	const left = text.slice(clause.start, gap.start);
 	const right = text.slice(gap.end, clause.end);
 	if (runs.length > 2) {
-		// 甲厂 乙厂 丙厂 is a list, 北 京 市 is one word set wide.
-		return runs.filter((run) => run.length === 1).length < 3;
+		// 甲厂 乙厂 丙厂 is a list; 北 京 市 is one word set wide, and runs of very different length are words torn apart.
+		const hasSpacedName = runs.some((run, index) => run.length === 1 && runs[index + 1]?.length === 1 && isSurname(run.charCodeAt(0)));
+		const lengths = runs.map((run) => run.length);
+		return (
+			(hasSpacedName && lengths.filter((length) => length === 1).length < 4) ||
+			(Math.min(...lengths) > 1 && Math.max(...lengths) <= 10 && Math.max(...lengths) - Math.min(...lengths) <= 4)
+		);
 	}
 	const weekday = /[日号]$/u.test(left) && /^(?:星期|周|礼拜)/u.test(right);
 	const label = right.length <= 4 && text[clause.end] === '：';

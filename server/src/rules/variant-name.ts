@@ -201,12 +201,12 @@ function checkNames(occurrences: readonly Occurrence[], kind: 'byline' | 'person
 	}
 }
 
-/** Undefined: too weak to be shown. Bodies of like-sounding names are many (建工, 建功); people's are fewer. */
+/** Undefined: too weak to be shown. Two bodies whose names sound alike are many (建工, 建功), two people's fewer. */
 function severityOf(kind: 'byline' | 'person' | 'organization', likeness: Likeness): Severity | undefined {
 	if (likeness === 'rare-shape') {
 		return 'information';
 	}
-	return kind === 'organization' ? undefined : 'hint';
+	return kind === 'organization' && likeness === 'sound' ? undefined : 'hint';
 }
 
 /** The rarer form is the suspect; of two as frequent the later. */
