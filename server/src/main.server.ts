@@ -1,3 +1,4 @@
+import process from 'node:process';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import chinese from '../../l10n/bundle.l10n.zh-cn.json' with { type: 'json' };
 import manifest from '../../package.json' with { type: 'json' };
@@ -5,8 +6,11 @@ import { createUriHost } from './host/uri-host.ts';
 import { createLocalize, isChinese } from './l10n/localize.ts';
 import { startServer } from './lsp/server.ts';
 
+const connection = createConnection(ProposedFeatures.all);
+// A message that the client refuses must not end the process: it is said in the log and work goes on.
+process.on('unhandledRejection', (reason) => connection.console.error(`unhandled: ${String(reason)}`));
 startServer({
-	connection: createConnection(ProposedFeatures.all),
+	connection,
 	version: manifest.version,
 	localizeFor: (languageTag) => createLocalize(isChinese(languageTag) ? chinese : {}),
 	// Two turns of the event loop: the message after this one is handled in the first.

@@ -1,4 +1,4 @@
-import { ErrorCodes, type Range, ResponseError, type WorkspaceEdit } from 'vscode-languageserver';
+import { ErrorCodes, MessageType, type Range, ResponseError, type WorkspaceEdit } from 'vscode-languageserver';
 import { formatSuppression, suppressionOf } from '../config/suppressions.ts';
 import { message } from '../model/message.ts';
 import { overlaps } from '../text/span.ts';
@@ -47,7 +47,7 @@ async function throughClient(session: Session, uri: string, line: string): Promi
 	};
 	const { applied } = await connection.workspace.applyEdit({ edit, label: session.localize(message('Ignore a problem')) });
 	if (!applied) {
-		connection.window.showErrorMessage(session.localize(message('{0} cannot be written', uri)));
+		session.show(MessageType.Error, message('{0} cannot be written', uri));
 	}
 }
 

@@ -1,7 +1,8 @@
-import type { Connection } from 'vscode-languageserver';
+import { type Connection, type MessageType, ShowMessageNotification } from 'vscode-languageserver';
 import { Engine } from '../analysis/engine.ts';
 import type { CorpusHost } from '../corpus/corpus-host.ts';
 import { isChinese, type Localize } from '../l10n/localize.ts';
+import type { Message } from '../model/message.ts';
 import type { Bilingual } from '../rules/rule.ts';
 import type { Client } from './client.ts';
 import type { Documents, OpenDocument } from './documents.ts';
@@ -65,6 +66,11 @@ export class Session {
 	/** Rises with every change of what pages are judged by: what was answered under an older one is out of date. */
 	get epoch(): number {
 		return this.#epoch;
+	}
+
+	/** Shows a message. As a notification: LSP's request for it waits for an answer, and a client may refuse it. */
+	show(type: MessageType, text: Message): void {
+		void this.host.connection.sendNotification(ShowMessageNotification.type, { type, message: this.localize(text) });
 	}
 
 	setFolders(folders: readonly string[]): void {

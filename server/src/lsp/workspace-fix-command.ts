@@ -1,6 +1,7 @@
 import {
 	type CancellationToken,
 	ErrorCodes,
+	MessageType,
 	ResponseError,
 	type TextDocumentEdit,
 	type WorkDoneProgressReporter,
@@ -47,7 +48,7 @@ export async function fixInWorkspace(
 	}
 	progress?.done();
 	if (documentChanges.length === 0) {
-		connection.window.showInformationMessage(session.localize(message('Nothing of “{0}” can be repaired safely.', rule)));
+		session.show(MessageType.Info, message('Nothing of “{0}” can be repaired safely.', rule));
 		return;
 	}
 	const edit = session.client.documentChanges
