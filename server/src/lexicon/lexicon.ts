@@ -19,10 +19,8 @@ export interface Lexicon {
 	readonly codes: Uint16Array;
 	/** Dense code → node after a word's first character, 0 for none. */
 	readonly roots: Int32Array;
-	/** `node << 13 | code` of each edge, 0 for an empty slot. */
+	/** Two entries a slot: `node << 13 | code` of an edge (0 for an empty slot) and the node it leads to. */
 	readonly edges: Int32Array;
-	/** Node each edge leads to. */
-	readonly targets: Int32Array;
 	readonly shift: number;
 	/** Node → word id, 0 for none. */
 	readonly words: Int32Array;
@@ -61,15 +59,15 @@ export function createLexicon(lists: readonly WordList[], variants = ''): Lexico
 	for (const list of lists) {
 		units += list.words.length;
 	}
-	const slots = 1 << Math.ceil(Math.log2(units * 2 + 16));
+	// Nodes are fewer than units; most probes are for words that are not there, so the table stays half empty at least.
+	const slots = 1 << Math.ceil(Math.log2(units + 16));
 	const codes = new Uint16Array(0x10000);
 	const simplified = new Uint16Array(0x10000);
 	for (let at = 0; at + 1 < variants.length; at += 2) {
 		simplified[variants.charCodeAt(at)] = variants.charCodeAt(at + 1);
 	}
 	const roots = new Int32Array(CODE_LIMIT);
-	const edges = new Int32Array(slots);
-	const targets = new Int32Array(slots);
+	const edges = new Int32Array(slots * 2);
 	const shift = Math.clz32(slots) + 1;
 	const words = new Int32Array(units + 2);
 	const categories: number[] = [0];
@@ -114,16 +112,16 @@ export function createLexicon(lists: readonly WordList[], variants = ''): Lexico
 				continue;
 			}
 			const key = (node << CODE_BITS) | code;
-			let slot = Math.imul(key, GOLDEN) >>> shift;
+			let slot = (Math.imul(key, GOLDEN) >>> shift) << 1;
 			while (edges[slot] !== 0 && edges[slot] !== key) {
-				slot = (slot + 1) & (slots - 1);
+				slot = (slot + 2) & (slots * 2 - 1);
 			}
 			if (edges[slot] === 0) {
 				edges[slot] = key;
-				targets[slot] = nodeCount;
+				edges[slot + 1] = nodeCount;
 				nodeCount += 1;
 			}
-			node = targets[slot] ?? 0;
+			node = edges[slot + 1] ?? 0;
 		}
 	}
 	for (let at = 0; at + 1 < variants.length; at += 2) {
@@ -133,7 +131,6 @@ export function createLexicon(lists: readonly WordList[], variants = ''): Lexico
 		codes,
 		roots,
 		edges,
-		targets,
 		shift,
 		words: words.slice(0, nodeCount),
 		categories: Int32Array.from(categories),
@@ -148,7 +145,7 @@ export function createHits(): Hits {
 
 /** Finds every word of `lexicon` in `text`, overlapping ones too, into `hits`. Time: text length × longest word at most. */
 export function scan(lexicon: Lexicon, text: string, hits: Hits): void {
-	const { codes, roots, edges, targets, shift, words } = lexicon;
+	const { codes, roots, edges, shift, words } = lexicon;
 	const mask = edges.length - 1;
 	const length = text.length;
 	if (hits.first.length <= length) {
@@ -182,13 +179,13 @@ export function scan(lexicon: Lexicon, text: string, hits: Hits): void {
 				break;
 			}
 			const key = (node << CODE_BITS) | code;
-			let slot = Math.imul(key, GOLDEN) >>> shift;
+			let slot = (Math.imul(key, GOLDEN) >>> shift) << 1;
 			let edge = edges[slot] as number;
 			while (edge !== 0 && edge !== key) {
-				slot = (slot + 1) & mask;
+				slot = (slot + 2) & mask;
 				edge = edges[slot] as number;
 			}
-			node = edge === 0 ? 0 : (targets[slot] as number);
+			node = edge === 0 ? 0 : (edges[slot + 1] as number);
 			at += 1;
 		}
 	}

@@ -12,7 +12,6 @@ export interface Alias {
 	readonly origin: 'said' | 'made';
 }
 
-const OPENERS = '（(';
 const INTRODUCERS = ['以下简称', '下称', '简称', '以下簡稱', '下稱', '簡稱'];
 const LONGEST_SAID = 20;
 const LEGAL_FORMS =
@@ -25,11 +24,9 @@ export function saidAliases(page: Page, candidates: readonly (readonly Organizat
 	const aliases: Alias[] = [];
 	page.blocks.forEach((block, index) => {
 		const { text } = block;
-		if (!text.includes('简称') && !text.includes('下称') && !text.includes('簡稱') && !text.includes('下稱')) {
-			return;
-		}
 		for (const candidate of candidates[index] ?? []) {
-			if (!OPENERS.includes(text.charAt(candidate.end)) || candidate.end >= text.length) {
+			const mark = text.charCodeAt(candidate.end);
+			if (mark !== 0xff08 && mark !== 0x28) {
 				continue;
 			}
 			const introducer = INTRODUCERS.find((word) => text.startsWith(word, candidate.end + 1));

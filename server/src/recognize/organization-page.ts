@@ -24,6 +24,8 @@ export interface OrganizationFacts {
 const REPORTED = 0.5;
 /** A name as sure as this is looked for everywhere. */
 const CERTAIN = 0.8;
+/** More names than any page holds; a longer file is read by its articles' own names and its first pages'. */
+const CONTEXT_LIMIT = 300;
 
 /** The organizations of the page in text order: what its blocks show (`facts[i]` for `page.blocks[i]`), short forms resolved. */
 export function resolveOrganizations(
@@ -35,24 +37,7 @@ export function resolveOrganizations(
 	const aliases = aliasesOf(page, shown);
 	const found = withFoundAgain(page, shown, aliases, tables);
 	const articles = articleOfBlocks(page);
-	const pageNames = distinct(found.flat());
-	const pagePlaces = [...new Set(facts.flatMap(({ places }) => places))];
-	const contexts = new Map<number, NameContext>();
-	const contextOf = (article: number): NameContext => {
-		let context = contexts.get(article);
-		if (context === undefined) {
-			const inside = (_: unknown, block: number): boolean => articles[block] === article;
-			context = {
-				article: distinct(found.filter(inside).flat()),
-				page: pageNames,
-				articlePlaces: [...new Set(facts.filter(inside).flatMap(({ places }) => places))],
-				pagePlaces,
-				equivalents: tables.equivalents,
-			};
-			contexts.set(article, context);
-		}
-		return context;
-	};
+	const contextOf = contextsOf(articles, found, facts, tables);
 	const resolved = new Map<string, Resolution | null>();
 	const resolutionOf = (candidate: OrganizationCandidate, article: number): Resolution | null => {
 		const alias = aliases.get(candidate.text);
@@ -80,6 +65,65 @@ export function resolveOrganizations(
 			];
 		}),
 	);
+}
+
+/**
+ * The context of each article, made when it is first asked for. A context holds so many names at most: a file of thousands of
+ * articles is no page whose names explain each other, and looking a name up must not cost more with every further article.
+ */
+function contextsOf(
+	articles: readonly number[],
+	found: readonly (readonly OrganizationCandidate[])[],
+	facts: readonly OrganizationFacts[],
+	tables: OrganizationTables,
+): (article: number) => NameContext {
+	const blocksOf = new Map<number, number[]>();
+	articles.forEach((article, block) => {
+		const blocks = blocksOf.get(article);
+		if (blocks === undefined) {
+			blocksOf.set(article, [block]);
+		} else {
+			blocks.push(block);
+		}
+	});
+	const names = (blocks: Iterable<number>): readonly OrganizationCandidate[] => {
+		const byText = new Map<string, OrganizationCandidate>();
+		for (const block of blocks) {
+			for (const candidate of found[block] ?? []) {
+				if (!byText.has(candidate.text)) {
+					byText.set(candidate.text, candidate);
+				}
+			}
+			if (byText.size > CONTEXT_LIMIT) {
+				break;
+			}
+		}
+		return [...byText.values()];
+	};
+	const places = (blocks: Iterable<number>): readonly string[] => {
+		const each = new Set<string>();
+		for (const block of blocks) {
+			for (const place of facts[block]?.places ?? []) {
+				each.add(place);
+			}
+			if (each.size > CONTEXT_LIMIT) {
+				break;
+			}
+		}
+		return [...each];
+	};
+	const pageNames = names(found.keys());
+	const pagePlaces = places(found.keys());
+	const contexts = new Map<number, NameContext>();
+	return (article) => {
+		let context = contexts.get(article);
+		if (context === undefined) {
+			const blocks = blocksOf.get(article) ?? [];
+			context = { article: names(blocks), page: pageNames, articlePlaces: places(blocks), pagePlaces, equivalents: tables.equivalents };
+			contexts.set(article, context);
+		}
+		return context;
+	};
 }
 
 /** Other forms of the page's names, by form; a form of two bodies is dropped. */

@@ -126,11 +126,10 @@ function onlyOne(names: readonly string[]): string | null {
 function isCutFrom(short: OrganizationCandidate, full: OrganizationCandidate): boolean {
 	const a = short.text;
 	const b = full.text;
-	if (b.length <= a.length || (b.startsWith(a + b.charAt(a.length)) === false && b.startsWith(a))) {
+	if (b.length <= a.length || short.organization !== full.organization) {
 		return false;
 	}
-	const company = /集团|公司/u.test(b);
-	if (short.organization !== full.organization || !(CUT_FREELY.has(full.organization) || (full.organization === 'union' && company))) {
+	if (!CUT_FREELY.has(full.organization) && !(full.organization === 'union' && /集团|公司/u.test(b))) {
 		return false;
 	}
 	if (full.place !== null && short.place !== null && !full.place.startsWith(short.place)) {
