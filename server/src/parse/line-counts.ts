@@ -1,4 +1,4 @@
-import { SCRIPT_MARKS, SCRIPT_SIMPLIFIED, SCRIPT_TRADITIONAL } from '../lexicon/script-characters.ts';
+import { SCRIPT_MARKS, SCRIPT_NEUTRAL, SCRIPT_SIMPLIFIED } from '../lexicon/script-characters.ts';
 import { CHAR_CLASSES, CharClass } from '../text/char-class.ts';
 
 /** Marks of one kind in one line, or in the pieces of one paragraph so far. */
@@ -41,89 +41,84 @@ const none: PairCount = { net: 0, unopened: 0 };
 /** No pairs at all: shared, since most lines have none of a kind. */
 export const NO_PAIRS: PairCounts = { quote: none, innerQuote: none, title: none, bracket: none };
 
-/** Counts `text` from `start` to `end` (UTF-16). */
+/** Classes of characters, refined by what is counted here: the script of a Han character, and the commas. */
+const SIMPLIFIED = 32;
+const TRADITIONAL = 33;
+const COMMA = 34;
+const ASCII_COMMA = 35;
+const KINDS = 36;
+
+const kinds: Uint8Array = buildKinds();
+
+function buildKinds(): Uint8Array {
+	const table = CHAR_CLASSES.slice();
+	for (let code = 0; code < table.length; code += 1) {
+		if (table[code] === CharClass.han && SCRIPT_MARKS[code] !== SCRIPT_NEUTRAL) {
+			table[code] = SCRIPT_MARKS[code] === SCRIPT_SIMPLIFIED ? SIMPLIFIED : TRADITIONAL;
+		}
+	}
+	table[0xff0c] = COMMA;
+	table[0x2c] = ASCII_COMMA;
+	return table;
+}
+
+/** Counts `text` from `start` to `end` (UTF-16). One pass, one table look-up a unit. */
 export function countLine(text: string, start: number, end: number): LineCounts {
-	let han = 0;
-	let letters = 0;
-	let stops = 0;
-	let commas = 0;
-	let simplified = 0;
-	let traditional = 0;
-	let fullwidth = 0;
-	let halfwidth = 0;
-	let net: Int32Array | undefined;
-	let low: Int32Array | undefined;
+	const counts = new Uint32Array(KINDS);
+	for (let at = start; at < end; at += 1) {
+		const kind = kinds[text.charCodeAt(at)] ?? 0;
+		counts[kind] = (counts[kind] ?? 0) + 1;
+	}
+	const of = (kind: number): number => counts[kind] ?? 0;
+	const marks = of(CharClass.open) + of(CharClass.close) + of(CharClass.asciiOpen) + of(CharClass.asciiClose);
+	const paired = marks === 0 ? NOTHING_PAIRED : countPairs(text, start, end);
+	return {
+		han: of(CharClass.han) + of(SIMPLIFIED) + of(TRADITIONAL),
+		letters: of(CharClass.latin) + of(CharClass.eastAsianLetter),
+		stops: of(CharClass.stop),
+		commas: of(COMMA) + of(ASCII_COMMA),
+		pairs: paired.pairs,
+		quotes: paired.quotes,
+		simplified: of(SIMPLIFIED),
+		traditional: of(TRADITIONAL),
+		fullwidth: of(CharClass.fullwidthDigit) + of(CharClass.fullwidthLatin),
+		halfwidth: of(CharClass.digit) + of(CharClass.latin),
+	};
+}
+
+interface Paired {
+	readonly pairs: PairCounts;
+	readonly quotes: number;
+}
+
+const NOTHING_PAIRED: Paired = { pairs: NO_PAIRS, quotes: 0 };
+
+function countPairs(text: string, start: number, end: number): Paired {
+	const net = new Int32Array(4);
+	const low = new Int32Array(4);
 	let quotes = 0;
 	for (let at = start; at < end; at += 1) {
 		const code = text.charCodeAt(at);
 		const id = CHAR_CLASSES[code];
-		if (id === CharClass.han) {
-			han += 1;
-			const mark = SCRIPT_MARKS[code];
-			if (mark === SCRIPT_SIMPLIFIED) {
-				simplified += 1;
-			} else if (mark === SCRIPT_TRADITIONAL) {
-				traditional += 1;
-			}
+		const opens = id === CharClass.open || id === CharClass.asciiOpen;
+		if (!opens && id !== CharClass.close && id !== CharClass.asciiClose) {
 			continue;
 		}
-		switch (id) {
-			case CharClass.digit:
-				halfwidth += 1;
-				break;
-			case CharClass.latin:
-				halfwidth += 1;
-				letters += 1;
-				break;
-			case CharClass.eastAsianLetter:
-				letters += 1;
-				break;
-			case CharClass.fullwidthDigit:
-			case CharClass.fullwidthLatin:
-				fullwidth += 1;
-				break;
-			case CharClass.stop:
-				stops += 1;
-				break;
-			case CharClass.pause:
-				commas += code === 0xff0c ? 1 : 0;
-				break;
-			case CharClass.asciiPause:
-				commas += code === 0x2c ? 1 : 0;
-				break;
-			case CharClass.open:
-			case CharClass.asciiOpen: {
-				const kind = kindOf(code);
-				net ??= new Int32Array(4);
-				net[kind] = (net[kind] ?? 0) + 1;
-				quotes += kind === 0 ? 1 : 0;
-				break;
-			}
-			case CharClass.close:
-			case CharClass.asciiClose: {
-				const kind = kindOf(code);
-				net ??= new Int32Array(4);
-				const depth = (net[kind] ?? 0) - 1;
-				net[kind] = depth;
-				quotes += kind === 0 ? 1 : 0;
-				if (depth < 0) {
-					low ??= new Int32Array(4);
-					low[kind] = Math.min(low[kind] ?? 0, depth);
-				}
-				break;
-			}
-			default:
-		}
+		const kind = kindOf(code);
+		quotes += kind === 0 ? 1 : 0;
+		const depth = (net[kind] ?? 0) + (opens ? 1 : -1);
+		net[kind] = depth;
+		low[kind] = Math.min(low[kind] ?? 0, depth);
 	}
-	return { han, letters, stops, commas, pairs: pairsOf(net, low), quotes, simplified, traditional, fullwidth, halfwidth };
+	return { pairs: pairsOf(net, low), quotes };
 }
 
-function pairsOf(net: Int32Array | undefined, low: Int32Array | undefined): PairCounts {
+function pairsOf(net: Int32Array, low: Int32Array): PairCounts {
 	// Most lines close what they open; they share one object.
-	if (net === undefined || (low === undefined && net[0] === 0 && net[1] === 0 && net[2] === 0 && net[3] === 0)) {
+	if (net.every((depth) => depth === 0) && low.every((depth) => depth === 0)) {
 		return NO_PAIRS;
 	}
-	const pair = (kind: number): PairCount => ({ net: net[kind] ?? 0, unopened: -(low?.[kind] ?? 0) });
+	const pair = (kind: number): PairCount => ({ net: net[kind] ?? 0, unopened: -(low[kind] ?? 0) });
 	return { quote: pair(0), innerQuote: pair(1), title: pair(2), bracket: pair(3) };
 }
 

@@ -63,7 +63,7 @@ function mergeLoneHeads(segments: readonly Segment[], banner: number): Segmentat
 	segments.forEach((segment, index) => {
 		const previous = merged.at(-1);
 		const lone = previous !== undefined && previous.stack.length > 0 && previous.end - previous.start === previous.stack.length;
-		if (!lone || segment.stack.length === 0 || previous.end !== segment.start) {
+		if (!lone || segment.stack.length === 0 || previous.stack.length + segment.stack.length > TALLEST_STACK) {
 			merged.push(segment);
 			return;
 		}
@@ -304,7 +304,8 @@ function headlineScore(
 	if (BOX_LABEL.test(row.text.slice(row.facts.start, row.facts.end))) {
 		return Number.NEGATIVE_INFINITY;
 	}
-	score += verseAhead(rows, index + 1, segment.end);
+	// Short lines above as well: one long list, and this is one of its items.
+	score += above?.headline === true ? 0 : verseAhead(rows, index + 1, segment.end);
 	if (above === undefined || above.kind === 'furniture') {
 		score += 2;
 	} else if (above.kind === 'credit' || above.kind === 'byline' || above.facts.tail !== undefined) {
