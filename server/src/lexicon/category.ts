@@ -39,6 +39,8 @@ export const CATEGORY = {
 	headBroad: 1 << 16,
 	/** The name of a place, firm or person by the dictionary, so no common word: 协和. */
 	proper: 1 << 17,
+	/** A word that names of peoples without surnames are made of: 次仁, 巴特尔. */
+	nameWord: 1 << 18,
 	/** An office in a body: 副主席, 党组成员. */
 	post: 1 << 20,
 	/** A trade, study or standing that comes before a name: 驾驶员, 学员. */

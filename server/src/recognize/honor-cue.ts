@@ -4,20 +4,29 @@ import type { Span } from '../text/span.ts';
 import type { BlockScan } from './block-scan.ts';
 import type { HonorCandidate } from './honor-candidate.ts';
 
+const ORDINAL_LIMIT = 12;
+const BETWEEN = '过過了第届屆年度0123456789０１２３４５６７８９〇零一二三四五六七八九十百';
+
 /** A candidate that says its whole name itself. */
 export function candidate(text: string, span: Span, confidence: number, quoted = false): HonorCandidate {
 	const name = text.slice(span.start, span.end);
 	return { start: span.start, end: span.end, text: name, fullName: name, confidence, quoted };
 }
 
-/** Whether a verb of conferring ends at `at`, a 过 or 了 between them left out. */
-export function cueBefore(block: BlockScan, at: number): boolean {
-	const { text, tokens, lexicon } = block;
+/** Where a verb of conferring before `at` would end. */
+export function cueEnd(text: string, at: number): number {
+	const stop = Math.max(0, at - ORDINAL_LIMIT);
 	let end = at;
-	// 过 and 了
-	while (end > 0 && (text.charCodeAt(end - 1) === 0x8fc7 || text.charCodeAt(end - 1) === 0x4e86)) {
+	while (end > stop && BETWEEN.includes(text.charAt(end - 1))) {
 		end -= 1;
 	}
+	return end;
+}
+
+/** Whether a verb of conferring ends at `at`, a 过, 了, ordinal or year between them left out: 荣获|2022年度, 获得|第十五届. */
+export function cueBefore(block: BlockScan, at: number): boolean {
+	const { text, tokens, lexicon } = block;
+	const end = cueEnd(text, at);
 	if (end === 0) {
 		return false;
 	}

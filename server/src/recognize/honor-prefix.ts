@@ -46,9 +46,16 @@ export function readPrefix(block: BlockScan, organizations: readonly Span[], hea
 		if (!isHan(text.charCodeAt(at - 1)) || stopsPrefix(block, token)) {
 			break;
 		}
+		if (!anchored && isHonorName(block, token)) {
+			// 国家科学技术进步奖|一等奖
+			start = tokenStart;
+			anchored = true;
+			at = tokenStart;
+			continue;
+		}
 		if ((bits & ANCHOR) !== 0) {
 			// 朝阳区|首都劳动奖章: what opens a name anew ends it to the left; 北京市|朝阳区 goes on.
-			if (anchored && !continuesPlace(bits, previousBits)) {
+			if (anchored && previousBits !== 0 && !continuesPlace(bits, previousBits)) {
 				break;
 			}
 			start = tokenStart;
@@ -68,6 +75,13 @@ export function readPrefix(block: BlockScan, organizations: readonly Span[], hea
 		at = tokenStart;
 	}
 	return { start, anchored, runStart: at, nominal, activity };
+}
+
+/** Whether token `token` is the name of an honour that a rank may follow. */
+function isHonorName(block: BlockScan, token: number): boolean {
+	const { tokens, lexicon } = block;
+	const value = lexicon.values[tokens.words[token] as number] as number;
+	return ((tokens.categories[token] as number) & CATEGORY.honor) !== 0 && (value === HONOUR_WORD.complete || value === HONOUR_WORD.head);
 }
 
 /** Whether a place goes on to the left of what is read so far: 北京市|朝阳区, 湖北|省. */

@@ -1,8 +1,9 @@
+import { CATEGORY } from '../lexicon/category.ts';
 import { HONOUR_TAILS, HONOUR_WORD } from '../lexicon/honour-words.ts';
 import type { Span } from '../text/span.ts';
 import type { BlockScan } from './block-scan.ts';
 import type { HonorCandidate } from './honor-candidate.ts';
-import { candidate, cueBefore, cueValueAt } from './honor-cue.ts';
+import { candidate, cueBefore, cueEnd, cueValueAt } from './honor-cue.ts';
 
 /** Longest name in quotation marks, in UTF-16 units. */
 const NAME_LIMIT = 20;
@@ -91,15 +92,36 @@ function isConferred(block: BlockScan, open: number, close: number, names: reado
 	if (after === HONOUR_WORD.mayBeConferred && tails) {
 		return true;
 	}
+	if (names.every((name) => isNamed(block, name))) {
+		return true;
+	}
 	const before = cueValueBefore(block, open);
 	return before === HONOUR_WORD.confers || (before === HONOUR_WORD.mayConfer && tails);
+}
+
+/** Whether the name ends in the name of a known kind of honour: “陕西省|工人先锋号”, “集团公司|先进班组”, not “学习|劳动模范”. */
+function isNamed(block: BlockScan, name: Span): boolean {
+	const { tokens, hits, lexicon } = block;
+	const token = tokens.at[name.start] as number;
+	const opensWithVerb = ((tokens.categories[token] as number) & (CATEGORY.boundary | CATEGORY.verbal)) !== 0;
+	const last = hits.first[name.end] as number;
+	for (let hit = hits.first[name.start] as number; hit < last && !opensWithVerb; hit += 1) {
+		const word = hits.words[hit] as number;
+		const value = lexicon.values[word] as number;
+		const kind = ((lexicon.categories[word] as number) & CATEGORY.honor) === 0 ? 0 : value;
+		const inside = hits.ends[hit] === name.end;
+		if (inside && (kind === HONOUR_WORD.complete || (kind === HONOUR_WORD.head && (hits.starts[hit] as number) > name.start))) {
+			return true;
+		}
+	}
+	return false;
 }
 
 /** The verb of conferring before the mark at `open`: right before it, or with no other mark and not far between. */
 function cueValueBefore(block: BlockScan, open: number): number {
 	const { text, tokens, lexicon } = block;
 	if (cueBefore(block, open)) {
-		return lexicon.values[tokens.words[tokens.at[skipParticle(text, open) - 1] as number] as number] as number;
+		return lexicon.values[tokens.words[tokens.at[cueEnd(text, open) - 1] as number] as number] as number;
 	}
 	const limit = Math.max(0, open - CUE_DISTANCE);
 	for (let at = open; at > limit; ) {
@@ -108,20 +130,12 @@ function cueValueBefore(block: BlockScan, open: number): number {
 		}
 		const token = tokens.at[at - 1] as number;
 		const value = lexicon.values[tokens.words[token] as number] as number;
-		if (value === HONOUR_WORD.confers) {
+		if (value === HONOUR_WORD.confers || value === HONOUR_WORD.mayConfer) {
 			return value;
 		}
 		at = tokens.starts[token] as number;
 	}
 	return 0;
-}
-
-function skipParticle(text: string, at: number): number {
-	let end = at;
-	while (end > 1 && '过了'.includes(text.charAt(end - 1))) {
-		end -= 1;
-	}
-	return end;
 }
 
 /** Whether the name ends in what honours end in: 工匠, 之星, 集体. */

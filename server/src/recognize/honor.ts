@@ -18,6 +18,7 @@ const MARKS_OF_DEFECT = '精神';
 export function findHonors(block: BlockScan, organizations: readonly Span[]): readonly HonorCandidate[] {
 	const found: HonorCandidate[] = [...findQuotedHonors(block)];
 	const quoted = found.length;
+	let previous = -1;
 	const { hits, lexicon, text } = block;
 	for (let hit = 0; hit < hits.count; hit += 1) {
 		const word = hits.words[hit] as number;
@@ -29,17 +30,24 @@ export function findHonors(block: BlockScan, organizations: readonly Span[]): re
 		if (end < text.length && text.startsWith(MARKS_OF_DEFECT, end)) {
 			continue;
 		}
-		const span = readHonor(block, organizations, start, end, lexicon.values[word] as number);
+		const span = readHonor(block, organizations, start, end, lexicon.values[word] as number, previous);
 		if (span !== null) {
+			previous = span.end;
 			found.push(candidate(text, span, 0.9));
 		}
 	}
-	const chosen = withoutOverlaps(found, quoted);
-	return addElliptic(block, chosen);
+	return addElliptic(block, withAlternatives(block, withoutOverlaps(found, quoted)));
 }
 
-/** The honour whose word of the class `value` stands at `start`..`end`, or null where that word makes none here. */
-function readHonor(block: BlockScan, organizations: readonly Span[], start: number, end: number, value: number): Span | null {
+/** The honour whose word of the class `value` stands at `start`..`end`, or null where that word makes none here; `previous` is the end of the one before. */
+function readHonor(
+	block: BlockScan,
+	organizations: readonly Span[],
+	start: number,
+	end: number,
+	value: number,
+	previous: number,
+): Span | null {
 	switch (value) {
 		case HONOUR_WORD.complete: {
 			const prefix = readPrefix(block, organizations, start);
@@ -54,7 +62,7 @@ function readHonor(block: BlockScan, organizations: readonly Span[], start: numb
 		case HONOUR_WORD.rank:
 			return readRank(block, organizations, start, end);
 		case HONOUR_WORD.award:
-			return readAward(block, organizations, start, end);
+			return readAward(block, organizations, start, end, previous);
 		default:
 			return null;
 	}
@@ -120,6 +128,9 @@ function readRank(block: BlockScan, organizations: readonly Span[], start: numbe
 	if (prefix.anchored && prefix.start < start) {
 		return { start: prefix.start, end };
 	}
+	if (block.text.startsWith('最佳', start)) {
+		return cueBefore(block, start) ? { start, end } : null;
+	}
 	return prefix.runStart < start && (prefix.activity || (prefix.nominal && start - prefix.runStart >= 2 && isContest(block.text, start)))
 		? { start: prefix.runStart, end }
 		: null;
@@ -131,7 +142,7 @@ function isContest(text: string, end: number): boolean {
 }
 
 /** An award that no list has: 拉斯克|奖 told by a verb of conferring or by what stands after it. */
-function readAward(block: BlockScan, organizations: readonly Span[], start: number, end: number): Span | null {
+function readAward(block: BlockScan, organizations: readonly Span[], start: number, end: number, previous: number): Span | null {
 	const { tokens } = block;
 	const token = tokens.at[start] as number;
 	if (tokens.starts[token] !== start || tokens.ends[token] !== end) {
@@ -142,7 +153,9 @@ function readAward(block: BlockScan, organizations: readonly Span[], start: numb
 	if (start - from < 2 || !prefix.nominal) {
 		return null;
 	}
-	return cueBefore(block, from) || cueAfter(block, end) ? { start: from, end: withRank(block, end) } : null;
+	// 拉斯克奖|和|盖尔德纳国际奖: what the first is the second is.
+	const joined = previous !== -1 && previous === from - 1 && '、和与及'.includes(block.text.charAt(previous));
+	return joined || cueBefore(block, from) || cueAfter(block, end) ? { start: from, end: withRank(block, end) } : null;
 }
 
 /** Longest first at one place; what stands in quotation marks before what its words say alone. */
@@ -161,6 +174,21 @@ function withoutOverlaps(found: readonly HonorCandidate[], quoted: number): read
 		}
 	}
 	return chosen;
+}
+
+/** 全国或|北京市劳模: the other level belongs to the name. */
+function withAlternatives(block: BlockScan, honors: readonly HonorCandidate[]): readonly HonorCandidate[] {
+	const { text, tokens } = block;
+	return honors.map((honor) => {
+		// 或
+		if (honor.start < 2 || text.charCodeAt(honor.start - 1) !== 0x6216) {
+			return honor;
+		}
+		const token = tokens.at[honor.start - 2] as number;
+		const bits = tokens.categories[token] as number;
+		const level = (bits & (CATEGORY.place | CATEGORY.placeShort | CATEGORY.state | CATEGORY.level)) !== 0;
+		return level ? { ...honor, start: tokens.starts[token] as number, text: '', fullName: '' } : honor;
+	});
 }
 
 /** 首都劳动奖状、|奖章: the second is named by its last word alone. */

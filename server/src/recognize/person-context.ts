@@ -31,6 +31,10 @@ export function readEdges(block: BlockScan, organizations: readonly Span[], hono
 		}
 	}
 	for (const span of organizations) {
+		// 董事长|刘锁祥代表集团党委: right after a title stands a name, not a body.
+		if (((ending[span.start] as number) & CATEGORY.post) !== 0) {
+			continue;
+		}
 		ending[span.end] = (ending[span.end] ?? 0) | ORGANIZATION_END;
 		taken.fill(1, span.start, span.end);
 	}
@@ -91,8 +95,16 @@ export function scoreBefore(block: BlockScan, tables: PersonTables, edges: Edges
 	if (single) {
 		return (around & AROUND.wordBefore) !== 0 ? 1 : tokens.words[token] === 0 ? -2 : -1;
 	}
+	if (isTradeEnd(code)) {
+		return 3;
+	}
 	// 云阳|段碧波: a place goes on to the right more often than a name follows it.
 	return ((tokens.categories[token] as number) & (CATEGORY.place | CATEGORY.placeShort)) !== 0 ? -1 : 0;
+}
+
+/** 员 师 手 匠: a word of several characters that ends so says what someone is (拾遗员, 采茶手). */
+function isTradeEnd(code: number): boolean {
+	return code === 0x5458 || code === 0x5e08 || code === 0x624b || code === 0x5320;
 }
 
 /** Points for what stands after a name that ends at `at`: a verb of speech says most. */

@@ -9,9 +9,15 @@ import { findPosts } from './post.ts';
 /** Longest part of a foreign name on either side of a dot, in UTF-16 units: 弗拉基米罗维奇. */
 const PART_LIMIT = 8;
 const PARTS_LIMIT = 6;
+const KEPT = 4;
+const DOTTED_POINTS = 9;
+/** Words after which a foreign name is a place: 在, 首都. */
+const PLACE_CUES = ['在', '首都', '城市', '抵', '赴', '飞', '港口', '小镇', '州府', '省会', '首府', '位于', '前往', '抵达', '来自'];
+const TITLED = CATEGORY.post | CATEGORY.role;
 
 /**
- * Names with a dot inside (让·雅克, 买买提·艾力) and names that their characters show to be foreign (克林顿). Logical offsets, UTF-16.
+ * Names of people who have no Chinese surname: with a dot inside (让·雅克, 买买提·艾力), of characters that show them to be foreign
+ * (克林顿), or of words that such names are made of (丹增曲扎). In order. Logical offsets, UTF-16.
  */
 export function findForeignNames(
 	block: BlockScan,
@@ -32,16 +38,15 @@ export function findForeignNames(
 			const name = dottedName(block, tables, edges, at, done);
 			if (name !== null) {
 				done = name.end;
-				addName(block, tables, edges, organizations, name, 7, found);
+				addName(block, tables, edges, organizations, name, DOTTED_POINTS, found);
 			}
-		} else if ((tables.foreign[code] as number) > 0 && tokens.ends[index] === at + 1) {
-			const end = runEnd(block, tables, edges, index);
-			if (!isDot(text.charCodeAt(end))) {
-				const points = runPoints(text, tables, at, end);
-				if (points > 0) {
-					addName(block, tables, edges, organizations, { start: at, end }, points, found);
+		} else if ((tables.foreign[code] as number) > 0 || ((tokens.categories[index] as number) & CATEGORY.nameWord) !== 0) {
+			const run = readRun(block, tables, edges, index);
+			if (run.end > at && !isDot(text.charCodeAt(run.end))) {
+				if (run.points > 0) {
+					addName(block, tables, edges, organizations, { start: at, end: run.end }, run.points, found);
 				}
-				done = end;
+				done = run.points > 0 ? run.end : done;
 			}
 		}
 	}
@@ -59,8 +64,12 @@ function addName(
 ): void {
 	const { text } = block;
 	const before = scoreBefore(block, tables, edges, name.start);
-	const score = points + before + scoreAfter(block, tables, name.end);
-	if (score >= 4) {
+	if (points === DOTTED_POINTS && ((tables.around[text.charCodeAt(name.end)] as number) & AROUND.placeEnd) !== 0) {
+		return;
+	}
+	const place = points < DOTTED_POINTS && PLACE_CUES.some((word) => text.endsWith(word, name.start)) ? 4 : 0;
+	const score = points + before + scoreAfter(block, tables, name.end) - place;
+	if (score >= KEPT) {
 		found.push({
 			...name,
 			text: text.slice(name.start, name.end),
@@ -81,12 +90,16 @@ function dottedName(block: BlockScan, tables: PersonTables, edges: Edges, dot: n
 	const { text } = block;
 	let start = dot;
 	const low = Math.max(floor, dot - PART_LIMIT);
-	while (start > low && isPart(text, tables, edges, start - 1)) {
+	while (start > low && isPart(block, tables, edges, start - 1, true)) {
 		// A post or trade right before the name ends it to the left: 总理|拉吉夫·甘地.
-		if (start < dot && ((edges.ending[start] as number) & (CATEGORY.post | CATEGORY.role)) !== 0) {
+		if (start < dot && ((edges.ending[start] as number) & TITLED) !== 0) {
 			break;
 		}
 		start -= 1;
+	}
+	// 发行人|汉斯·…, but 汤姆士·史达福: what no foreign name is written with may stand inside, not at the head.
+	while (start < dot && !isPart(block, tables, edges, start, false)) {
+		start += 1;
 	}
 	if (start === dot) {
 		return null;
@@ -94,8 +107,17 @@ function dottedName(block: BlockScan, tables: PersonTables, edges: Edges, dot: n
 	let end = dot;
 	for (let parts = 0; parts < PARTS_LIMIT && isDot(text.charCodeAt(end)); parts += 1) {
 		let at = end + 1;
-		while (at < text.length && at - end <= PART_LIMIT && isPart(text, tables, edges, at) && !stopsName(block, at, at - end)) {
+		while (
+			at < text.length &&
+			at - end <= PART_LIMIT &&
+			isPart(block, tables, edges, at, true) &&
+			!(at - end > 2 && stopsName(block, at))
+		) {
 			at += 1;
+		}
+		// 姆旺吉|核对: what no foreign name is written with may stand inside a part, not at its end.
+		while (at > end + 1 && !isPart(block, tables, edges, at - 1, false)) {
+			at -= 1;
 		}
 		if (at === end + 1) {
 			break;
@@ -105,48 +127,85 @@ function dottedName(block: BlockScan, tables: PersonTables, edges: Edges, dot: n
 	return end === dot ? null : { start, end };
 }
 
-/** A verb or form of address after two letters of the last part ends the name: 甘地|夫人, 普京|表示. */
-function stopsName(block: BlockScan, at: number, length: number): boolean {
-	if (length < 3) {
+/** A known word of several characters ends the last part: 甘地|夫人, 恩斯塔德|日前. */
+function stopsName(block: BlockScan, at: number): boolean {
+	const { tokens } = block;
+	const token = tokens.at[at] as number;
+	const known = ((tokens.categories[token] as number) & ~(CATEGORY.proper | CATEGORY.nameWord)) !== 0;
+	return tokens.starts[token] === at && (tokens.ends[token] as number) > at + 1 && known;
+}
+
+/** Letters, characters of foreign names, and where `unknown` is set characters that stand in no word here. */
+function isPart(block: BlockScan, tables: PersonTables, edges: Edges, at: number, unknown: boolean): boolean {
+	const code = block.text.charCodeAt(at);
+	if ((edges.taken[at] as number) === 1) {
 		return false;
 	}
-	const { hits, lexicon } = block;
-	const last = hits.first[at + 1] as number;
-	for (let hit = hits.first[at] as number; hit < last; hit += 1) {
-		const bits = lexicon.categories[hits.words[hit] as number] as number;
-		if ((bits & (CATEGORY.speech | CATEGORY.address | CATEGORY.action | CATEGORY.post)) !== 0) {
-			return true;
-		}
+	if ((code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a) || (tables.foreign[code] as number) > 0) {
+		return true;
 	}
-	return false;
+	const token = block.tokens.at[at] as number;
+	return unknown && code >= 0x4e00 && code <= 0x9fff && block.tokens.words[token] === 0 && tables.around[code] === 0;
 }
 
-function isPart(text: string, tables: PersonTables, edges: Edges, at: number): boolean {
-	const code = text.charCodeAt(at);
-	const letter = (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a);
-	return (letter || (tables.foreign[code] as number) > 0) && (edges.taken[at] as number) === 0;
+interface Run {
+	readonly end: number;
+	/** 0 where the characters do not say "name". */
+	readonly points: number;
 }
 
-/** End of the run of single characters of foreign names that token `index` opens. */
-function runEnd(block: BlockScan, tables: PersonTables, edges: Edges, index: number): number {
+/** The run of characters and words of foreign names that token `index` opens. */
+function readRun(block: BlockScan, tables: PersonTables, edges: Edges, index: number): Run {
 	const { text, tokens } = block;
-	let end = tokens.starts[index] as number;
-	for (let next = index; next < tokens.count && next - index < PART_LIMIT; next += 1) {
+	const start = tokens.starts[index] as number;
+	let end = start;
+	let sum = 0;
+	let words = 0;
+	let proper = 0;
+	for (let next = index; next < tokens.count; next += 1) {
 		const at = tokens.starts[next] as number;
-		if (tokens.ends[next] !== at + 1 || (tables.foreign[text.charCodeAt(at)] as number) === 0 || (edges.taken[at] as number) === 1) {
+		const to = tokens.ends[next] as number;
+		const bits = tokens.categories[next] as number;
+		const nameWord = (bits & CATEGORY.nameWord) !== 0;
+		const weight = nameWord ? to - at : foreignWeight(text, tables, at, to);
+		const known = to - at > 1 && !nameWord;
+		if (weight === 0 || to - start > PART_LIMIT || (edges.taken[at] as number) === 1 || (known && (bits & ~CATEGORY.proper) !== 0)) {
 			break;
 		}
-		end = at + 1;
+		sum += weight;
+		words += nameWord ? 1 : 0;
+		proper += known ? 1 : 0;
+		end = to;
 	}
-	return end;
+	return { end, points: runPoints(end - start, sum, words, proper) };
 }
 
-/** More than half of the characters must say "foreign", and of two both. */
-function runPoints(text: string, tables: PersonTables, start: number, end: number): number {
-	let strong = 0;
+/** Sum of the characters' weights as letters of foreign names, 0 where one is none. */
+function foreignWeight(text: string, tables: PersonTables, start: number, end: number): number {
+	let sum = 0;
 	for (let at = start; at < end; at += 1) {
-		strong += tables.foreign[text.charCodeAt(at)] === 2 ? 1 : 0;
+		const weight = tables.foreign[text.charCodeAt(at)] as number;
+		if (weight === 0) {
+			return 0;
+		}
+		sum += weight;
 	}
-	const length = end - start;
-	return length >= 2 && strong * 2 >= length && (length > 2 || strong === 2) ? 1 + strong : 0;
+	return sum;
+}
+
+/** Two words of names make a name (丹增|曲扎); else the characters together must say "foreign". */
+function runPoints(length: number, sum: number, words: number, proper: number): number {
+	if (words >= 2) {
+		return 6;
+	}
+	if (words === 1) {
+		return 2;
+	}
+	if (length < 2 || sum <= length) {
+		return 0;
+	}
+	if (sum * 5 < length * 7) {
+		return length > 2 ? 1 : 0;
+	}
+	return sum - length + (length > 2 ? 1 : 0) + (proper > 0 ? 1 : 0);
 }

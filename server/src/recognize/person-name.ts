@@ -3,6 +3,7 @@ import { isCompoundSurnameAt } from '../lexicon/surnames.ts';
 import type { BlockScan } from './block-scan.ts';
 import { startingAt } from './person-context.ts';
 import { AROUND, type PersonTables } from './person-tables.ts';
+import { titleStart } from './post.ts';
 
 /** Points for a surname's weight, by weight. */
 const SURNAME_POINTS = [-9, 0, 2, 3] as const;
@@ -10,6 +11,10 @@ const SURNAME_POINTS = [-9, 0, 2, 3] as const;
 const GIVEN_POINTS = [-5, 0, 1, 2] as const;
 /** A name that ends so is a place: 江口镇, 薛埠镇. */
 const PLACE_NAME_POINTS = 5;
+/** 以武养武, 农迁农: turns of phrase. */
+const ECHO_POINTS = 4;
+/** What a given name that is a word costs, by the surname's weight. */
+const WORD_PENALTIES = [6, 6, 4, 3] as const;
 /** Words in general: what a name would be else. */
 const WORD = CATEGORY.boundary | CATEGORY.common | CATEGORY.verbal | CATEGORY.place | CATEGORY.placeShort | CATEGORY.state;
 /** Compound surnames that are mostly words: 东方, 百里. */
@@ -26,9 +31,10 @@ export function surnameLength(block: BlockScan, tables: PersonTables, at: number
 
 /**
  * Points for the run `start`..`end` as a surname of `surname` units and a given name, by its characters and by the words
- * they would be else: 高峰 is a word first, 陶建伟 is none. Logical offsets, UTF-16.
+ * they would be else: 高峰 is a word first, 陶建伟 is none. A title before it (`titled`) makes a name of what may be a word.
+ * Logical offsets, UTF-16.
  */
-export function scoreName(block: BlockScan, tables: PersonTables, start: number, surname: number, end: number): number {
+export function scoreName(block: BlockScan, tables: PersonTables, start: number, surname: number, end: number, titled: boolean): number {
 	const { text, tokens, lexicon } = block;
 	let points = surnamePoints(block, tables, start, surname);
 	for (let at = start + surname; at < end; at += 1) {
@@ -40,14 +46,20 @@ export function scoreName(block: BlockScan, tables: PersonTables, start: number,
 	if (end - start - surname >= 2) {
 		points += 1;
 	}
-	if (((tables.around[text.charCodeAt(end - 1)] as number) & AROUND.placeTail) !== 0) {
+	if (((tables.around[text.charCodeAt(end - 1)] as number) & AROUND.placeEnd) !== 0) {
 		points -= PLACE_NAME_POINTS;
 	}
+	if (end - start === 3 && text.charCodeAt(start) === text.charCodeAt(start + 2)) {
+		points -= ECHO_POINTS;
+	}
+	const weight = tables.surnames[text.charCodeAt(start)] as number;
+	const relief = titled && weight > 1 ? 2 : 0;
 	const token = tokens.at[start] as number;
 	const tokenStart = tokens.starts[token] as number;
 	const tokenEnd = tokens.ends[token] as number;
 	if (tokenStart < start) {
-		return points - 6;
+		// 工程|师范|姜雅: a title that ends inside a word of the cut shows the cut to be wrong.
+		return points - (titled && titleStart(block, start) < tokenStart ? 1 : 6);
 	}
 	const bits = tokens.categories[token] as number;
 	if (tokenEnd === end && (bits & CATEGORY.knownPerson) !== 0) {
@@ -56,14 +68,28 @@ export function scoreName(block: BlockScan, tables: PersonTables, start: number,
 	if (surname === 2 && tokenEnd === start + 2) {
 		points -= (bits & WORD) === 0 ? 0 : 3;
 	} else if (tokenEnd > start + surname) {
-		points -= tokenEnd > end ? 6 : tokenEnd === end ? 4 : 5;
+		points -= tokenPenalty(weight, bits, tokenEnd - end) - relief;
 	} else if (end - start - surname === 2) {
 		const given = tokens.at[start + surname] as number;
 		if (tokens.starts[given] === start + surname && tokens.ends[given] === end) {
-			points -= wordPenalty(block, tables, start, surname, tokens.categories[given] as number);
+			points -= Math.max(0, wordPenalty(block, tables, start, surname, tokens.categories[given] as number) - relief);
 		}
 	}
 	return points;
+}
+
+/**
+ * For a word of the cut that opens with the surname and ends `over` units past the name: 时代, 周二|晚. A proper name of the dictionary
+ * may be the name itself (李鹏) or cut it wrongly (唐家|璇); with a weak surname it is a place (林子).
+ */
+function tokenPenalty(surname: number, bits: number, over: number): number {
+	if (over > 0) {
+		return 6;
+	}
+	if ((bits & ~CATEGORY.proper) === 0) {
+		return surname < 3 ? 4 : over === 0 ? 0 : 2;
+	}
+	return (bits & (CATEGORY.boundary | CATEGORY.verbal)) !== 0 ? 8 : over === 0 ? 4 : 5;
 }
 
 /**
@@ -83,7 +109,7 @@ function wordPenalty(block: BlockScan, tables: PersonTables, start: number, surn
 	if (first === 3 && second === 3) {
 		return 1;
 	}
-	return surname === 2 || tables.surnames[text.charCodeAt(start)] === 3 ? 3 : 6;
+	return surname === 2 ? 3 : (WORD_PENALTIES[tables.surnames[text.charCodeAt(start)] as number] as number);
 }
 
 function surnamePoints(block: BlockScan, tables: PersonTables, start: number, surname: number): number {

@@ -35,6 +35,8 @@ export const AROUND = {
 	placeTail: 16,
 	/** White space. */
 	space: 32,
+	/** Ends the name of a place, hardly ever of a person: 镇 庄 */
+	placeEnd: 128,
 	/** Joins names of a list: 、和与 */
 	joint: 64,
 } as const;
@@ -65,6 +67,7 @@ export function createPersonTables(variants: string): PersonTables {
 			AROUND.wordAfter,
 		],
 		['村镇鎮乡鄉县縣区區市路街庄莊屯寨沟溝湾灣桥橋店站河湖岛島厂廠矿礦园園巷弄州省族氏家派式型牌版岭嶺坡塘洞港渠营營', AROUND.placeTail],
+		['村镇鎮乡鄉县縣区區市街庄莊屯寨沟溝店站厂廠矿礦巷弄省族派式型牌版坡塘洞渠营營', AROUND.placeEnd],
 		[' \u3000\t\u00a0', AROUND.space],
 		['、和与與及同跟', AROUND.joint],
 	] as const) {

@@ -11,9 +11,13 @@ import { findPosts } from './post.ts';
 /** Below this a run is not even kept for the page to decide. */
 const KEPT = 2;
 
+/** Points before a name that only a title, post or honour gives. */
+const TITLED = 4;
 /** Points of a person of history. */
 const KNOWN = 12;
 
+/** From so many points on a foreign reading excludes Chinese ones inside it. */
+const FOREIGN_WINS = 6;
 /** 某: 王某 is no full name. */
 const ANONYMOUS = 0x67d0;
 
@@ -59,7 +63,7 @@ function addKnownPerson(
 	const token = tokens.at[at] as number;
 	const end = tokens.ends[token] as number;
 	if (tokens.starts[token] === at) {
-		const posts = scoreBefore(block, tables, edges, at) >= 4 ? findPosts(block, at, organizations) : NO_POSTS;
+		const posts = scoreBefore(block, tables, edges, at) >= TITLED ? findPosts(block, at, organizations) : NO_POSTS;
 		found.push({ start: at, end, text: text.slice(at, end), score: KNOWN, listed: isListed(text, tables, at, end), posts });
 	}
 }
@@ -89,14 +93,14 @@ function addNamesAt(
 		if ((edges.taken[end - 1] as number) === 1 || !isHan(text.charCodeAt(end - 1))) {
 			break;
 		}
-		const name = scoreName(block, tables, at, surname, end);
+		before ??= scoreBefore(block, tables, edges, at);
+		const name = scoreName(block, tables, at, surname, end, before >= TITLED);
 		if (name < -4) {
 			continue;
 		}
-		before ??= scoreBefore(block, tables, edges, at);
 		const score = name + before + scoreAfter(block, tables, end);
 		if (score >= KEPT) {
-			posts ??= before >= 4 ? findPosts(block, at, organizations) : NO_POSTS;
+			posts ??= before >= TITLED ? findPosts(block, at, organizations) : NO_POSTS;
 			found.push({ start: at, end, text: text.slice(at, end), score, listed: isListed(text, tables, at, end), posts });
 		}
 	}
@@ -109,8 +113,23 @@ function isListed(text: string, tables: PersonTables, start: number, end: number
 	);
 }
 
-function mergeByStart(a: readonly PersonCandidate[], b: readonly PersonCandidate[]): readonly PersonCandidate[] {
-	return b.length === 0 ? a : [...a, ...b].sort((x, y) => x.start - y.start || x.end - y.end);
+/** 若斯潘: where the characters say "foreign", a shorter Chinese reading inside the name is none. */
+function mergeByStart(chinese: readonly PersonCandidate[], foreign: readonly PersonCandidate[]): readonly PersonCandidate[] {
+	if (foreign.length === 0) {
+		return chinese;
+	}
+	const merged: PersonCandidate[] = [...foreign];
+	let next = 0;
+	for (const candidate of chinese) {
+		while ((foreign[next]?.end ?? Number.POSITIVE_INFINITY) <= candidate.start) {
+			next += 1;
+		}
+		const rival = foreign[next];
+		if (rival === undefined || rival.start > candidate.start || rival.end < candidate.end || rival.score < FOREIGN_WINS) {
+			merged.push(candidate);
+		}
+	}
+	return merged.sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
 function isHan(code: number): boolean {

@@ -24,6 +24,9 @@ export function findPosts(block: BlockScan, name: number, organizations: readonl
 			break;
 		}
 		const body = bodyBefore(text, organizations, bare, end);
+		if (body === null && !isPost(block, bare, end)) {
+			break;
+		}
 		const start = body === null ? bare : body.end;
 		posts.push({ start, end, title: text.slice(start, end), organization: body });
 		orphans += 1;
@@ -45,8 +48,8 @@ export function findPosts(block: BlockScan, name: number, organizations: readonl
 	return posts.reverse();
 }
 
-/** Start of the longest title word that ends at `end`, or `end`. */
-function titleStart(block: BlockScan, end: number): number {
+/** Start of the longest title word that ends at `end`, or `end`. Logical offsets, UTF-16. */
+export function titleStart(block: BlockScan, end: number): number {
 	const { hits, lexicon } = block;
 	const low = Math.max(0, end - TITLE_LIMIT);
 	const from = hits.first[low] as number;
@@ -57,6 +60,18 @@ function titleStart(block: BlockScan, end: number): number {
 		}
 	}
 	return end;
+}
+
+/** Whether the word `start`..`end` is an office: 主席. 学员 alone is none, 牛街街道办事处|学员 says where someone belongs. */
+function isPost(block: BlockScan, start: number, end: number): boolean {
+	const { hits, lexicon } = block;
+	const last = hits.first[start + 1] as number;
+	for (let hit = hits.first[start] as number; hit < last; hit += 1) {
+		if (hits.ends[hit] === end && ((lexicon.categories[hits.words[hit] as number] as number) & CATEGORY.post) !== 0) {
+			return true;
+		}
+	}
+	return false;
 }
 
 /** The organization whose end lies between the title's own limit and the start of its last word: 某集团|检验室|主任. */
