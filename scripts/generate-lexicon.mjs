@@ -79,8 +79,8 @@ for (const { word, frequency, wordClass } of dictionary) {
 		continue;
 	}
 	const list = listOf(wordClass);
-	// 山镇 and the like are cut out of names of towns.
-	const cut = list === 'proper' && /[省市区县镇乡村街里庄]$/u.test(word);
+	// 山镇 is cut out of names of towns; 旅游局 would hide the head 局.
+	const cut = (list === 'proper' && /[省市区县镇乡村街里庄]$/u.test(word)) || /^..[局厂矿]$/u.test(word);
 	if (list !== null && !cut && frequency >= LEAST_FREQUENCY[list]) {
 		general[list].push(word);
 	}

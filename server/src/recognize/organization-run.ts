@@ -191,7 +191,7 @@ export function runBefore(block: BlockScan, head: number, parent: number, parent
 /** Adverbs of one character: before a noun they are none, but part of a name (金中|都|紫砂艺术馆). */
 const ADVERBS = '都均经太且亦';
 /** Stops of one character that names of firms and people hold between two characters that are no words. */
-const SYLLABLES = '和与同为对向由于以将从到会能可应来上都均经太且亦';
+const SYLLABLES = '各无不和与同为对向由于以将从到会能可应来上都均经太且亦';
 
 /** Measure words: they count bodies after a number (三家医院) and are syllables of names else (北七家镇, 链家). */
 const MEASURES = '家名位所个项次批届起座支';
