@@ -46,9 +46,9 @@ export const mixedScript: Rule = {
 	checkBlock({ block, profile, classes }, _options, report) {
 		const { text } = block;
 		if (profile.script === 'simplified') {
-			checkScript(text, simplifiedOf, report);
+			checkScript(text, simplifiedOf, traditionalOf, report);
 		} else if (profile.script === 'traditional') {
-			checkScript(text, traditionalOf, report);
+			checkScript(text, traditionalOf, simplifiedOf, report);
 		}
 		if ((classes & classSet(CharClass.other)) !== 0) {
 			checkLetters(text, report);
@@ -80,16 +80,18 @@ function buildTable(from: 0 | 1, kept: string): Uint16Array {
 	return table;
 }
 
-function checkScript(text: string, usual: Uint16Array, report: Report): void {
+/** `usual` gives the page's form of a character of the other script, `other` is its inverse. */
+function checkScript(text: string, usual: Uint16Array, other: Uint16Array, report: Report): void {
 	const found: number[] = [];
-	let titles = 0;
 	for (let at = 0; at < text.length; at += 1) {
 		const code = text.charCodeAt(at);
 		if (code === 0x300a) {
-			titles += 1;
-		} else if (code === 0x300b) {
-			titles -= 1;
-		} else if (usual[code] !== 0 && titles <= 0) {
+			const close = text.indexOf('》', at);
+			// 《紅樓夢》 quotes a title as it is printed; 《成為一流匠人》 is in the page's own script but for one character.
+			if (close !== -1 && close - at < 60 && !hasAny(other, text, at, close)) {
+				at = close;
+			}
+		} else if (usual[code] !== 0) {
 			if (found.length === MOST_SLIPS) {
 				return;
 			}
@@ -100,6 +102,15 @@ function checkScript(text: string, usual: Uint16Array, report: Report): void {
 		const meant = String.fromCharCode(usual[text.charCodeAt(at)] ?? 0);
 		reportCharacter(text, at, meant, message('“{0}” is of the other script; this page writes “{1}”', text[at] ?? '', meant), report);
 	}
+}
+
+function hasAny(table: Uint16Array, text: string, start: number, end: number): boolean {
+	for (let at = start; at < end; at += 1) {
+		if (table[text.charCodeAt(at)] !== 0) {
+			return true;
+		}
+	}
+	return false;
 }
 
 /** А股 with a Cyrillic А: beside Latin letters or digits, or a single capital between Chinese characters. */

@@ -2,7 +2,7 @@ import { isSurname } from '../lexicon/surnames.ts';
 import { message } from '../model/message.ts';
 import { CharClass, classSet } from '../text/char-class.ts';
 import type { Span } from '../text/span.ts';
-import { CLOSING, HAN, isAt, OPENING, SENTENCE_MARKS, SPACES, skipAhead } from './neighbours.ts';
+import { CLOSING, HAN, isAt, OPENING, SENTENCE_MARKS, SPACES, skipAhead, WORD_CLASSES } from './neighbours.ts';
 import type { BlockView, Rule } from './rule.ts';
 
 const WIDE_SPACE = classSet(CharClass.wideSpace);
@@ -23,6 +23,9 @@ const QUOTES = new Map([
 	['』', -1],
 	['】', -1],
 ]);
+
+/** What may stand before a name set apart by a space: 主持人 张三, 编辑 李四. */
+const BEFORE_NAME = /[者员长师人影对稿辑任记授生]$/u;
 
 /** Spaces between Chinese characters or marks in running text. */
 export const spaceInText: Rule = {
@@ -134,8 +137,9 @@ function isRightBetweenHan(text: string, gap: Span): boolean {
 		);
 	}
 	const weekday = /[日号]$/u.test(left) && /^(?:星期|周|礼拜)/u.test(right);
-	const label = right.length <= 4 && text[clause.end] === '：';
-	const rightName = right.length >= 2 && right.length <= 3 && left.length <= 8 && isSurname(right.charCodeAt(0));
+	// 地址：人民路 电话：…: a label after a label's words.
+	const label = right.length <= 4 && text[clause.end] === '：' && text[clause.start - 1] === '：';
+	const rightName = right.length >= 2 && right.length <= 3 && BEFORE_NAME.test(left) && isSurname(right.charCodeAt(0));
 	return weekday || label || rightName || isSpacedName(text, gap, right);
 }
 
@@ -147,7 +151,7 @@ function isSpacedName(text: string, gap: Span, right: string): boolean {
 	}
 	const before = text.slice(Math.max(0, surname - 2), surname);
 	return (
-		(!isAt(HAN, text, surname - 1) && right.length === 1) ||
+		(!isAt(HAN | WORD_CLASSES, text, surname - 1) && right.length === 1) ||
 		/(?:记者|讯员|编辑|主席|书记|主任|经理|董事|部长|局长|院长|校长|代表|劳模|教授|老师|医生|同志|选手|队员|教练|演员|导演|作者)$/u.test(
 			before,
 		)

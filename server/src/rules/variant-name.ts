@@ -13,14 +13,15 @@ const HAN = classSet(CharClass.han);
 /** Quoted words longer than this are sayings. UTF-16 units. */
 const LONGEST_QUOTED = 4;
 const LONGEST_NAME = 24;
+/** UTF-16 units. */
+const NEAR = 30;
+const MOST_COMPARED = 8;
 
 /** One place where a name stands. */
 interface Occurrence {
 	readonly name: string;
 	/** Source spans, more than one where a break cuts the name. */
 	readonly spans: readonly Span[];
-	/** Two names in one list are two people: occurrences are compared over different places only. */
-	readonly place: Block | number;
 }
 
 /** A name that is written in two ways on one page. */
@@ -50,6 +51,8 @@ export const variantName: Rule = {
 		const { persons, organizations } = mentionedNames(context);
 		checkNames(persons, 'person', report);
 		checkNames(organizations, 'organization', report);
+		checkText(context.page, persons, 'person', report);
+		checkText(context.page, organizations, 'organization', report);
 	},
 };
 
@@ -85,9 +88,9 @@ function checkQuoted(page: Page, report: Report): void {
 		if (other?.place !== undefined) {
 			const span = { start: sourceOffset(block, start), end: sourceOffset(block, end) };
 			reportVariant(
-				{ name: word, spans: [span], place: block },
-				[{ name: word, spans: [span], place: block }],
-				{ name: other.form, spans: [other.place], place: 0 },
+				{ name: word, spans: [span] },
+				[{ name: word, spans: [span] }],
+				{ name: other.form, spans: [other.place] },
 				'information',
 				report,
 			);
@@ -129,10 +132,8 @@ function findWord(page: Page, word: string): Span | undefined {
 }
 
 function bylineNames(page: Page): readonly Occurrence[] {
-	return page.articles.flatMap(({ byline, credits }, article) =>
-		[...(byline?.people ?? []), ...credits.flatMap(({ people }) => people)].map(
-			({ name, span }): Occurrence => ({ name, spans: [span], place: article }),
-		),
+	return page.articles.flatMap(({ byline, credits }) =>
+		[...(byline?.people ?? []), ...credits.flatMap(({ people }) => people)].map(({ name, span }): Occurrence => ({ name, spans: [span] })),
 	);
 }
 
@@ -141,12 +142,7 @@ function mentionedNames({ page, mentions }: PageContext): {
 	readonly persons: readonly Occurrence[];
 	readonly organizations: readonly Occurrence[];
 } {
-	const articleOf = new Map<Block, number>();
-	page.articles.forEach((article, index) => {
-		for (const block of article.blocks) {
-			articleOf.set(block, index);
-		}
-	});
+	const articleOf = articlesByBlock(page);
 	const persons: Occurrence[] = [];
 	const organizations: Occurrence[] = [];
 	for (const { kind, text, spans, block, ...rest } of mentions) {
@@ -155,12 +151,112 @@ function mentionedNames({ page, mentions }: PageContext): {
 			continue;
 		}
 		if (kind === 'person' && 'role' in rest && rest.role === null) {
-			persons.push({ name: `${articleOf.get(place) ?? -1} ${text}`, spans, place });
+			persons.push({ name: `${articleOf.get(place) ?? -1} ${text}`, spans });
 		} else if (kind === 'organization') {
-			organizations.push({ name: text, spans, place });
+			organizations.push({ name: text, spans });
 		}
 	}
 	return { persons, organizations };
+}
+
+function articlesByBlock(page: Page): ReadonlyMap<Block, number> {
+	const articleOf = new Map<Block, number>();
+	page.articles.forEach((article, index) => {
+		for (const block of article.blocks) {
+			articleOf.set(block, index);
+		}
+	});
+	return articleOf;
+}
+
+/** A name and the index of its character that another may be taken for. */
+interface Slot {
+	readonly name: string;
+	readonly at: number;
+}
+
+/**
+ * The same name with one character of like shape in text that no recognizer took for a name: 区人太常委会 for 区人大常委会. Names of three
+ * characters and more, by what stands on both sides of the character, so that one pass over the text meets all names.
+ */
+function checkText(page: Page, occurrences: readonly Occurrence[], kind: 'person' | 'organization', report: Report): void {
+	const places = new Map(occurrences.map((occurrence) => [occurrence.name, occurrence] as const));
+	const slots = new Map<number, Slot[]>();
+	const filter = new Uint8Array(0x10000);
+	for (const name of places.keys()) {
+		const text = bareName(name);
+		for (let at = 1; text.length >= 3 && at < text.length; at += 1) {
+			if (similar.hasShape[text.charCodeAt(at)] === 1) {
+				const key = slotKey(text.charCodeAt(at - 1), at + 1 < text.length ? text.charCodeAt(at + 1) : 0);
+				const list = slots.get(key) ?? [];
+				if (list.length < 8) {
+					list.push({ name, at });
+				}
+				slots.set(key, list);
+				filter[key & 0xffff] = 1;
+			}
+		}
+	}
+	if (slots.size === 0) {
+		return;
+	}
+	const articleOf = kind === 'person' ? articlesByBlock(page) : undefined;
+	for (const block of page.blocks) {
+		const { text } = block;
+		for (let at = 1; at < text.length; at += 1) {
+			if (similar.hasShape[text.charCodeAt(at)] !== 1) {
+				continue;
+			}
+			for (const next of [text.charCodeAt(at + 1), 0]) {
+				const key = slotKey(text.charCodeAt(at - 1), next);
+				const found = filter[key & 0xffff] === 1 ? slots.get(key) : undefined;
+				for (const slot of found ?? []) {
+					checkSlot(block, at, slot, places, articleOf?.get(block), report);
+				}
+			}
+		}
+	}
+}
+
+/** The unit before and the unit after the character, 0 where it is the last. */
+function slotKey(before: number, after: number): number {
+	return (Math.imul(before, 0x9e35) ^ after) >>> 0;
+}
+
+function checkSlot(
+	block: Block,
+	at: number,
+	slot: Slot,
+	places: ReadonlyMap<string, Occurrence>,
+	article: number | undefined,
+	report: Report,
+): void {
+	const name = bareName(slot.name);
+	const start = at - slot.at;
+	const written = block.text.slice(Math.max(start, 0), start + name.length);
+	const likeness = similar.likeness(written.charCodeAt(slot.at), name.charCodeAt(slot.at));
+	const other = places.get(slot.name);
+	const alike =
+		start >= 0 &&
+		written !== name &&
+		written.slice(0, slot.at) === name.slice(0, slot.at) &&
+		written.slice(slot.at + 1) === name.slice(slot.at + 1);
+	if (!alike || other === undefined || likeness === undefined || likeness === 'sound') {
+		return;
+	}
+	const owner = article === undefined ? '' : `${article} `;
+	// A form that is recognized by itself is compared as a name; a person of another article is another person.
+	if (places.has(`${owner}${written}`) || !slot.name.startsWith(owner) || isNear(other.spans[0]?.start ?? 0, sourceOffset(block, start))) {
+		return;
+	}
+	const span = { start: sourceOffset(block, start), end: sourceOffset(block, start + name.length - 1) + 1 };
+	const suspect: Occurrence = { name: written, spans: [span] };
+	reportVariant(suspect, [suspect], other, likeness === 'rare-shape' && name.length > 3 ? 'information' : 'hint', report);
+}
+
+/** A person's name stands behind the number of its article. */
+function bareName(name: string): string {
+	return name.replace(/^-?\d+ /u, '');
 }
 
 /** Compares all names by what stays when one character is left out: linear in their number. */
@@ -209,11 +305,17 @@ function severityOf(kind: 'byline' | 'person' | 'organization', likeness: Likene
 	return kind === 'organization' && likeness === 'sound' ? undefined : 'hint';
 }
 
+/** Two names in one list are two people. */
+function isNear(a: number, b: number): boolean {
+	return Math.abs(a - b) < NEAR;
+}
+
 /** The rarer form is the suspect; of two as frequent the later. */
 function compare(a: readonly Occurrence[], b: readonly Occurrence[], severity: Severity, report: Report): void {
 	const [suspects, others] = a.length < b.length ? [a, b] : [b, a];
 	const other = others[0];
-	if (other === undefined || suspects.some(({ place }) => others.some((known) => known.place === place))) {
+	const starts = (list: readonly Occurrence[]): readonly number[] => list.slice(0, MOST_COMPARED).map(({ spans }) => spans[0]?.start ?? 0);
+	if (other === undefined || starts(suspects).some((start) => starts(others).some((known) => isNear(start, known)))) {
 		return;
 	}
 	for (const suspect of suspects) {
@@ -222,10 +324,8 @@ function compare(a: readonly Occurrence[], b: readonly Occurrence[], severity: S
 }
 
 function reportVariant(suspect: Occurrence, all: readonly Occurrence[], other: Occurrence, severity: Severity, report: Report): void {
-	const [name, right] = [suspect.name, other.name].map((text) => text.replace(/^-?\d+ /u, ''));
-	if (name === undefined || right === undefined) {
-		return;
-	}
+	const name = bareName(suspect.name);
+	const right = bareName(other.name);
 	const first = suspect.spans[0];
 	const place = other.spans[0];
 	if (first === undefined || place === undefined) {
