@@ -211,6 +211,9 @@ function headSigns(text: string, start: number, end: number): { readonly report:
 				day = true;
 				break;
 			case 0x3002: // 。
+			case 0xff0c: // ，
+			case 0x201c: // “
+			case 0x300c: // 「
 				return { report, wire, day };
 			default:
 		}

@@ -3,7 +3,7 @@ import type { Line } from '../text/source-text.ts';
 import { type LineByline, leadByline, tailByline, wholeLineByline } from './byline.ts';
 import { type LineCredit, tailCredit, wholeLineCredit } from './credit.ts';
 import { type Furniture, judgeFurniture } from './furniture.ts';
-import { countLine, type LineCounts } from './line-counts.ts';
+import { countLine, createCounts, type LineCounts } from './line-counts.ts';
 
 /**
  * What one line says by itself: a pure function of its text, so that it may be kept as long as the line lives. Offsets are UTF-16
@@ -34,6 +34,7 @@ export interface LineReader {
 /** A reader that reads each line once while the line lives: for a text that is edited and parsed again. */
 export function createLineReader(): LineReader {
 	const known = new WeakMap<Line, LineFacts>();
+	const counts = createCounts();
 	return {
 		read: (line) => {
 			if (line.text === '') {
@@ -41,7 +42,7 @@ export function createLineReader(): LineReader {
 			}
 			let facts = known.get(line);
 			if (facts === undefined) {
-				facts = readLine(line.text);
+				facts = readLine(line.text, counts);
 				known.set(line, facts);
 			}
 			return facts;
@@ -50,7 +51,10 @@ export function createLineReader(): LineReader {
 }
 
 /** A reader that keeps nothing: for a text that is parsed once. */
-export const READ_ONCE: LineReader = { read: (line) => readLine(line.text) };
+export function createPassingReader(): LineReader {
+	const counts = createCounts();
+	return { read: (line) => (line.text === '' ? EMPTY_LINE : readLine(line.text, counts)) };
+}
 
 /** Longest line that may be a byline, credit, furniture or caption as a whole. UTF-16 units. */
 const LONGEST_SHORT_LINE = 160;
@@ -60,7 +64,7 @@ const markdownHead = /(?:#{1,6}(?=[^#])[\s\u3000]*|(?:>[\s\u3000]+)|(?:[-*+]\s+)
 const markdownTail = /[\s\u3000]*(?:\*{1,3}|#{1,6})$/;
 
 /** Reads one line without its end. One pass over its units, and patterns on short lines or the ends of long ones. */
-export function readLine(text: string): LineFacts {
+export function readLine(text: string, room: Int32Array = createCounts()): LineFacts {
 	let start = 0;
 	let indent = 0;
 	let end = text.length;
@@ -86,14 +90,15 @@ export function readLine(text: string): LineFacts {
 	if (start >= end) {
 		return start === 0 ? EMPTY_LINE : { ...EMPTY_LINE, start, end: start };
 	}
-	const counts = countLine(text, start, end);
+	const counts = countLine(text, start, end, room);
 	const content = end - start;
 	const short = content <= LONGEST_SHORT_LINE;
-	const inner = short ? text.slice(start, end) : '';
-	const credit = short ? wholeLineCredit(text, start, end) : undefined;
-	const furniture = short && credit === undefined ? judgeFurniture(inner) : 'none';
+	// Bylines, credits and furniture hold no sentence; a credit may end in a full stop.
+	const bare = short && counts.stops === 0 && counts.commas <= 4;
+	const credit = bare || (short && counts.stops === 1 && content <= 60) ? wholeLineCredit(text, start, end) : undefined;
+	const furniture = bare && credit === undefined ? judgeFurniture(text.slice(start, end)) : 'none';
 	const lead = leadByline(text, start, end);
-	const whole = short && furniture !== 'strong' ? wholeLineByline(text, start, end) : undefined;
+	const whole = bare && furniture !== 'strong' ? wholeLineByline(text, start, end) : undefined;
 	const tailed = whole === undefined && credit === undefined && content > 12;
 	const tail = tailed ? tailByline(text, start, end) : undefined;
 	return {
@@ -108,7 +113,7 @@ export function readLine(text: string): LineFacts {
 		tail,
 		credit,
 		tailCredit: tailed && tail === undefined ? tailCredit(text, start, end) : undefined,
-		caption: content <= 300 && captionHead.test(content <= 160 ? inner : text.slice(start, start + 160)),
+		caption: content <= 300 && captionHead.test(text.slice(start, Math.min(end, start + 160))),
 	};
 }
 
@@ -122,7 +127,7 @@ const EMPTY_LINE: LineFacts = {
 	end: 0,
 	indent: 0,
 	heading: 0,
-	...countLine('', 0, 0),
+	...countLine('', 0, 0, createCounts()),
 	furniture: 'none',
 	lead: undefined,
 	whole: undefined,

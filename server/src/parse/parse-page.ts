@@ -2,7 +2,7 @@ import type { Article, Block, Page } from '../model/page.ts';
 import type { SourceText } from '../text/source-text.ts';
 import { buildArticle } from './articles.ts';
 import { blockOf } from './blocks.ts';
-import { type LineReader, READ_ONCE } from './line-facts.ts';
+import { createPassingReader, type LineReader } from './line-facts.ts';
 import { readProfile } from './profile.ts';
 import { type Row, readRows } from './rows.ts';
 import { segmentRows } from './segment.ts';
@@ -12,7 +12,7 @@ import { segmentRows } from './segment.ts';
  *
  * `reader` keeps what single lines say between calls: hand the same reader to every version of a text, and only new lines are read.
  */
-export function parsePage(source: SourceText, reader: LineReader = READ_ONCE): Page {
+export function parsePage(source: SourceText, reader: LineReader = createPassingReader()): Page {
 	const rows = readRows(source, reader);
 	const { profile, wrap } = readProfile(rows);
 	const furniture = rows.filter((row) => row.kind === 'furniture').map((row) => blockOf('furniture', row));
