@@ -14,14 +14,14 @@ interface Exceptions {
  * 首都都; 总和和; 参与与; 棉被被; 绝对对; 自由由; 服从从; 成就就业; 以及及时.
  */
 const SINGLE: ReadonlyMap<string, Exceptions> = new Map([
-	['的', { after: '目标打中有矢鹄无众', before: '确喀士哥' }],
-	['了', { after: '甚草末未明终一百私', before: '解结却断事然得不如望无' }],
-	['在', { after: '现存正自内实潜好所健外', before: '在' }],
+	['的', { after: '目标打中矢鹄众', before: '确喀士哥' }],
+	['了', { after: '甚草末未明终一百私算也都便就时', before: '解结却断事然得不如望无' }],
+	['在', { after: '现存正自内实潜好所健外', before: '在皆处需可有都' }],
 	['是', { after: '不于但可国只唯', before: '非否' }],
 	['和', { after: '总饱共温调缓暖平祥中谐随柔美醇媾议讲', before: '气美睦平' }],
 	['与', { after: '参给赠授付', before: '' }],
 	['被', { after: '棉毛绒夏床植线覆', before: '' }],
-	['把', { after: '一帮火拖', before: '关脉握持酒' }],
+	['把', { after: '一帮火拖', before: '关脉握持酒手' }],
 	['由', { after: '自理事缘来根', before: '' }],
 	['或', { after: '', before: '' }],
 	['也', { after: '', before: '' }],

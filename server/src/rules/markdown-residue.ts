@@ -3,9 +3,9 @@ import { type SourceText, startOf } from '../text/source-text.ts';
 import type { Report, Rule } from './rule.ts';
 
 /** A heading, quotation or list mark at the head of a line; a numbered list is newspaper text as often as not. */
-const LINE_HEAD = /^\ufeff?[ \t\u3000]*(?:#{1,6}(?:[ \t]+|(?=[^\s#\d]))|>[ \t]+|[*+-][ \t]+(?=\S))/u;
-/** A line that is nothing but a rule or a fence. */
-const RULE_LINE = /^\ufeff?[ \t]*(?:-{3,}|\*{3,}|_{3,}|```[a-z]*)[ \t]*$/u;
+const LINE_HEAD = /^\ufeff?[ \t\u3000]*(?:#{1,6}(?:[ \t]+|(?=[^\s#\d]))|>[ \t]+|[*+-][ \t]+(?=[^\s*+-]))/u;
+/** A line that is nothing but a rule or a fence; `***` between two parts is an asterism of print. */
+const RULE_LINE = /^\ufeff?[ \t]*(?:-{3,}|_{3,}|```[a-z]*)[ \t]*$/u;
 
 /** Marks that a conversion to Markdown left in the text. */
 export const markdownResidue: Rule = {

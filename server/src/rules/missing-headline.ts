@@ -1,6 +1,9 @@
 import { message } from '../model/message.ts';
 import type { Rule } from './rule.ts';
 
+/** A line that only says where a text comes from is no report. UTF-16 units. */
+const SHORTEST_REPORT = 20;
+
 /** A byline with no headline above it. */
 export const missingHeadline: Rule = {
 	id: 'missing-headline',
@@ -22,8 +25,10 @@ export const missingHeadline: Rule = {
 	fix: 'none',
 	options: {},
 	needs: 0,
-	checkArticle({ byline, headline, kicker, kind }, _context, _options, report) {
-		if (byline !== null && byline.position !== 'tail' && headline === null && kicker.length === 0 && kind === 'article') {
+	checkArticle({ byline, headline, kicker, kind, body }, _context, _options, report) {
+		const length = body.reduce((sum, { text }) => sum + text.length, 0);
+		const isReport = byline !== null && length - (byline.span.end - byline.span.start) >= SHORTEST_REPORT;
+		if (isReport && byline.position !== 'tail' && headline === null && kicker.length === 0 && kind === 'article') {
 			report({ span: byline.span, message: message('No headline stands above this byline') });
 		}
 	},

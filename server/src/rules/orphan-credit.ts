@@ -11,8 +11,8 @@ export const orphanCredit: Rule = {
 		zh: '图片署名旁边没有图片说明。',
 	},
 	rationale: {
-		en: 'A credit after the last paragraph of a report belongs to a picture whose caption extraction lost, or that never had one; in the corpus it then looks like a line of the report. In picture news, and beside a caption, a credit is where it belongs.',
-		zh: '报道末段之后单独一行署名，说明图片说明在提取时丢失，或本来就没有；在语料里它会被当成正文的一行。图片新闻里的署名、紧挨图片说明的署名不报。',
+		en: 'A credit after the last paragraph of a report belongs to a picture whose caption extraction lost, or that never had one; in the corpus it then looks like a line of the report. In picture news, beside a caption, and where it signs the text too (文/摄), a credit is where it belongs.',
+		zh: '报道末段之后单独一行署名，说明图片说明在提取时丢失，或本来就没有；在语料里它会被当成正文的一行。图片新闻里的署名、紧挨图片说明的署名、同时为文字署名的（文/摄）不报。',
 	},
 	examples: [
 		{
@@ -25,12 +25,13 @@ export const orphanCredit: Rule = {
 	options: {},
 	needs: 0,
 	checkArticle(article, _context, _options, report) {
-		if (article.kind === 'photo') {
+		if (article.kind === 'photo' || article.body.length === 0) {
 			return;
 		}
 		for (const { block, credit, index } of creditLines(article)) {
 			const neighbours = [article.blocks[index - 1], article.blocks[index + 1]];
-			if (block.role === 'credit' && !neighbours.some((neighbour) => neighbour?.role === 'caption')) {
+			// 文/摄 and 摄影报道 sign the text too.
+			if (block.role === 'credit' && !/[文报報]/u.test(credit.activity) && !neighbours.some((neighbour) => neighbour?.role === 'caption')) {
 				report({ span: credit.span, message: message('No caption or picture text stands beside this credit') });
 			}
 		}

@@ -8,6 +8,8 @@ export interface PairMark {
 	/** The opening mark of its pair, brackets of both widths taken as one: `（` for `(`, `)`, `（`, `）`. */
 	readonly kind: string;
 	readonly opens: boolean;
+	/** Whether it is a closing bracket that may end a list number, `1）`, and then has no other half. */
+	readonly numbers: boolean;
 }
 
 /** A mark without its other half. */
@@ -23,18 +25,18 @@ const KINDS: Readonly<Record<string, string>> = { '(': '（' };
 const kindOf: ReadonlyMap<string, PairMark> = new Map(
 	Array.from(PAIRS, (mark, index) => {
 		const opening = PAIRS[index - (index % 2)] ?? mark;
-		return [mark, { at: 0, mark, kind: KINDS[opening] ?? opening, opens: index % 2 === 0 }] as const;
+		return [mark, { at: 0, mark, kind: KINDS[opening] ?? opening, opens: index % 2 === 0, numbers: false }] as const;
 	}),
 );
 
-/** The marks that come in pairs, in the order of `text`; apostrophes (It’s) and list numbers (1) 甲）) left out. */
+/** The marks that come in pairs, in the order of `text`; apostrophes (It’s) left out. */
 export function pairMarks(text: string): readonly PairMark[] {
 	const found: PairMark[] = [];
 	for (let at = 0; at < text.length; at += 1) {
 		const id = CHAR_CLASSES[text.charCodeAt(at)] ?? 0;
 		const mark = ((PAIRED >>> id) & 1) === 1 ? kindOf.get(text[at] ?? '') : undefined;
-		if (mark !== undefined && !isApostrophe(text, at) && !isListNumber(text, at)) {
-			found.push({ ...mark, at });
+		if (mark !== undefined && !isApostrophe(text, at)) {
+			found.push({ ...mark, at, numbers: isListNumber(text, at) });
 		}
 	}
 	return found;
@@ -50,7 +52,9 @@ export function looseMarks(marks: readonly PairMark[]): readonly LooseMark[] {
 			open.push(mark);
 			waiting.set(mark.kind, (waiting.get(mark.kind) ?? 0) + 1);
 		} else if ((waiting.get(mark.kind) ?? 0) === 0) {
-			loose.push({ ...mark, crossed: false });
+			if (!mark.numbers) {
+				loose.push({ ...mark, crossed: false });
+			}
 		} else {
 			let last = open.pop();
 			while (last !== undefined && last.kind !== mark.kind) {
