@@ -57,7 +57,7 @@ export const dropBylines: Planter = ({ text }, random) => {
 		return {
 			rule: 'missing-byline',
 			edit: { start: found.index, end: found.index + found[0].length, newText: '' },
-			place: { start: lineAbove(text, lineAbove(text, found.index)), end },
+			place: { start: linesAbove(text, found.index, 3), end },
 		};
 	});
 };
@@ -138,4 +138,13 @@ function occurrences(text: string, name: string): number {
 function lineAbove(text: string, at: number): number {
 	const above = text.slice(0, Math.max(at, 0)).trimEnd();
 	return above.lastIndexOf('\n') + 1;
+}
+
+/** The start of the line that stands `count` non-blank lines above the line at `at`: kicker, headline and subtitle are three. */
+function linesAbove(text: string, at: number, count: number): number {
+	let start = at;
+	for (let line = 0; line < count; line += 1) {
+		start = lineAbove(text, start);
+	}
+	return start;
 }
