@@ -13,7 +13,7 @@ const folder = new URL('../server/src/lexicon/generated/', import.meta.url);
 const check = process.argv.includes('--check');
 
 /** Rarer words of the dictionary (of about 60 million running words) come from novels and the classics; nouns make up names. */
-const LEAST_FREQUENCY = { boundary: 200, common: 120, verbal: 50, proper: 200 };
+const LEAST_FREQUENCY = { boundary: 100, common: 120, verbal: 50, proper: 200 };
 /** 第二, 十一, 三元 and the like number bodies and make up names: 第二客运分公司, 十一学校, 三元食品. */
 const NUMERAL = /^[第二三四五六七八九十百千零〇]|^[一二三四五六七八九十百千零两〇]+$/u;
 /** The dictionary's word classes that stand between names: verbs, adverbs, pronouns, numerals, times … */

@@ -49,6 +49,10 @@ export function refusedByWhatFollows(block: BlockScan, head: number, run: Run): 
 	if (BEARERS.some((word) => text.startsWith(word, end))) {
 		return true;
 	}
+	// A deputy's title names the assembly without speaking of it: 全国人大|代表.
+	if (/(?:人大|政协)$/u.test(text.slice(Math.max(end - 2, 0), end)) && (text.startsWith('代表', end) || text.startsWith('委员', end))) {
+		return !text.startsWith('委员会', end);
+	}
 	const inner = ((tokens.categories[head] as number) & CATEGORY.headInner) !== 0;
 	if (inner && run.anchor !== 'place' && run.anchor !== 'level' && OFFICE_HOLDERS.some((word) => text.startsWith(word, end))) {
 		return text.charAt(end - 1) !== '部' && text.charAt(end - 1) !== '会';

@@ -135,7 +135,7 @@ export function runBefore(block: BlockScan, head: number, parent: number, parent
 			anchorAt = index;
 			first = index;
 			// A verb right before a place has it for its object: 全国总工会|联合|北京市总工会.
-			if (index > 0 && ((categories[index - 1] as number) & CATEGORY.verbal) !== 0) {
+			if (index > 0 && ((categories[index - 1] as number) & CATEGORY.verbal) !== 0 && !text.startsWith('属', start - 1)) {
 				break;
 			}
 			continue;
@@ -254,7 +254,7 @@ function joinsFields(block: BlockScan, index: number, head: number): boolean {
 	return field(index - 1);
 }
 
-const FIELD = CATEGORY.common | CATEGORY.verbal;
+const FIELD = CATEGORY.common | CATEGORY.verbal | CATEGORY.proper;
 const NO_FIELD = CATEGORY.head | CATEGORY.whole | CATEGORY.place | CATEGORY.placeShort | CATEGORY.role | CATEGORY.post;
 
 interface Found {

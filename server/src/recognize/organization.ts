@@ -159,6 +159,7 @@ function kindOf(block: BlockScan, head: number): OrganizationKind {
 	return ORGANIZATION_KINDS[(block.lexicon.values[block.tokens.words[head] as number] as number) - 1] ?? 'other';
 }
 
+const WIDE_LEVELS = ['街道', '社区', '地区', '村'];
 /** Levels of government that a name may stand under without saying which: 区委, 市教委. */
 const LEVEL_UNITS = '省市区县州盟旗镇乡';
 
@@ -210,12 +211,16 @@ function judge(block: BlockScan, head: number, category: number, run: Run, kind:
 			return run.modifiers > 0 || (!broad && (office || strong || length > 2 || opener > 3)) ? 0.85 : 0;
 		}
 		case 'level':
+			// 街道总工会 and 社区工会 are classes unless the page names the street.
+			if (WIDE_LEVELS.includes(block.text.slice(starts[run.start], ends[run.start]))) {
+				return run.modifiers > 0 && !inner ? 0.6 : 0.4;
+			}
 			if (inner) {
 				return run.modifiers > 0 || civic ? 0.7 : 0;
 			}
 			return run.modifiers > 0 || !broad ? 0.85 : 0;
 		case 'none':
-			if (run.overlong) {
+			if (run.overlong || '某该本各每'.includes(block.text.charAt((starts[run.start] as number) - 1) || '。')) {
 				return 0;
 			}
 			if (office && run.modifiers === 0) {
@@ -236,8 +241,13 @@ function judge(block: BlockScan, head: number, category: number, run: Run, kind:
 
 /** A part of a body, right after it or after few words that say which part: 保修|分公司, 工程|总承包部. */
 function judgePart(block: BlockScan, head: number, run: Run, inner: boolean, length: number): number {
-	const { words } = block.tokens;
+	const { words, categories } = block.tokens;
 	if (inner && run.modifiers > 3) {
+		return 0;
+	}
+	// 石景山区总工会|组织|劳模|志愿服务队 has a verb; 总工会|宣传|教育|部 has none.
+	const first = categories[head - run.modifiers] as number;
+	if (length > 1 && run.modifiers > 1 && (first & CATEGORY.boundary) !== 0 && (first & CATEGORY.verbal) !== 0) {
 		return 0;
 	}
 	if (inner && length === 1) {
