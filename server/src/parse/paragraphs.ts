@@ -81,6 +81,10 @@ function cutBetween(
 	if (row.facts.lead !== undefined || before.facts.tail !== undefined || before.facts.tailCredit !== undefined) {
 		return undefined;
 	}
+	// A row of stars or dashes between two parts, and 做法： over what it labels.
+	if (isOrnament(before) || isOrnament(row) || LABEL_ROW.test(before.text.slice(before.facts.start, before.facts.end))) {
+		return undefined;
+	}
 	if (verse[index - 1] === 1 && verse[index] === 1) {
 		return undefined;
 	}
@@ -91,6 +95,9 @@ function cutBetween(
 	if (!verdict.cut) {
 		return undefined;
 	}
+	if (verdict.evidence === 'no-stop' && standsInList(before, row)) {
+		return undefined;
+	}
 	if (verdict.evidence === 'no-stop' && subheads.rows[index - 1] === 1) {
 		const short = before.facts.end - before.facts.start <= LONGEST_SUBHEAD;
 		if (tornScore(sideOf(before), sideOf(row), quoteCloses, sense) < (subheads.several && short ? OF_SEVERAL : ALONE)) {
@@ -98,6 +105,67 @@ function cutBetween(
 		}
 	}
 	return { kind: 'break', repeated: verdict.repeated };
+}
+
+/** Whether the row holds marks only (`***`, `————————`), more than a torn sentence could leave. */
+function isOrnament(row: Row): boolean {
+	const { facts } = row;
+	return (
+		facts.han === 0 &&
+		facts.letters === 0 &&
+		facts.halfwidth === 0 &&
+		facts.fullwidth === 0 &&
+		facts.end - facts.start >= 3 &&
+		facts.stops === 0 &&
+		facts.quotes === 0
+	);
+}
+
+/** Whether two lines without end marks are rows of a list or table, or a title and its `——写在通车之际`, rather than torn prose. */
+function standsInList(before: Row, row: Row): boolean {
+	const line = before.text.slice(before.facts.start, before.facts.end);
+	const next = row.text.slice(row.facts.start, Math.min(row.facts.end, row.facts.start + 80));
+	if (before.headline && ((row.facts.stops === 0 && next.startsWith('——')) || (isCouplet(line) && QUESTIONER_ROW.test(next)))) {
+		return true;
+	}
+	// 《在希望的田野上》, 上联：春回大地千山秀, 李建国　欧阳静　周　正, and the columns of a table
+	return (
+		(TITLE_ROW.test(line) && TITLE_ROW.test(next)) ||
+		(LABELLED_ROW.test(line) && LABELLED_ROW.test(next) && line.length <= 40) ||
+		DIARY_ROW.test(line) ||
+		areParallel(line, next) ||
+		(LEADER_ROW.test(line) && LEADER_ROW.test(next)) ||
+		(isColumns(line) && isColumns(next))
+	);
+}
+
+const TITLE_ROW = /^[《“「].{0,60}[》”」]$/;
+const LABELLED_ROW = /^[\u4e00-\u9fff]{2,6}[：:]/;
+
+/** 读者 江女士：孩子上学…… under a line such as 读者问，我们答 */
+const QUESTIONER_ROW = /^[\u4e00-\u9fff]{1,4}[\s\u3000]?[\u4e00-\u9fff]{1,6}[：:]/;
+/** 凉拌木耳……12元 */
+const LEADER_ROW = /^[^。，]{1,20}(?:……|\.{3,}|·{3,}|…)[^。，]{0,12}$/;
+/** 三月六日　小雨, over an entry of a diary. */
+const DIARY_ROW = /^(?:\d{4}年)?[\d一二三四五六七八九十]{1,3}月[\d一二三四五六七八九十]{1,3}日(?:[\s\u3000]+[\u4e00-\u9fff]{1,5}){0,3}$/;
+
+/** 路虽远，行则将至 and 事虽难，做则必成: one length, marks at the same places. */
+function areParallel(line: string, next: string): boolean {
+	return (
+		line.length === next.length && line.length <= 20 && line.replace(/[\u4e00-\u9fff]/g, '字') === next.replace(/[\u4e00-\u9fff]/g, '字')
+	);
+}
+
+/** 做法： on a line of its own is a label; 他说： is not. */
+const LABEL_ROW = /^[\u4e00-\u9fff]{2,6}(?<!说|道|称|问|答|表示|介绍|指出|写道|认为|强调|是)[：:]$/;
+
+/** Words of at most six characters in columns: three or more, or any with a tab. */
+function isColumns(line: string): boolean {
+	if (/[。，；！？]/.test(line)) {
+		return false;
+	}
+	const words = line.split(/[\s\u3000]+/);
+	return line.includes('\t') || (words.length >= 3 && words.every((word) => word.length <= 6));
 }
 
 /** Longest subhead inside an article. UTF-16 units. */
