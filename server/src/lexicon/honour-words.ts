@@ -84,7 +84,7 @@ export const HONOUR_WORDS: readonly WordList[] = [
 		value: HONOUR_WORD.mayConfer,
 		category: CATEGORY.honorCue,
 		words:
-			'获 获得 获得了 评选 评选出 评出 选出 当选 当选为 颁发 颁发了 摘得 摘取 斩获 捧得 捧回 夺得 夺取 赢得 拿下 拿到 入选 产生 表彰 表彰了 争创 创建 申报 推荐 选树 揭晓 设立 被誉为 曾获 曾获得 先后获得 成为 树立 获奖 荣誉 得 授 颁 分获 屡获 连获',
+			'获 获得 获得了 评选 评选出 评出 选出 当选 当选为 颁发 颁发了 摘得 摘取 斩获 捧得 捧回 夺得 夺取 赢得 拿下 拿到 入选 产生 表彰 表彰了 争创 创建 申报 推荐 选树 揭晓 设立 被誉为 曾获 曾获得 先后获得 树立 获奖 荣誉 得 授 颁 分获 屡获 连获',
 	},
 	{
 		value: HONOUR_WORD.conferred,
@@ -100,6 +100,9 @@ export const HONOUR_WORDS: readonly WordList[] = [
 	},
 ];
 
-/** What the name of an honour in quotation marks mostly ends in: “京彩|工匠”, “职工满意食堂|之星”. One or two characters. */
-export const HONOUR_TAILS =
-	'工匠 匠人 能手 达人 大师 标兵 模范 先锋 先进 之星 楷模 人物 集体 单位 个人 班组 号 岗 奖 奖章 奖状 勋章 英雄 卫士 园丁 好人 家庭 青年 教师 医生 护士 书屋 项目 企业 品牌 状元 先生 之家 榜样 明星 骑手 轻骑兵 巾帼 女性 红旗手 功臣 尖兵 骨干 劳模 员工 职工 党员 干部 使者 团队 城市 社区 村庄 基地 学校 校园 工程 专家 人才 名师 新星 新秀 十佳 领头雁 带头人 守护者 奋斗者 建设者 工作者 志愿者 传承人 市民 公民 少年 学子 战士 先锋队 突击队 示范岗 示范点 示范区 警队 窗口 岗位 村 镇 县 市 区 站 院 家 手 星 匠 王';
+/** What the name of an honour in quotation marks mostly ends in: “京彩|工匠”, “职工满意食堂|之星”. One to three characters. */
+export const HONOUR_TAILS: ReadonlySet<string> = new Set(
+	'工匠 匠人 能手 达人 大师 标兵 模范 先锋 先进 之星 楷模 人物 集体 单位 个人 班组 号 岗 奖 奖章 奖状 勋章 英雄 卫士 园丁 好人 家庭 青年 教师 医生 护士 书屋 项目 企业 品牌 状元 先生 之家 榜样 明星 骑手 轻骑兵 巾帼 女性 红旗手 功臣 尖兵 骨干 劳模 员工 职工 党员 干部 使者 团队 城市 社区 村庄 基地 学校 校园 工程 专家 人才 名师 新星 新秀 十佳 领头雁 带头人 守护者 奋斗者 建设者 工作者 志愿者 传承人 市民 公民 少年 学子 战士 先锋队 突击队 示范岗 示范点 示范区 警队 窗口 岗位 村 镇 县 市 区 站 院 家 手 星 匠 王'.split(
+		' ',
+	),
+);

@@ -1,9 +1,9 @@
 import { type HonourIndex, honourOf } from '../lexicon/honours.ts';
-import { createHits, createLexicon, scan } from '../lexicon/lexicon.ts';
 import type { HonorMention, OrganizationMention } from '../model/mention.ts';
 import type { Block, Page } from '../model/page.ts';
 import { toSource } from '../text/joined-text.ts';
 import type { Span } from '../text/span.ts';
+import { clearFinder, createFinder, findNames } from './consistency.ts';
 import type { HonorCandidate } from './honor-candidate.ts';
 import { levelOfName } from './honor-level.ts';
 
@@ -12,20 +12,21 @@ const SHORTEST_SPREAD = 4;
 
 /**
  * The honours of the page in text order, from the candidates of its blocks. A name that stands in quotation marks and is conferred
- * somewhere (获评“京彩工匠”称号) is found everywhere on the page.
+ * somewhere (获评“京彩工匠”称号) is found everywhere on the page. `firstUnits` is the buffer of `createFinder`.
  */
 export function resolveHonors(
 	page: Page,
 	candidates: readonly (readonly HonorCandidate[])[],
 	organizations: readonly OrganizationMention[],
 	index: HonourIndex,
+	firstUnits: Uint8Array,
 ): readonly HonorMention[] {
-	const spread = findSpread(page, candidates, organizations);
+	const spread = findSpread(page, candidates, organizations, firstUnits);
 	return page.blocks.flatMap((block, number) => {
 		const own = candidates[number] ?? [];
 		const more = spread.get(number) ?? [];
 		const all = more.length === 0 ? own : [...own, ...more].sort((a, b) => a.start - b.start);
-		return all.map((candidate) => honorMention(block, number, candidate, index, !own.includes(candidate)));
+		return all.map((candidate) => honorMention(block, number, candidate, index, more.includes(candidate)));
 	});
 }
 
@@ -51,6 +52,7 @@ function findSpread(
 	page: Page,
 	candidates: readonly (readonly HonorCandidate[])[],
 	organizations: readonly OrganizationMention[],
+	firstUnits: Uint8Array,
 ): ReadonlyMap<number, readonly HonorCandidate[]> {
 	const names = new Set<string>();
 	for (const block of candidates) {
@@ -70,34 +72,27 @@ function findSpread(
 		list.push(mention);
 		bodies.set(mention.block, list);
 	}
-	const lexicon = createLexicon([{ words: [...names].join(' '), category: 1 }]);
-	const hits = createHits();
+	const finder = createFinder(names, firstUnits);
 	page.blocks.forEach((block, number) => {
-		scan(lexicon, block.text, hits);
 		const taken = [...(candidates[number] ?? []), ...(bodies.get(number) ?? [])].sort((a, b) => a.start - b.start);
-		const more: HonorCandidate[] = [];
-		let next = 0;
-		let free = 0;
-		for (let hit = 0; hit < hits.count; hit += 1) {
-			const start = hits.starts[hit] as number;
-			const last = hit + 1 === hits.count || hits.starts[hit + 1] !== start;
-			// The longest name at one place is the last of its hits.
-			if (!last || start < free) {
-				continue;
-			}
-			const end = hits.ends[hit] as number;
-			while ((taken[next]?.end ?? Number.POSITIVE_INFINITY) <= start) {
-				next += 1;
-			}
-			if ((taken[next]?.start ?? Number.POSITIVE_INFINITY) >= end) {
-				const text = block.text.slice(start, end);
-				more.push({ start, end, text, fullName: text, confidence: 0.85, quoted: true });
-				free = end;
-			}
-		}
+		const more = findNames(finder, block.text, apart(taken)).map(({ start, end }) => {
+			const text = block.text.slice(start, end);
+			return { start, end, text, fullName: text, confidence: 0.85, quoted: true };
+		});
 		if (more.length > 0) {
 			found.set(number, more);
 		}
 	});
+	clearFinder(finder);
 	return found;
+}
+
+/** `spans`, in order of start, without those that overlap one before them. */
+function apart(spans: readonly Span[]): readonly Span[] {
+	let end = 0;
+	return spans.filter((span) => {
+		const free = span.start >= end;
+		end = free ? span.end : end;
+		return free;
+	});
 }

@@ -79,8 +79,12 @@ export function readPrefix(block: BlockScan, organizations: readonly Span[], hea
 
 /** Whether token `token` is the name of an honour that a rank may follow. */
 function isHonorName(block: BlockScan, token: number): boolean {
-	const { tokens, lexicon } = block;
+	const { text, tokens, lexicon } = block;
 	const value = lexicon.values[tokens.words[token] as number] as number;
+	// 奖
+	if (text.charCodeAt((tokens.ends[token] as number) - 1) !== 0x5956) {
+		return false;
+	}
 	return ((tokens.categories[token] as number) & CATEGORY.honor) !== 0 && (value === HONOUR_WORD.complete || value === HONOUR_WORD.head);
 }
 

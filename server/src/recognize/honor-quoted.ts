@@ -7,6 +7,8 @@ import { candidate, cueBefore, cueEnd, cueValueAt } from './honor-cue.ts';
 
 /** Longest name in quotation marks, in UTF-16 units. */
 const NAME_LIMIT = 20;
+/** Shorter names (“尖兵”) need more than a tail. */
+const SHORTEST_TOLD = 3;
 /** How far before the opening mark a verb of conferring may stand: `荣获2022年度“…”`. */
 const CUE_DISTANCE = 14;
 const OPENING = '“「『‘"';
@@ -32,6 +34,9 @@ function readQuotations(block: BlockScan): Quoted[] {
 	const quoted: Quoted[] = [];
 	for (let at = 0; at < text.length; at += 1) {
 		const code = text.charCodeAt(at);
+		if (code >= 0x4e00) {
+			continue;
+		}
 		// “ 「 『 ‘ "
 		if (code !== 0x201c && code !== 0x300c && code !== 0x300e && code !== 0x2018 && code !== 0x22) {
 			continue;
@@ -85,18 +90,17 @@ function splitNames(text: string, start: number, end: number): readonly Span[] |
 function isConferred(block: BlockScan, open: number, close: number, names: readonly Span[]): boolean {
 	const { text } = block;
 	const after = cueValueAt(block, close + 1);
-	const tails = names.every((name) => hasTail(text, name));
 	if (after === HONOUR_WORD.conferred) {
-		return true;
-	}
-	if (after === HONOUR_WORD.mayBeConferred && tails) {
 		return true;
 	}
 	if (names.every((name) => isNamed(block, name))) {
 		return true;
 	}
 	const before = cueValueBefore(block, open);
-	return before === HONOUR_WORD.confers || (before === HONOUR_WORD.mayConfer && tails);
+	if (before === HONOUR_WORD.confers) {
+		return true;
+	}
+	return (after === HONOUR_WORD.mayBeConferred || before === HONOUR_WORD.mayConfer) && names.every((name) => hasTail(text, name));
 }
 
 /** Whether the name ends in the name of a known kind of honour: “陕西省|工人先锋号”, “集团公司|先进班组”, not “学习|劳动模范”. */
@@ -140,11 +144,15 @@ function cueValueBefore(block: BlockScan, open: number): number {
 
 /** Whether the name ends in what honours end in: 工匠, 之星, 集体. */
 function hasTail(text: string, name: Span): boolean {
-	const three = ` ${text.slice(name.end - 3, name.end)} `;
-	const two = ` ${text.slice(name.end - 2, name.end)} `;
-	const one = ` ${text.slice(name.end - 1, name.end)} `;
-	const tails = ` ${HONOUR_TAILS} `;
-	return tails.includes(two) || tails.includes(three) || tails.includes(one);
+	if (name.end - name.start < SHORTEST_TOLD) {
+		return false;
+	}
+	for (let length = 1; length <= 3; length += 1) {
+		if (HONOUR_TAILS.has(text.slice(name.end - length, name.end))) {
+			return true;
+		}
+	}
+	return false;
 }
 
 /** Carries the verdict on one quotation to those that stand in a row with it, from left to right or from right to left. */

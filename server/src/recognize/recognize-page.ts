@@ -2,9 +2,11 @@ import type { Failure } from '../model/analysis.ts';
 import type { Mention } from '../model/mention.ts';
 import type { BlockRole, Page } from '../model/page.ts';
 import { scanBlock } from './block-scan.ts';
+import { findOthers, type OtherCandidate, resolveOthers } from './event-page.ts';
 import { findHonors } from './honor.ts';
 import type { HonorCandidate } from './honor-candidate.ts';
 import { resolveHonors } from './honor-page.ts';
+import { withoutNested } from './mention-overlap.ts';
 import { findOrganizations, findPlaces } from './organization.ts';
 import type { OrganizationCandidate } from './organization-candidate.ts';
 import { resolveOrganizations } from './organization-page.ts';
@@ -25,6 +27,7 @@ export interface BlockFacts {
 	readonly places: readonly string[];
 	readonly honors: readonly HonorCandidate[];
 	readonly persons: readonly PersonCandidate[];
+	readonly others: readonly OtherCandidate[];
 }
 
 /**
@@ -54,6 +57,7 @@ export function recognizePage(page: Page, recognizer: Recognizer = createRecogni
 				facts.map((found) => found.honors),
 				organizations,
 				recognizer.honours,
+				recognizer.organizations.firstUnits,
 			),
 		failures,
 	);
@@ -68,8 +72,17 @@ export function recognizePage(page: Page, recognizer: Recognizer = createRecogni
 			),
 		failures,
 	);
-	const mentions: readonly Mention[] = [...organizations, ...honors, ...persons];
-	return { mentions: mentions.toSorted((a, b) => a.block - b.block || a.start - b.start || b.end - a.end), failures };
+	const others = guarded(
+		'others',
+		[],
+		() =>
+			resolveOthers(
+				page,
+				facts.map((found) => found.others),
+			),
+		failures,
+	);
+	return { mentions: withoutNested([...organizations, ...honors, ...persons, ...others]), failures };
 }
 
 /** What one block shows by itself: organizations first, for honours and persons lean on them. */
@@ -80,7 +93,8 @@ export function recognizeBlock(text: string, role: BlockRole, recognizer: Recogn
 	const places = guarded('places', [], () => findPlaces(block), failures);
 	const honors = guarded('honors', [], () => findHonors(block, organizations), failures);
 	const persons = guarded('persons', [], () => findPersons(block, recognizer.persons, organizations, honors), failures);
-	return { organizations, places, honors, persons };
+	const others = guarded('others', [], () => findOthers(block), failures);
+	return { organizations, places, honors, persons, others };
 }
 
 function guarded<T>(part: string, fallback: T, run: () => T, failures: Failure[]): T {

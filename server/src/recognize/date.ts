@@ -1,0 +1,69 @@
+import type { Span } from '../text/span.ts';
+
+const CHINESE_NUMERALS = '〇○零一二三四五六七八九十';
+
+/**
+ * Dates and years in `text`, in order: 2023年5月12日, 5月11日, 2008年, 90年代, 二〇二三年五月. A number of years (10年间) is none.
+ * Logical offsets, UTF-16. Time: linear.
+ */
+export function findDates(text: string): readonly Span[] {
+	const found: Span[] = [];
+	for (let at = 0; at < text.length; at += 1) {
+		if (!isNumeral(text.charCodeAt(at))) {
+			continue;
+		}
+		const end = dateEnd(text, at);
+		if (end > at) {
+			found.push({ start: at, end });
+			at = end - 1;
+		} else {
+			at = numberEnd(text, at) - 1;
+		}
+	}
+	return found;
+}
+
+/** End of the date that starts at `at`, or `at`. */
+function dateEnd(text: string, at: number): number {
+	let end = at;
+	let next = numberEnd(text, at);
+	// 年
+	if (text.charCodeAt(next) === 0x5e74) {
+		const decade = text.startsWith('代', next + 1);
+		if (next - at !== 4 && !(next - at === 2 && decade)) {
+			return at;
+		}
+		end = next + (decade ? 2 : 1);
+		next = numberEnd(text, end);
+	}
+	// 月
+	if (next > end && next - end <= 2 && text.charCodeAt(next) === 0x6708) {
+		end = next + 1;
+		next = numberEnd(text, end);
+		// 日 号
+		if (next > end && next - end <= 3 && (text.charCodeAt(next) === 0x65e5 || text.charCodeAt(next) === 0x53f7)) {
+			end = next + 1;
+		}
+	}
+	return end;
+}
+
+/** End of the digits, of any width or Chinese, that start at `at`. */
+function numberEnd(text: string, at: number): number {
+	let end = at;
+	while (end < text.length && isNumeral(text.charCodeAt(end))) {
+		end += 1;
+	}
+	return end;
+}
+
+function isNumeral(code: number): boolean {
+	if (code < 0x3a) {
+		return code >= 0x30;
+	}
+	// 一 and 三 to 十 lie from 4E00 to 5341; every other character is asked for no more than a comparison.
+	if (code >= 0x4e00 && code <= 0x56db) {
+		return CHINESE_NUMERALS.includes(String.fromCharCode(code));
+	}
+	return (code >= 0xff10 && code <= 0xff19) || code === 0x3007 || code === 0x25cb || code === 0x96f6;
+}

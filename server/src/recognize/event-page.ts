@@ -1,0 +1,44 @@
+import type { OtherMention } from '../model/mention.ts';
+import type { Page } from '../model/page.ts';
+import { toSource } from '../text/joined-text.ts';
+import type { Span } from '../text/span.ts';
+import type { BlockScan } from './block-scan.ts';
+import { findDates } from './date.ts';
+import { findEvents } from './event.ts';
+import { findQuantities } from './quantity.ts';
+import { findWorks } from './work.ts';
+
+/** What hover, outline and colours show beside names: a work, event, date or quantity. Logical span in the block, UTF-16. */
+export interface OtherCandidate extends Span {
+	readonly kind: Exclude<OtherMention['kind'], 'post'>;
+}
+
+/** Works, events, dates and quantities of one block. */
+export function findOthers(block: BlockScan): readonly OtherCandidate[] {
+	const { text } = block;
+	const dates = findDates(text);
+	const others: OtherCandidate[] = [];
+	add(others, 'work', findWorks(text));
+	add(others, 'event', findEvents(block));
+	add(others, 'date', dates);
+	add(others, 'quantity', findQuantities(text, dates));
+	return others;
+}
+
+/** The mentions of what the blocks of the page show (`candidates[i]` for `page.blocks[i]`). */
+export function resolveOthers(page: Page, candidates: readonly (readonly OtherCandidate[])[]): readonly OtherMention[] {
+	const mentions: OtherMention[] = [];
+	page.blocks.forEach((block, index) => {
+		for (const { kind, start, end } of candidates[index] ?? []) {
+			const text = block.text.slice(start, end);
+			mentions.push({ kind, text, spans: toSource(block, { start, end }), block: index, start, end, source: 'grammar', confidence: 0.9 });
+		}
+	});
+	return mentions;
+}
+
+function add(others: OtherCandidate[], kind: OtherCandidate['kind'], spans: readonly Span[]): void {
+	for (const { start, end } of spans) {
+		others.push({ kind, start, end });
+	}
+}
