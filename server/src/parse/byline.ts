@@ -23,6 +23,8 @@ const dateline = new RegExp(
 	`(?:${house}|(?:新华|中新))?[\\s\\u3000]*[\\u4e00-\\u9fff、·/／（）\\s\\u3000]{0,24}?(?:${digits}年)?(?:${digits}月)?${digits}日[\\s\\u3000]*(?:专|專|综合)?(?:[电電](?![视視影话話力子商网站台器池动])|讯|訊|消息)`,
 	'y',
 );
+/** 本报嘉峪关讯（…）, 本报武汉消息　…: a place between, and a bracket or space behind. */
+const placedHead = new RegExp(`本[报報刊网網社台臺]${han}{2,10}?(?:专|專)?(?:讯|訊|消息|[电電])(?=[\\s\\u3000（(【])`, 'y');
 /** 据新华社电, 新华社电, 中新网电: no place or day. */
 const agencyHead =
 	/(?:据|據)?(?:新华社|新華社|中新社|中新网|中央社|法新社|路透社|美联社|央视新闻)(?:综合|[专專])?(?:消息|报道|[电電](?![视視影话話力子]))/y;
@@ -32,6 +34,8 @@ const islandByline = new RegExp(
 	`^(?:(?:本[報报刊网]|${han}{2,8}[報报社网網])[\\s\\u3000]*)?(${han}{0,4}(?:記者|记者))[\\s\\u3000]*([\\u4e00-\\u9fff·、\\s\\u3000]{2,24}?)[\\s\\u3000]*(?:[/／][\\s\\u3000]*)?(?:(?:${BYLINE_PLACES})[\\s\\u3000]*){0,2}(?:\\d{1,2}日)?(?:報導|報道|报道|报导|專電|电|電|攝影)$`,
 	'd',
 );
+/** 本报特派记者 石岩 发自多哈 */
+const sentFrom = /[\s\u3000]*[发發][自于於][\u4e00-\u9fff·]{2,12}$/;
 const writesHere = /^(?:作者|文|来源|來源|据|據|原载|摘自|转自|选自|来稿|本报综合|综合|綜合|系|单位|作者单位|通讯员|整理)/;
 
 /**
@@ -90,7 +94,8 @@ export function wholeLineByline(text: string, start: number, end: number): LineB
 	if (island !== undefined) {
 		return { start, end, outlet: null, people: island, certain: true };
 	}
-	const list = readPeople(text, from, to);
+	const sent = sentFrom.exec(text.slice(from, to));
+	const list = readPeople(text, from, sent === null ? to : from + sent.index);
 	if (list !== undefined) {
 		const writes = list.roles || list.activity !== '';
 		if (list.people.length > 0 && (writes || marked || bracketed || list.people.length <= 4)) {
@@ -171,6 +176,7 @@ function outletHead(text: string, at: number, end: number): number {
 	const tries = [
 		signs.report ? reportHead : undefined,
 		signs.wire ? agencyHead : undefined,
+		signs.wire ? placedHead : undefined,
 		signs.wire && signs.day ? dateline : undefined,
 	];
 	for (const head of tries) {

@@ -15,6 +15,8 @@ export interface LineCredit extends Span {
 
 /** 新华社发, 新华社发（张三摄）, 视觉中国供图. */
 const agencyCredit = new RegExp(`^(${AGENCY})[\\s\\u3000]*(发|供图|图|供圖|電|/?视觉中国|客户端)?[\\s\\u3000]*([（(].{1,40}[）)])?$`);
+/** 李秀奇摄（新华社发） */
+const agencyBehind = new RegExp(`[\\s\\u3000]*[（(]?(${AGENCY})(?:发|供图|供圖)[）)]?$`);
 const namelessCredit = new RegExp(`^(?:供图|供圖|图片来源|图源|圖片來源|来源|图片)[：:／/]?\\S{2,30}$|^(?:${NAMELESS_CREDIT})$`);
 /** 图片由北京市园林绿化局提供, 北京画院供图. */
 const bodyCredit =
@@ -47,6 +49,11 @@ export function wholeLineCredit(text: string, start: number, end: number): LineC
 	const list = readPeople(text, from, to);
 	if (list?.picture === true && (list.people.length > 0 || list.activity.length > 1)) {
 		return { start, end, people: list.people, agency: null, activity: list.activity, writes: writesToo.test(list.activity) };
+	}
+	const sold = agencyBehind.exec(inside);
+	const taken = sold === null ? undefined : readPeople(text, from, from + sold.index);
+	if (sold !== null && taken?.picture === true) {
+		return { start, end, people: taken.people, agency: sold[1] ?? null, activity: taken.activity, writes: false };
 	}
 	const agency = agencyCredit.exec(inside);
 	if (agency !== null && (agency[2] !== undefined || agency[3] !== undefined)) {

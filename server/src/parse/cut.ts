@@ -180,7 +180,7 @@ const SURELY_TORN = 9;
 
 /** 近日，… and 4月18日，… open a paragraph; 局长⏎近日会见 does not. */
 const SET_OFF_OPENER =
-	/^(?:近日|日前|昨天|昨日|昨晚|前天|今天|今日|近期|最近|连日来|近年来|目前|如今|同时|此外|会上|当天|随后|活动(?:中|现场)|去年|今年|上周|本周|清晨|傍晚|(?:\d{4}年)?\d{1,2}月(?:\d{1,2}日)?|\d{1,2}日|据[\u4e00-\u9fff]{1,3}|记者从)[^，,。]{0,8}[，,]/;
+	/^(?:近日|日前|昨天|昨日|昨晚|前天|今天|今日|近期|最近|连日来|近年来|目前|如今|同时|此外|会上|当天|随后|活动(?:中|现场)|去年|今年|上周|本周|清晨|傍晚|\d{4}年|(?:\d{4}年)?\d{1,2}月(?:\d{1,2}日)?|\d{1,2}日|据[\u4e00-\u9fff]{1,3}|记者从)[^，,。]{0,8}[，,]/;
 
 /** 艰苦创业，荒山变果园: two clauses of about one length, as subheads are written. */
 export function isCouplet(line: string): boolean {
@@ -252,6 +252,9 @@ function echoScore(line: string, head: string): number {
 			pairs += 1;
 			found += head.includes(line.slice(at, at + 2)) ? 1 : 0;
 		}
+	}
+	if (line.length >= 3 && head.includes(line)) {
+		return 3;
 	}
 	if (found < 2) {
 		return 0;

@@ -129,6 +129,15 @@ function standsInList(before: Row, row: Row): boolean {
 		return true;
 	}
 	// 《在希望的田野上》, 上联：春回大地千山秀, 李建国　欧阳静　周　正, and the columns of a table
+	// 12.6万套 over 五年新增保障性住房, 首店 over 指在行业里…, @小桥流水：昨天路过
+	if (
+		FIGURE_ROW.test(next) ||
+		(FIGURE_ROW.test(line) && row.headline) ||
+		(line.length <= 8 && /^(?:是指|指)/.test(next)) ||
+		next.startsWith('@')
+	) {
+		return true;
+	}
 	return (
 		(TITLE_ROW.test(line) && TITLE_ROW.test(next)) ||
 		(LABELLED_ROW.test(line) && LABELLED_ROW.test(next) && line.length <= 40) ||
@@ -140,6 +149,7 @@ function standsInList(before: Row, row: Row): boolean {
 }
 
 const TITLE_ROW = /^[《“「].{0,60}[》”」]$/;
+const FIGURE_ROW = /^\d[\d.,]*(?:[%％]|[\u4e00-\u9fff]{1,4})$/;
 const LABELLED_ROW = /^[\u4e00-\u9fff]{2,6}[：:]/;
 
 /** 读者 江女士：孩子上学…… under a line such as 读者问，我们答 */

@@ -116,6 +116,10 @@ function readName(
 		run = run.slice(0, inside.index);
 	}
 	const tail = run.length > 2 ? activityEnd.exec(run) : null;
+	// 记者 张三 北京报道: a place, not a second reporter.
+	if (tail !== null && people.length > 0 && !isSurname(run.charCodeAt(0))) {
+		return runEnd;
+	}
 	if (tail !== null && tail.index >= 2) {
 		runEnd = at + tail.index;
 		run = run.slice(0, tail.index);
