@@ -36,6 +36,9 @@ export class Diagnostics {
 	/** What the client is to show of a page now. */
 	items(document: OpenDocument): Diagnostic[] {
 		const { settings, log, client } = this.#session;
+		for (const { part, error } of document.analysis.failures) {
+			log.error(`${document.uri}: ${part} failed: ${error}`);
+		}
 		const shown = withoutTyped(document.analysis, document.problems, settings.focusMode ? document.typed : undefined);
 		if (shown.length > settings.maxProblems) {
 			log.info(`${document.uri}: ${shown.length} problems, the first ${settings.maxProblems} are sent`);
