@@ -37,6 +37,8 @@ try {
 	process.exitCode = outcome?.failed === 0 ? 0 : 1;
 } finally {
 	await workbench.close();
+	// An input that is read keeps this process alive.
+	process.stdin.destroy();
 }
 
 /** @returns the last report, or nothing when none has come for too long: the extension host may have died */
