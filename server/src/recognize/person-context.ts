@@ -91,9 +91,23 @@ export function scoreBefore(block: BlockScan, tables: PersonTables, edges: Edges
 		return -3;
 	}
 	const token = tokens.at[at - 1] as number;
-	const single = tokens.starts[token] === at - 1;
-	if (single) {
-		return (around & AROUND.wordBefore) !== 0 ? 1 : tokens.words[token] === 0 ? -2 : -1;
+	const start = tokens.starts[token] as number;
+	// 名叫 叫做
+	if ((code === 0x53eb && text.charCodeAt(at - 2) === 0x540d) || (code === 0x505a && text.charCodeAt(at - 2) === 0x53eb)) {
+		return 4;
+	}
+	if (start === at - 1) {
+		// 师 员 behind a word make a trade; 有限公司的|桑一波 says where someone works.
+		if (code === 0x5e08 || code === 0x5458 || (code === 0x7684 && ((edges.ending[at - 1] as number) & ORGANIZATION_END) !== 0)) {
+			return 3;
+		}
+		return (around & AROUND.wordBefore) !== 0
+			? 1
+			: tokens.words[token] === 0
+				? -2
+				: ((tokens.categories[token] as number) & CATEGORY.boundary) !== 0
+					? 0
+					: -1;
 	}
 	if (isTradeEnd(code)) {
 		return 3;
@@ -107,8 +121,8 @@ function isTradeEnd(code: number): boolean {
 	return code === 0x5458 || code === 0x5e08 || code === 0x624b || code === 0x5320;
 }
 
-/** Points for what stands after a name that ends at `at`: a verb of speech says most. */
-export function scoreAfter(block: BlockScan, tables: PersonTables, at: number): number {
+/** Points for what stands after a name that ends at `at`: a verb of speech says most. `complete`: the given name has two characters. */
+export function scoreAfter(block: BlockScan, tables: PersonTables, at: number, complete: boolean): number {
 	const { text, tokens } = block;
 	if (at >= text.length) {
 		return 1;
@@ -150,7 +164,11 @@ export function scoreAfter(block: BlockScan, tables: PersonTables, at: number): 
 		return best;
 	}
 	const token = tokens.at[at] as number;
-	return tokens.words[token] !== 0 ? (tokens.ends[token] === at + 1 ? -1 : 0) : -2;
+	if (tokens.words[token] !== 0) {
+		return tokens.ends[token] === at + 1 && ((tokens.categories[token] as number) & CATEGORY.boundary) === 0 ? -1 : 0;
+	}
+	// An unknown character may go on with a name of two characters (王敬|东), hardly with one of three (姜天云|嫁).
+	return complete ? -1 : -2;
 }
 
 /** `王某（男，35岁）` and `陶建伟：“…` say more than a comma does. */

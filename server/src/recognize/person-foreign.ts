@@ -68,7 +68,7 @@ function addName(
 		return;
 	}
 	const place = points < DOTTED_POINTS && PLACE_CUES.some((word) => text.endsWith(word, name.start)) ? 4 : 0;
-	const score = points + before + scoreAfter(block, tables, name.end) - place;
+	const score = points + before + scoreAfter(block, tables, name.end, true) - place;
 	if (score >= KEPT) {
 		found.push({
 			...name,
@@ -92,7 +92,7 @@ function dottedName(block: BlockScan, tables: PersonTables, edges: Edges, dot: n
 	const low = Math.max(floor, dot - PART_LIMIT);
 	while (start > low && isPart(block, tables, edges, start - 1, true)) {
 		// A post or trade right before the name ends it to the left: 总理|拉吉夫·甘地.
-		if (start < dot && ((edges.ending[start] as number) & TITLED) !== 0) {
+		if (start < dot && (((edges.ending[start] as number) & TITLED) !== 0 || endsKnownWord(block, start))) {
 			break;
 		}
 		start -= 1;
@@ -125,6 +125,14 @@ function dottedName(block: BlockScan, tables: PersonTables, edges: Edges, dot: n
 		end = at;
 	}
 	return end === dot ? null : { start, end };
+}
+
+/** 先生|让·雅克: a known word of several characters ends before the name. */
+function endsKnownWord(block: BlockScan, at: number): boolean {
+	const { tokens } = block;
+	const token = tokens.at[at - 1] as number;
+	const known = ((tokens.categories[token] as number) & ~(CATEGORY.proper | CATEGORY.nameWord)) !== 0;
+	return known && tokens.ends[token] === at && (tokens.starts[token] as number) < at - 1;
 }
 
 /** A known word of several characters ends the last part: 甘地|夫人, 恩斯塔德|日前. */

@@ -68,7 +68,7 @@ export function scoreName(block: BlockScan, tables: PersonTables, start: number,
 	if (surname === 2 && tokenEnd === start + 2) {
 		points -= (bits & WORD) === 0 ? 0 : 3;
 	} else if (tokenEnd > start + surname) {
-		points -= tokenPenalty(weight, bits, tokenEnd - end) - relief;
+		points -= tokenPenalty(weight, bits, tokenEnd - end, end - start - surname) - relief;
 	} else if (end - start - surname === 2) {
 		const given = tokens.at[start + surname] as number;
 		if (tokens.starts[given] === start + surname && tokens.ends[given] === end) {
@@ -82,11 +82,14 @@ export function scoreName(block: BlockScan, tables: PersonTables, start: number,
  * For a word of the cut that opens with the surname and ends `over` units past the name: 时代, 周二|晚. A proper name of the dictionary
  * may be the name itself (李鹏) or cut it wrongly (唐家|璇); with a weak surname it is a place (林子).
  */
-function tokenPenalty(surname: number, bits: number, over: number): number {
+function tokenPenalty(surname: number, bits: number, over: number, given: number): number {
 	if (over > 0) {
 		return 6;
 	}
 	if ((bits & ~CATEGORY.proper) === 0) {
+		if (over === 0 && given > 1) {
+			return 3 - surname;
+		}
 		return surname < 3 ? 4 : over === 0 ? 0 : 2;
 	}
 	return (bits & (CATEGORY.boundary | CATEGORY.verbal)) !== 0 ? 8 : over === 0 ? 4 : 5;

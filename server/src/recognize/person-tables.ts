@@ -69,7 +69,7 @@ export function createPersonTables(variants: string): PersonTables {
 		['村镇鎮乡鄉县縣区區市路街庄莊屯寨沟溝湾灣桥橋店站河湖岛島厂廠矿礦园園巷弄州省族氏家派式型牌版岭嶺坡塘洞港渠营營', AROUND.placeTail],
 		['村镇鎮乡鄉县縣区區市街庄莊屯寨沟溝店站厂廠矿礦巷弄省族派式型牌版坡塘洞渠营營', AROUND.placeEnd],
 		[' \u3000\t\u00a0', AROUND.space],
-		['、和与與及同跟', AROUND.joint],
+		['、／/和与與及同跟', AROUND.joint],
 	] as const) {
 		for (const character of characters) {
 			const code = character.charCodeAt(0);

@@ -9,7 +9,7 @@ import { AROUND, type PersonTables } from './person-tables.ts';
 import { findPosts } from './post.ts';
 
 /** Below this a run is not even kept for the page to decide. */
-const KEPT = 2;
+const KEPT = 1;
 
 /** Points before a name that only a title, post or honour gives. */
 const TITLED = 4;
@@ -98,7 +98,7 @@ function addNamesAt(
 		if (name < -4) {
 			continue;
 		}
-		const score = name + before + scoreAfter(block, tables, end);
+		const score = name + before + scoreAfter(block, tables, end, end - at - surname > 1);
 		if (score >= KEPT) {
 			posts ??= before >= TITLED ? findPosts(block, at, organizations) : NO_POSTS;
 			found.push({ start: at, end, text: text.slice(at, end), score, listed: isListed(text, tables, at, end), posts });
