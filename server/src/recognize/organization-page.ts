@@ -187,7 +187,7 @@ function withFoundAgain(
 }
 
 /** What after a found form makes it part of another name: 北京建工 + 工会之声. */
-const CONTINUATIONS = ['工会', '集团', '公司', '有限', '党委', '医院', '大学', '分公司', '杯', '官方', '微信'];
+const CONTINUATIONS = ['工会', '集团', '公司', '有限', '党委', '医院', '大学', '分公司', '杯', '官方', '微信', '委员', '代表', '了'];
 
 function goesOn(text: string, end: number): boolean {
 	return CONTINUATIONS.some((word) => text.startsWith(word, end));

@@ -53,15 +53,20 @@ export function refusedByWhatFollows(block: BlockScan, head: number, run: Run): 
 	if (/(?:人大|政协)$/u.test(text.slice(Math.max(end - 2, 0), end)) && (text.startsWith('代表', end) || text.startsWith('委员', end))) {
 		return !text.startsWith('委员会', end);
 	}
+	// `席玉秀学会|了` is a verb; `全国人大|五次会议` is a meeting.
+	const verb = text.charAt(end) === '了' && tokens.ends[head + 1] === end + 1;
+	if (verb || /^(?:[一二三四五六七八九十]+届)?[一二三四五六七八九十]+次(?:全体)?会议/u.test(text.slice(end, end + 12))) {
+		return true;
+	}
 	const inner = ((tokens.categories[head] as number) & CATEGORY.headInner) !== 0;
 	if (inner && run.anchor !== 'place' && run.anchor !== 'level' && OFFICE_HOLDERS.some((word) => text.startsWith(word, end))) {
 		return text.charAt(end - 1) !== '部' && text.charAt(end - 1) !== '会';
 	}
-	const next = head + 1 < tokens.count && text.charCodeAt(end) !== 0x0a ? (tokens.categories[head + 1] as number) : 0;
-	if (inner && run.anchor === 'none' && (next & CATEGORY.role) !== 0) {
+	const after = head + 1 < tokens.count && text.charCodeAt(end) !== 0x0a ? (tokens.categories[head + 1] as number) : 0;
+	if (inner && run.anchor === 'none' && (after & CATEGORY.role) !== 0) {
 		return true;
 	}
-	if (run.anchor === 'parent' || (next & CATEGORY.notBody) === 0) {
+	if (run.anchor === 'parent' || (after & CATEGORY.notBody) === 0) {
 		return false;
 	}
 	const oneUnit = (tokens.ends[head + 1] as number) - (tokens.starts[head + 1] as number) === 1;

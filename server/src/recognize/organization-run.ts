@@ -15,6 +15,8 @@ export interface Run {
 	readonly modifiers: number;
 	/** UTF-16 units among the modifiers that no common word explains. */
 	readonly evidence: number;
+	/** The same, with words that also look like names (华灯, 都要). */
+	readonly resemblance: number;
 	/** Whether every modifier is a word for a class of bodies: 民营, 定点. */
 	readonly generic: boolean;
 	/** Offset where the place at the start of the name ends; its start where there is none. */
@@ -182,6 +184,16 @@ export function runBefore(block: BlockScan, head: number, parent: number, parent
 			break;
 		}
 	}
+	// A verb inside the run has what follows it for its object, where that is a name by itself: 都要|支持|陈亮|创新工作室.
+	let proper = false;
+	for (let index = head - 1; index > first; index -= 1) {
+		const category = categories[index] as number;
+		if (proper && (category & CATEGORY.boundary) !== 0 && (category & CATEGORY.verbal) !== 0) {
+			first = index;
+			break;
+		}
+		proper ||= (category & EXPLAINED) === 0;
+	}
 	while (first < head && leadsIn(categories[first] as number)) {
 		first += 1;
 	}
@@ -240,8 +252,15 @@ function isConjunction(text: string, offset: number): boolean {
 
 /** Whether the conjunction at `index` joins two fields of one body's work (微系统|与|信息技术|研究所): common words on both sides, no body. */
 function joinsFields(block: BlockScan, index: number, head: number): boolean {
-	const { words, categories } = block.tokens;
-	if (index === 0 || index + 1 >= head) {
+	const { starts, ends, words, categories } = block.tokens;
+	if (index === 0) {
+		return false;
+	}
+	// 自然资源|和|规划局: the head says the second field.
+	if (
+		index + 1 === head &&
+		((ends[head] as number) - (starts[head] as number) < 3 || ((categories[head] as number) & CATEGORY.headOffice) === 0)
+	) {
 		return false;
 	}
 	const field = (at: number): boolean =>
@@ -268,13 +287,16 @@ interface Found {
 function finish(block: BlockScan, head: number, found: Found): Run {
 	const { starts, ends, categories, words } = block.tokens;
 	let evidence = 0;
+	let resemblance = 0;
 	let generic = found.anchorEnd < head;
 	for (let index = found.anchorEnd; index < head; index += 1) {
 		const category = categories[index] as number;
 		const explained = ((categories[index] as number) & EXPLAINED) !== 0;
 		const figure = inClassSet(DIGITS, block.text.charCodeAt(starts[index] as number));
 		if (!figure && (words[index] === 0 || !explained)) {
-			evidence += (ends[index] as number) - (starts[index] as number);
+			const units = (ends[index] as number) - (starts[index] as number);
+			resemblance += units;
+			evidence += (category & CATEGORY.nameLike) === 0 ? units : 0;
 		}
 		if ((category & CATEGORY.generic) === 0) {
 			generic = false;
@@ -285,6 +307,7 @@ function finish(block: BlockScan, head: number, found: Found): Run {
 		start: found.first,
 		modifiers: head - found.anchorEnd,
 		evidence,
+		resemblance,
 		generic,
 		placeEnd: found.anchor === 'place' || found.anchor === 'level' ? (ends[found.anchorEnd - 1] ?? 0) : (starts[found.first] as number),
 		overlong: found.overlong,
@@ -377,6 +400,10 @@ function townStart(block: BlockScan, tail: number, parent: number): number {
 		if (tailStart - start > 4 || (category & (PLACE | CATEGORY.state)) !== 0 || !inClassSet(WORD_UNITS, block.text.charCodeAt(start))) {
 			// A short place name is the town's own where nothing else is: 龙潭|街道, 朝阳|街道.
 			return first === tail && (category & CATEGORY.placeShort) !== 0 && tailStart - start <= 4 ? index : first;
+		}
+		// The town above it: 黄埭镇|方埝村.
+		if ((category & CATEGORY.townTail) !== 0 && first !== tail) {
+			return first;
 		}
 		if (length > 1 && (first !== tail || stopsName(category) || (category & (CATEGORY.generic | CATEGORY.head)) !== 0)) {
 			return first;

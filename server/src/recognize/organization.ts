@@ -159,6 +159,17 @@ function kindOf(block: BlockScan, head: number): OrganizationKind {
 	return ORGANIZATION_KINDS[(block.lexicon.values[block.tokens.words[head] as number] as number) - 1] ?? 'other';
 }
 
+const OFFICIAL: readonly OrganizationKind[] = ['court', 'government', 'hospital', 'school', 'legislature', 'military', 'party'];
+
+/** Whether the name alone stands in quotation marks. */
+function isQuoted(block: BlockScan, first: number, head: number): boolean {
+	const { starts, ends } = block.tokens;
+	return (
+		'“「『"'.includes(block.text.charAt((starts[first] as number) - 1) || '。') &&
+		'”」』"'.includes(block.text.charAt(ends[head] as number) || '。')
+	);
+}
+
 const WIDE_LEVELS = ['街道', '社区', '地区', '村'];
 /** Levels of government that a name may stand under without saying which: 区委, 市教委. */
 const LEVEL_UNITS = '省市区县州盟旗镇乡';
@@ -168,7 +179,7 @@ function judge(block: BlockScan, head: number, category: number, run: Run, kind:
 	if ((category & CATEGORY.whole) !== 0) {
 		return 0.95;
 	}
-	const { starts, ends, categories, words } = block.tokens;
+	const { starts, ends, categories } = block.tokens;
 	const start = starts[head] as number;
 	const length = (ends[head] as number) - start;
 	const inner = (category & CATEGORY.headInner) !== 0;
@@ -178,7 +189,8 @@ function judge(block: BlockScan, head: number, category: number, run: Run, kind:
 	const civic = kind === 'union' || kind === 'party';
 	const before = block.text.charCodeAt(start - 1);
 	// `路透社19日|报道` is no daily.
-	if (kind === 'media' && before >= 0x30 && before <= 0x39) {
+	// `滨城都市报|讯` is a byline's word for a report.
+	if (kind === 'media' && ((before >= 0x30 && before <= 0x39) || block.text.charAt(start + length) === '讯')) {
 		return 0;
 	}
 	if (run.anchor === 'parent') {
@@ -218,7 +230,8 @@ function judge(block: BlockScan, head: number, category: number, run: Run, kind:
 			if (inner) {
 				return run.modifiers > 0 || civic ? 0.7 : 0;
 			}
-			return run.modifiers > 0 || !broad ? 0.85 : 0;
+			// 县医院 of a tale is any; 县教育局 is an office.
+			return run.modifiers > 0 ? 0.85 : broad ? 0 : office || strong ? 0.85 : 0.45;
 		case 'none':
 			if (run.overlong || '某该本各每'.includes(block.text.charAt((starts[run.start] as number) - 1) || '。')) {
 				return 0;
@@ -230,12 +243,16 @@ function judge(block: BlockScan, head: number, category: number, run: Run, kind:
 				return run.evidence >= 2 && civic ? 0.7 : 0;
 			}
 			if (strong) {
-				return run.evidence > 1 || (run.modifiers > 0 && (kind === 'union' || (kind === 'company' && length > 3))) ? 0.8 : 0;
+				// “背篓法庭” and “帐篷学校” are what people call a thing.
+				if (OFFICIAL.includes(kind) && isQuoted(block, run.start, head)) {
+					return 0;
+				}
+				return run.resemblance > 1 || (run.modifiers > 0 && (kind === 'union' || (kind === 'company' && length > 3))) ? 0.8 : 0;
 			}
 			if (block.text.slice(start, start + length) === '中心') {
 				return 0;
 			}
-			return run.evidence >= 2 && length > 1 && (words[head - 1] !== 0 || run.evidence <= 8) ? 0.65 : 0;
+			return run.resemblance >= 2 && length > 1 ? 0.65 : 0;
 	}
 }
 
