@@ -1,4 +1,4 @@
-import { BYLINE_PLACES, PICTURE_ACTIVITY, REPORT_WORD } from '../lexicon/newsroom-words.ts';
+import { BYLINE_PLACES, PICTURE_ACTIVITY, REPORT_WORD, ROLE } from '../lexicon/newsroom-words.ts';
 import type { Contributor } from '../model/page.ts';
 import { BLANK_CLASSES, CharClass, classOf, inClassSet } from '../text/char-class.ts';
 import type { Span } from '../text/span.ts';
@@ -59,6 +59,10 @@ export function leadByline(text: string, start: number, end: number): LineByline
 		if (open !== undefined) {
 			return { start, end: open.end, outlet, people: open.people, certain: true };
 		}
+		const spaced = spacedPeople(text, at, end);
+		if (spaced !== undefined) {
+			return { start, end: spaced.end, outlet, people: spaced.people, certain: true };
+		}
 		at = /[：:]/.test(text.charAt(head)) ? head + 1 : head;
 		return { start, end: at, outlet, people: [], certain: true };
 	}
@@ -104,6 +108,12 @@ export function wholeLineByline(text: string, start: number, end: number): LineB
 		return undefined;
 	}
 	const inside = text.slice(from, to);
+	// 车延平（湖北）
+	const homed = /^([\u4e00-\u9fff]{2,4})[（(][\u4e00-\u9fff·]{2,12}[）)]$/.exec(inside);
+	const author = homed?.[1] === undefined ? undefined : readPeople(text, from, from + homed[1].length);
+	if (author !== undefined && author.people.length === 1 && !author.roles && author.activity === '') {
+		return { start, end, outlet: null, people: author.people, certain: false };
+	}
 	// （作者系北京大学教授）, （据新华社）, 来源：人民日报, 本报综合报道
 	if ((bracketed && writesHere.test(inside) && inside.length <= 60) || /^(?:作者|来源|來源|文)[：:]\S{1,30}$/.test(inside)) {
 		return { start, end, outlet: null, people: labelledPeople(text, from, to), certain: true };
@@ -275,6 +285,28 @@ function unbracketedPeople(
 	}
 	const list = readPeople(text, at, at + report.index);
 	return list?.roles === true && list.people.length > 0 ? { end: at + report.index + report[0].length, people: list.people } : undefined;
+}
+
+const rolePart = new RegExp(`(?:${ROLE})[\\s\\u3000]?[\\u4e00-\\u9fff·]{2,4}(?:、[\\u4e00-\\u9fff]{2,4}){0,4}(?=[\\s\\u3000])`, 'y');
+
+/** `记者丁国锋　通讯员龚正　近日，…`: roles and names set off by spaces, and the text behind the last space. */
+function spacedPeople(
+	text: string,
+	at: number,
+	end: number,
+): { readonly end: number; readonly people: readonly Contributor[] } | undefined {
+	let next = at;
+	let last = at;
+	while (next < end && next - at < 80) {
+		rolePart.lastIndex = next;
+		if (!rolePart.test(text) || rolePart.lastIndex >= end) {
+			break;
+		}
+		last = rolePart.lastIndex;
+		next = skipBlank(text, last, end);
+	}
+	const list = last > at ? readPeople(text, at, last) : undefined;
+	return list === undefined || list.people.length === 0 ? undefined : { end: last, people: list.people };
 }
 
 function islandPeople(text: string, start: number, end: number): readonly Contributor[] | undefined {

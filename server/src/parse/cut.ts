@@ -79,6 +79,10 @@ function closedEnding(text: string, start: number, end: number): LineEnding {
 		return 'complete';
 	}
 	const last = text.charAt(end - 1);
+	// A paragraph in brackets: （作者系浙江大学教授）
+	if (last === '）' && text.charCodeAt(start) === 0xff08 && text.indexOf(last, start) === end - 1) {
+		return 'complete';
+	}
 	if (last === '）' || last === ')') {
 		const window = text.slice(Math.max(start, end - 60), end);
 		if (JUMP_END.test(window)) {
@@ -253,7 +257,7 @@ function echoScore(line: string, head: string): number {
 			found += head.includes(line.slice(at, at + 2)) ? 1 : 0;
 		}
 	}
-	if (line.length >= 3 && head.includes(line)) {
+	if ((line.length >= 3 && head.includes(line)) || (line.length >= 2 && head.startsWith(line))) {
 		return 3;
 	}
 	if (found < 2) {

@@ -109,6 +109,11 @@ export function isBanner(text: string, facts: LineFacts, linesBelow: number): bo
 	return score + (linesBelow >= 2 ? 0.5 : 0) >= 2;
 }
 
+/** Whether the line opens with a body or place (`盘龙街道总工会慰问环卫工人`), as headlines of news do and subheads seldom. */
+export function namesBody(text: string, facts: LineFacts): boolean {
+	return bodyHead.test(text.slice(facts.start, Math.min(facts.end, facts.start + 12)));
+}
+
 /** How much speaks for the line being a headline by itself, its neighbours left out. */
 export function ownHeadlineScore(text: string, facts: LineFacts): number {
 	const line = text.slice(facts.start, facts.end);

@@ -201,7 +201,7 @@ function subheadRows(
 	rows.forEach((row, index) => {
 		const above = rows[index - 1];
 		const below = rows[index + 1];
-		if (!row.headline || above === undefined || below === undefined || (above.ending !== 'complete' && marks[index - 1] !== 1)) {
+		if (!row.headline || below === undefined || (above !== undefined && above.ending !== 'complete' && marks[index - 1] !== 1)) {
 			return;
 		}
 		const length = row.facts.end - row.facts.start;

@@ -1,6 +1,6 @@
 import { BOX_LABEL } from '../lexicon/sentence-words.ts';
 import { judgeCut, lineScore, SALUTATION, tornScore } from './cut.ts';
-import { isBanner, ownHeadlineScore } from './headline.ts';
+import { isBanner, namesBody, ownHeadlineScore } from './headline.ts';
 import { firstQuoteEvents, sideOf } from './row-side.ts';
 import type { Row } from './rows.ts';
 import { createWordSense, type WordSense } from './word-sense.ts';
@@ -122,6 +122,10 @@ function stackAbove(rows: readonly Row[], anchor: number, floor: number): readon
 		stack.unshift(index);
 		index -= 1;
 	}
+	// More headline lines above still: verse or a list, and only the last is the headline.
+	if (stack.length === TALLEST_STACK && index >= floor && rows[index]?.headline === true) {
+		return stack.slice(-1);
+	}
 	const top = stack[0];
 	const above = top === undefined ? undefined : rows[top - 1];
 	const first = top === undefined ? undefined : rows[top];
@@ -195,11 +199,14 @@ function splitSegment(
 	const from = segment.anchored ? (segment.stack.at(-1) ?? segment.start) + 1 : segment.start;
 	for (let index = from; index < segment.end; index += 1) {
 		const row = rows[index];
-		if (row?.headline !== true || (segment.anchored && rows[index - 1]?.kind === 'byline' && index === from)) {
+		// Right under its byline an article has its first subhead or sentence, no other headline.
+		const first = segment.anchored && index <= from + 2 && rows[index - 1]?.kind === 'byline' && segment.stack.length > 0;
+		if (row?.headline !== true || first) {
 			continue;
 		}
-		const score = headlineScore(rows, index, segment, habit, hasBylines, quotes, sense);
 		const credit = creditAhead(rows, index + 1, segment.end);
+		const inside = segment.anchored && credit.row === -1 && rows[index - 1]?.kind === 'text';
+		const score = headlineScore(rows, index, segment, habit, hasBylines, quotes, sense) - (inside ? subheadLikelihood(row) : 0);
 		if (score + credit.score >= ENOUGH_FOR_HEADLINE) {
 			found.push({ index, score, credit });
 		}
@@ -323,6 +330,12 @@ function headlineScore(
 		score += 1.5;
 	}
 	return score;
+}
+
+/** How much a line inside an article with a byline looks like a subhead of it rather than the headline of the next. */
+function subheadLikelihood(row: Row): number {
+	const length = row.facts.end - row.facts.start;
+	return (length < 8 ? 2 : length < 10 ? 1 : 0) + (namesBody(row.text, row.facts) ? 0 : 0.75);
 }
 
 /** The picture credit below row `text`, the first under a headline, and how much it says that picture news stands there. */
