@@ -80,7 +80,7 @@ for (const { word, frequency, wordClass } of dictionary) {
 	}
 	const list = listOf(wordClass);
 	// 山镇 is cut out of names of towns; 旅游局 would hide the head 局.
-	const cut = (list === 'proper' && /[省市区县镇乡村街里庄]$/u.test(word)) || /^..[局厂矿]$/u.test(word);
+	const cut = (list === 'proper' && /[省市区县镇乡村街里庄]$/u.test(word)) || /^(?:..|一)[局厂矿队院]$/u.test(word);
 	if (list !== null && !cut && frequency >= LEAST_FREQUENCY[list]) {
 		general[list].push(word);
 	}

@@ -50,7 +50,10 @@ export function saidAliases(page: Page, candidates: readonly (readonly Organizat
 
 /** What readers make of a full name: the name without its place (公交集团), the name without its legal form (北京建工). */
 export function madeAliases(candidate: OrganizationCandidate): readonly Alias[] {
-	const { text, place, organization } = candidate;
+	const { text, place, organization, ownName } = candidate;
+	if (ownName !== null && ownName.length > 3) {
+		return [{ name: ownName, of: candidate, reason: message('“{0}” is short for {1}, named on this page', ownName, text), origin: 'made' }];
+	}
 	if (organization !== 'company' && organization !== 'hospital' && organization !== 'union' && organization !== 'school') {
 		return [];
 	}

@@ -9,4 +9,6 @@ export interface OrganizationCandidate extends Span {
 	readonly confidence: number;
 	/** The place the name says, as written: `北京市朝阳区`, `区`; null where it says none. */
 	readonly place: string | null;
+	/** What the name is called without its parent body (赵各庄矿 of 唐山开滦煤矿赵各庄矿), where that is a name by itself; else null. */
+	readonly ownName: string | null;
 }

@@ -55,20 +55,25 @@ function nameOf(block: BlockScan, head: number, category: number, run: Run, open
 		const { start, end } = run.quoted;
 		return (category & CATEGORY.head) === 0 || kind !== 'team' ? null : opened(block, head, head, { start, end }, kind, 0.8, null);
 	}
-	const confidence = judge(block, head, category, run, kind);
+	const confidence = judge(block, head, category, run, kind) || judgeListed(block, head, category, run, open);
 	if (confidence === 0 || refusedByWhatFollows(block, head, run)) {
 		return null;
 	}
 	const alone = standsAlone(block, head, category, run);
 	const first = alone ? head : run.start;
 	const start = tokens.starts[first] as number;
+	if (text.charCodeAt(start) === 0xff08 || text.charCodeAt(start) === 0x28) {
+		return null;
+	}
 	const last = isNamedTeam(block, head, first) ? head - 1 : nameEndsAt(block, head);
 	const end = tokens.ends[last] as number;
 	const inner = (category & CATEGORY.headInner) !== 0 && kind !== 'union' && kind !== 'party';
 	const shown = inner && run.anchor === 'parent' && open !== null ? open.candidate.organization : kind;
 	const place =
 		run.anchor === 'parent' ? (open?.candidate.place ?? null) : !alone && run.placeEnd > start ? text.slice(start, run.placeEnd) : null;
-	return opened(block, first, last, { start, end }, shown, confidence, place);
+	// 赵各庄矿 names one pit; 分公司 and 工会 name none without their parent.
+	const own = run.anchor === 'parent' && open !== null && run.evidence > 1 && !inner ? text.slice(open.candidate.end, end) : null;
+	return opened(block, first, last, { start, end }, shown, confidence, place, own);
 }
 
 /** Bodies that the word for a post opens with: 区委 of 区委书记, 党委 of 党委副书记. The longer first. */
@@ -127,9 +132,19 @@ function opened(
 	organization: OrganizationKind,
 	confidence: number,
 	place: string | null,
+	ownName: string | null = null,
 ): Open {
 	const { start, end } = span;
-	const candidate = { start, end, text: block.text.slice(start, end), organization, source: 'grammar' as const, confidence, place };
+	const candidate = {
+		start,
+		end,
+		text: block.text.slice(start, end),
+		organization,
+		source: 'grammar' as const,
+		confidence,
+		place,
+		ownName,
+	};
 	return { candidate, firstToken, lastToken };
 }
 
@@ -252,8 +267,24 @@ function judge(block: BlockScan, head: number, category: number, run: Run, kind:
 			if (block.text.slice(start, start + length) === '中心') {
 				return 0;
 			}
-			return run.resemblance >= 2 && length > 1 ? 0.65 : 0;
+			return length > 1 && (run.resemblance >= 2 || (kind === 'team' && run.modifiers > 0 && isQuoted(block, run.start, head))) ? 0.65 : 0;
 	}
+}
+
+/**
+ * In a list of names what would be no evidence by itself is a name: 首钢医院、|复兴|医院. `open` is the name before, which must end right
+ * before the 、 that the run begins after.
+ */
+function judgeListed(block: BlockScan, head: number, category: number, run: Run, open: Open | null): number {
+	if (open === null || run.anchor !== 'none' || run.overlong || run.generic || run.modifiers === 0 || run.modifiers > 3) {
+		return 0;
+	}
+	const { starts, ends, categories } = block.tokens;
+	const start = starts[run.start] as number;
+	const first = categories[run.start] as number;
+	const listed = open.candidate.end === start - 1 && block.text.charAt(start - 1) === '、';
+	const plain = (category & CATEGORY.headInner) === 0 && (ends[head] as number) - (starts[head] as number) > 1;
+	return listed && plain && (first & (CATEGORY.boundary | CATEGORY.generic | CATEGORY.head | CATEGORY.notBody)) === 0 ? 0.6 : 0;
 }
 
 /** A part of a body, right after it or after few words that say which part: 保修|分公司, 工程|总承包部. */
