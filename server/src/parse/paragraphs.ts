@@ -212,7 +212,7 @@ function subheadRows(
 		if (tornScore(sideOf(row), sideOf(below), quotes[index + 1] === true, sense) >= OF_SEVERAL) {
 			torn += 1;
 		} else if (
-			length >= 4 &&
+			length >= 2 &&
 			length <= LONGEST_SUBHEAD &&
 			(row.facts.commas === 0 || isCouplet(row.text.slice(row.facts.start, row.facts.end)))
 		) {
