@@ -109,16 +109,17 @@ export function scoreBefore(block: BlockScan, tables: PersonTables, edges: Edges
 					? 0
 					: -1;
 	}
-	if (isTradeEnd(code)) {
+	const bits = tokens.categories[token] as number;
+	if (isTradeEnd(code) && (bits & (CATEGORY.boundary | CATEGORY.verbal)) === 0) {
 		return 3;
 	}
 	// 云阳|段碧波: a place goes on to the right more often than a name follows it.
-	return ((tokens.categories[token] as number) & (CATEGORY.place | CATEGORY.placeShort)) !== 0 ? -1 : 0;
+	return (bits & (CATEGORY.place | CATEGORY.placeShort)) !== 0 ? -1 : 0;
 }
 
-/** 员 师 手 匠: a word of several characters that ends so says what someone is (拾遗员, 采茶手). */
+/** 员 师 手 匠 工 者 长 嫂: a word of several characters that ends so says what someone is (拾遗员, 采茶手). */
 function isTradeEnd(code: number): boolean {
-	return code === 0x5458 || code === 0x5e08 || code === 0x624b || code === 0x5320;
+	return '员師师手匠工者长嫂'.includes(String.fromCharCode(code));
 }
 
 /** Points for what stands after a name that ends at `at`: a verb of speech says most. `complete`: the given name has two characters. */

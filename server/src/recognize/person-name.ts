@@ -11,6 +11,10 @@ const SURNAME_POINTS = [-9, 0, 2, 3] as const;
 const GIVEN_POINTS = [-5, 0, 1, 2] as const;
 /** A name that ends so is a place: 江口镇, 薛埠镇. */
 const PLACE_NAME_POINTS = 5;
+/** 鲁迅, 李白: names of two characters that everyone knows. */
+const KNOWN_POINTS = 4;
+/** 李鹏|和, 刘山|在: a last character that is a word of its own more often than part of a name. */
+const FUNCTION_POINTS = 2;
 /** 以武养武, 农迁农: turns of phrase. */
 const ECHO_POINTS = 4;
 /** What a given name that is a word costs, by the surname's weight. */
@@ -46,14 +50,17 @@ export function scoreName(block: BlockScan, tables: PersonTables, start: number,
 	if (end - start - surname >= 2) {
 		points += 1;
 	}
-	if (((tables.around[text.charCodeAt(end - 1)] as number) & AROUND.placeEnd) !== 0) {
+	const last = tables.around[text.charCodeAt(end - 1)] as number;
+	if ((last & AROUND.placeEnd) !== 0) {
 		points -= PLACE_NAME_POINTS;
+	} else if ((last & AROUND.wordAfter) !== 0 && tables.given[text.charCodeAt(end - 1)] !== 3) {
+		points -= FUNCTION_POINTS;
 	}
 	if (end - start === 3 && text.charCodeAt(start) === text.charCodeAt(start + 2)) {
 		points -= ECHO_POINTS;
 	}
 	const weight = tables.surnames[text.charCodeAt(start)] as number;
-	const relief = titled && weight > 1 ? 2 : 0;
+	const relief = titled && weight > 1 ? weight - 1 : 0;
 	const token = tokens.at[start] as number;
 	const tokenStart = tokens.starts[token] as number;
 	const tokenEnd = tokens.ends[token] as number;
@@ -63,7 +70,7 @@ export function scoreName(block: BlockScan, tables: PersonTables, start: number,
 	}
 	const bits = tokens.categories[token] as number;
 	if (tokenEnd === end && (bits & CATEGORY.knownPerson) !== 0) {
-		return points + 8;
+		return points + KNOWN_POINTS;
 	}
 	if (surname === 2 && tokenEnd === start + 2) {
 		points -= (bits & WORD) === 0 ? 0 : 3;

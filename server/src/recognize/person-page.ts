@@ -3,7 +3,7 @@ import type { Block, Contributor, Page } from '../model/page.ts';
 import { toSource } from '../text/joined-text.ts';
 import type { PersonCandidate, PostCandidate } from './person-candidate.ts';
 
-/** A name with so many points is sure by itself. */
+/** A name with so many points is sure by itself; one of three characters with one less. */
 const SURE = 9;
 /** Below this a candidate is not reported. */
 const ENOUGH = 6;
@@ -100,7 +100,7 @@ function knownNames(
 			const next = block[index + 1];
 			const before = block[index - 1];
 			const rival = next?.start === candidate.start ? next : before?.start === candidate.start ? before : undefined;
-			if (candidate.score >= SURE && (rival === undefined || rival.score + 2 <= candidate.score)) {
+			if (candidate.score >= (candidate.text.length > 2 ? SURE - 1 : SURE) && (rival === undefined || rival.score + 2 <= candidate.score)) {
 				known.add(candidate.text);
 			}
 		});

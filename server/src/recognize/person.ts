@@ -41,16 +41,19 @@ export function findPersons(
 		if (((tables.surnames[code] as number) | (tables.openers[code] as number)) === 0 || (edges.taken[at] as number) === 1) {
 			continue;
 		}
-		if (((block.tokens.categories[block.tokens.at[at] as number] as number) & CATEGORY.knownPerson) !== 0) {
+		const token = block.tokens.at[at] as number;
+		const known = ((block.tokens.categories[token] as number) & CATEGORY.knownPerson) !== 0;
+		if (known) {
 			addKnownPerson(block, tables, edges, at, organizations, found);
-		} else {
+		}
+		if (!known || (block.tokens.ends[token] as number) - at <= 2) {
 			addNamesAt(block, tables, edges, at, organizations, found);
 		}
 	}
 	return mergeByStart(found, findForeignNames(block, tables, edges, organizations));
 }
 
-/** A person of history whose name opens the token at `at`: 毛泽东思想 needs no title. */
+/** A person of history whose name opens the token at `at`: 毛泽东思想 needs no title. One of two characters may open a longer name (陈云|林). */
 function addKnownPerson(
 	block: BlockScan,
 	tables: PersonTables,
@@ -62,7 +65,7 @@ function addKnownPerson(
 	const { text, tokens } = block;
 	const token = tokens.at[at] as number;
 	const end = tokens.ends[token] as number;
-	if (tokens.starts[token] === at) {
+	if (tokens.starts[token] === at && end - at > 2) {
 		const posts = scoreBefore(block, tables, edges, at) >= TITLED ? findPosts(block, at, organizations) : NO_POSTS;
 		found.push({ start: at, end, text: text.slice(at, end), score: KNOWN, listed: isListed(text, tables, at, end), posts });
 	}
