@@ -6,7 +6,8 @@ import { printEvaluation } from '../test/support/gold-report.ts';
 
 const HELP = `npm run eval -- [options]
   --errors           list every missed and wrong name, field, problem and edit
-  --only WHAT        organization, honor, person, resolution, structure, rules, zero or mutation
+  --only WHAT        organization, honor, person, resolution, structure, rules, zero,
+                     mutation or restore
   --file NAME        only texts whose name contains NAME (shared/000, pages/evening, passages/01)
   --passages         passages only
   --pages            pages only, shared and made up

@@ -11,6 +11,7 @@ import {
 } from './gold-evaluate.ts';
 import { goldKinds } from './gold-marks.ts';
 import { rates, type Tally } from './gold-mentions.ts';
+import { evaluateRestoration } from './mutate-restore.ts';
 import { evaluateMutations } from './mutate-score.ts';
 import { loadCleanTexts } from './mutate-texts.ts';
 
@@ -44,7 +45,10 @@ export function measureFigures(): Figures {
 	}
 	const { texts, changed } = evaluateZeroEdits(correctTexts(loadCorrect(), passages, [...shared, ...made]));
 	figures['correct text left alone'] = 1 - changed.length / texts;
-	setRates(figures, 'planted', evaluateMutations(loadCleanTexts(), SEED, ROUNDS).tallies);
+	const clean = loadCleanTexts();
+	setRates(figures, 'planted', evaluateMutations(clean, SEED, ROUNDS).tallies);
+	const restoration = evaluateRestoration(clean, SEED, ROUNDS);
+	figures['restored by safe fixes'] = restoration.restored / restoration.texts;
 	return figures;
 }
 

@@ -11,6 +11,7 @@ import {
 } from './gold-evaluate.ts';
 import { goldKinds } from './gold-marks.ts';
 import { rates, type Tally } from './gold-mentions.ts';
+import { evaluateRestoration } from './mutate-restore.ts';
 import { evaluateMutations } from './mutate-score.ts';
 import { loadCleanTexts } from './mutate-texts.ts';
 
@@ -56,6 +57,7 @@ export function printEvaluation(options: ReportOptions, print: Print): void {
 		[['rules'], () => printRules(groups, options, print)],
 		[['zero'], () => printZeroEdits([...shared, ...made], passages, options, print)],
 		[['mutation'], () => printMutations(options, print)],
+		[['restore'], () => printRestoration(options, print)],
 	];
 	for (const [names, part] of parts) {
 		if (options.only === undefined || names.includes(options.only)) {
@@ -170,6 +172,19 @@ function printMutations(options: ReportOptions, print: Print): void {
 	for (const [rule, tally] of tallies) {
 		print(`${''.padEnd(18)}  ${rule.padEnd(22)}  ${tallyRow(tally)}  ${onClean.get(rule) ?? 0}`);
 	}
+	for (const error of options.errors === true ? errors : []) {
+		print(`  ${error}`);
+	}
+	print('');
+}
+
+function printRestoration(options: ReportOptions, print: Print): void {
+	if (options.passages === true || options.pages === true) {
+		return;
+	}
+	const texts = loadCleanTexts().filter(({ name }) => options.file === undefined || name.includes(options.file));
+	const { texts: count, restored, defects, errors } = evaluateRestoration(texts, Number(options.seed ?? 1), ROUNDS);
+	print(`texts restored by safe fixes  ${restored}/${count}  ${percent(restored, count)}  ${defects} defects planted`);
 	for (const error of options.errors === true ? errors : []) {
 		print(`  ${error}`);
 	}
