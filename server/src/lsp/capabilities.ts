@@ -23,7 +23,8 @@ export function capabilitiesFor(client: Client): ServerCapabilities {
 		completionProvider: {},
 		codeLensProvider: {},
 		codeActionProvider: client.actionLiterals ? { codeActionKinds: [...codeActionKinds], resolveProvider: true } : false,
-		documentFormattingProvider: true,
+		// Where it can, the server registers for pages alone: else it would be asked to format a `jiaokan.json` too.
+		documentFormattingProvider: !client.registerFormatting,
 		workspaceSymbolProvider: true,
 		executeCommandProvider: { commands: [ignoreCommand, fixInWorkspaceCommand], workDoneProgress: true },
 		...(client.pullDiagnostics

@@ -15,6 +15,7 @@ export interface Client {
 	readonly configuration: boolean;
 	readonly registerConfiguration: boolean;
 	readonly registerWatchers: boolean;
+	readonly registerFormatting: boolean;
 	readonly folderEvents: boolean;
 	readonly documentChanges: boolean;
 	readonly changeAnnotations: boolean;
@@ -46,6 +47,7 @@ export function readClient(params: InitializeParams): Client {
 		refreshTokens: workspace?.semanticTokens?.refreshSupport === true,
 		configuration: workspace?.configuration === true,
 		registerConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
+		registerFormatting: textDocument?.formatting?.dynamicRegistration === true,
 		registerWatchers: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
 		folderEvents: workspace?.workspaceFolders === true,
 		documentChanges: workspace?.workspaceEdit?.documentChanges === true,

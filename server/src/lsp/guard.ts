@@ -1,5 +1,7 @@
 import { type CancellationToken, ErrorCodes, LSPErrorCodes, ResponseError, type WorkDoneProgressReporter } from 'vscode-languageserver';
 import type { Documents, OpenDocument } from './documents.ts';
+import { configName } from './page-configuration.ts';
+import { fileName } from './uri.ts';
 
 /** Where the server says what went wrong or was refused; the client shows it in its output channel. */
 export interface Log {
@@ -51,7 +53,10 @@ export class Guard {
 			}
 			const asked = this.#options.documents.get(uri);
 			if (asked === undefined) {
-				this.#options.log.warn(`${name}: ${uri} is not open`);
+				// A client asks about a `jiaokan.json` whatever it asks about pages.
+				if (fileName(uri) !== configName) {
+					this.#options.log.warn(`${name}: ${uri} is not open`);
+				}
 				return empty;
 			}
 			const revision = asked.revision;

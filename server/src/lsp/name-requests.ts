@@ -51,10 +51,10 @@ function ruleNotes(session: Session, document: OpenDocument, offset: number): re
 	const ids = new Set(document.problems.filter(({ span }) => span.start <= offset && offset <= span.end).map((problem) => problem.rule));
 	return rules
 		.filter((rule) => ids.has(rule.id))
-		.map(
-			(rule) =>
-				`**${rule.id}** · ${escapeMarkdown(session.bilingual(rule.summary))} [${session.localize(message('Rule page'))}](${ruleUrl(rule.id)})`,
-		);
+		.map((rule) => {
+			const link = `[${session.localize(message('Rule page'))}](${ruleUrl(rule.id)})`;
+			return `**${rule.id}** · ${escapeMarkdown(session.bilingual(rule.summary))}\n\n${session.bilingual(rule.rationale)} ${link}`;
+		});
 }
 
 export function definitionAt(document: OpenDocument, position: Position): Location | null {

@@ -3,6 +3,7 @@ import {
 	CodeLensRefreshRequest,
 	DidChangeConfigurationNotification,
 	DidChangeWatchedFilesNotification,
+	DocumentFormattingRequest,
 	ErrorCodes,
 	ResponseError,
 	type WorkDoneProgressReporter,
@@ -16,6 +17,9 @@ import { readSettings } from './settings.ts';
 import { fixInWorkspace, fixInWorkspaceCommand } from './workspace-fix-command.ts';
 import type { WorkspacePages } from './workspace-pages.ts';
 import { workspaceSymbols } from './workspace-requests.ts';
+
+/** The language id that VS Code's extension gives to pages. */
+const pageLanguage = 'zh-news';
 
 /** Follows settings, folders and files, and answers what is asked about the workspace as a whole. */
 export function serveWorkspace(session: Session, guard: Guard, diagnostics: Diagnostics, pages: WorkspacePages): void {
@@ -60,6 +64,10 @@ export function serveWorkspace(session: Session, guard: Guard, diagnostics: Diag
 			}
 			if (client.registerConfiguration) {
 				logged(connection.client.register(DidChangeConfigurationNotification.type, { section: 'jiaokan' }));
+			}
+			if (client.registerFormatting) {
+				const documentSelector = [{ language: pageLanguage }];
+				logged(connection.client.register(DocumentFormattingRequest.type, { documentSelector }));
 			}
 			if (client.registerWatchers) {
 				const globs = [`**/${configName}`, `**/${suppressionsName}`, ...client.pages];

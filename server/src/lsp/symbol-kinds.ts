@@ -4,13 +4,13 @@ import type { OutlineKind } from '../features/outline.ts';
 
 type Kind = OutlineKind | DigestEntry['kind'];
 
-/** Kinds whose icons and spoken names fit what they stand for best; LSP has none for newspapers. */
+/** Kinds whose icons fit what they stand for best, LSP having none for newspapers: a sheet for an article, a flash for a picture. */
 const kinds: Readonly<Record<Kind, SymbolKind>> = {
-	banner: SymbolKind.Namespace,
+	banner: SymbolKind.Constant,
 	article: SymbolKind.File,
-	photo: SymbolKind.Object,
+	photo: SymbolKind.Event,
 	headline: SymbolKind.File,
-	byline: SymbolKind.Property,
+	byline: SymbolKind.Field,
 	paragraph: SymbolKind.String,
 	caption: SymbolKind.Key,
 	credit: SymbolKind.Field,
@@ -18,7 +18,7 @@ const kinds: Readonly<Record<Kind, SymbolKind>> = {
 	person: SymbolKind.Variable,
 	honor: SymbolKind.EnumMember,
 	post: SymbolKind.TypeParameter,
-	work: SymbolKind.Constant,
+	work: SymbolKind.String,
 	event: SymbolKind.Event,
 	date: SymbolKind.Number,
 	quantity: SymbolKind.Number,
