@@ -175,11 +175,11 @@ describe('the server over stdio', function () {
 
 	it('answers cancelled requests once, as cancelled', async () => {
 		const source = new CancellationTokenSource();
-		// Both messages in one write: else the answer may be on its way before the cancellation is.
+		// Both messages in one write, which the library's queue takes some turns to hand over: else the answer may come first.
 		client.process.stdin?.cork();
 		const asked = client.connection.sendRequest('textDocument/semanticTokens/full', { textDocument: { uri } }, source.token);
 		source.cancel();
-		setImmediate(() => client.process.stdin?.uncork());
+		setTimeout(() => client.process.stdin?.uncork(), 50);
 		await assert.rejects(asked, (error: { code?: number }) => error.code === -32800);
 	});
 });
