@@ -14,7 +14,7 @@ export interface LineByline extends Span {
 
 const han = '[\\u4e00-\\u9fff]';
 const digits = '[\\d０-９〇○零一二三四五六七八九十]{1,3}';
-const house = `(?:据|據)?(?:本[报報刊网網台臺社版]|我[报報]|${han}{1,10}?(?:[报報网網社台臺刊]|客户端|融媒体中心))`;
+const house = `(?:据|據)?(?:本[报報刊网網台臺社版]|我[报報]|${han}{1,10}?(?:[报報网網社台臺刊]|客户端|融媒体中心))(?:[-—－·、/／]${han}{2,8}?[报報网網社])?`;
 
 /** 本报讯, 新京报讯, 本报综合消息: an outlet and its word for a report, with nothing between. */
 const reportHead = new RegExp(`(?:${house}[\\s\\u3000]?(?:综合|綜合)?(?:${REPORT_WORD})|综合消息|综合讯)(?![息员號号])`, 'y');

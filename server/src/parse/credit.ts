@@ -42,6 +42,8 @@ export function wholeLineCredit(text: string, start: number, end: number): LineC
 	} else if (last === '。' || last === '.') {
 		to -= 1;
 	}
+	const page = /^(?:本版|本组|本文|[A-Z]?\d{1,3}版)(?=摄影|图片|照片|供图|制图|漫画|插图)/.exec(text.slice(from, Math.min(to, from + 12)));
+	from += page === null ? 0 : page[0].length;
 	const inside = text.slice(from, to);
 	if (!firstHint.test(inside)) {
 		return undefined;

@@ -28,6 +28,10 @@ const productionToken = new RegExp(`(?:${PRODUCTION_ROLE})`, 'g');
 const pageNumber = new RegExp(
 	`^[\\s\\u3000—\\-–·.【\\[（(]*(?:第?[A-Z]{0,2}${digit}{1,3}版?|第?${numeral}{1,3}版)[\\s\\u3000—\\-–·.】\\]）)]*$`,
 );
+/** 05 财金, 焦点·高考 A06 */
+const pageLabel = new RegExp(
+	`^(?:[A-Z]{0,2}${digit}{1,3}[\\s\\u3000·|｜]*[\\u4e00-\\u9fff·]{2,6}|[\\u4e00-\\u9fff·]{2,8}[\\s\\u3000]+[A-Z]{0,2}${digit}{1,3}版?)$`,
+);
 const jump =
 	/^[（(【[]?\s*(?:[↓→▶►>》]*\s*)?(?:[下上][转轉接]|紧?[转轉]|详见|詳見|更多.{0,6}[见看])第?\s*[\u4e00-\u9fff]?[A-Za-z]?[\d０-９一二三四五六七八九十、,，—-]{1,9}\s*版.{0,12}$/;
 
@@ -52,7 +56,7 @@ export function judgeFurniture(text: string): Furniture {
 	if (/[。！？“”]/.test(text)) {
 		return 'none';
 	}
-	return judgeTokens(text);
+	return pageLabel.test(text) ? 'weak' : judgeTokens(text);
 }
 
 /** Whether `text` is all roles of production with names or contacts: `责任编辑 张三 版式设计 李四 电话 010-…`. */

@@ -1,4 +1,4 @@
-import { COLUMN_LABEL, DANGLING_TAILS, LIST_ITEM, NEWS_OPENER, PARAGRAPH_OPENER } from '../lexicon/sentence-words.ts';
+import { BOX_LABEL, COLUMN_LABEL, DANGLING_TAILS, LIST_ITEM, NEWS_OPENER, PARAGRAPH_OPENER } from '../lexicon/sentence-words.ts';
 import { CharClass, classOf, classSet, inClassSet } from '../text/char-class.ts';
 import type { LineEnding } from './cut.ts';
 import { unclosed } from './line-counts.ts';
@@ -54,6 +54,9 @@ export function headlineLike(text: string, facts: LineFacts, ending: LineEnding)
 export function mainScore(text: string, facts: LineFacts, index: number, count: number): number {
 	const line = text.slice(facts.start, facts.end);
 	let score = 0;
+	if (line.endsWith('：') || line.endsWith(':')) {
+		score -= 4;
+	}
 	if (eventEnd.test(line)) {
 		score += 1;
 	}
@@ -66,7 +69,8 @@ export function mainScore(text: string, facts: LineFacts, index: number, count: 
 	if (line.length > 30) {
 		score -= 0.5;
 	}
-	if (count > 1 && line.length <= 10 && COLUMN_LABEL.test(line)) {
+	const label = line.length <= 10 ? line.replace(/[\s\u3000]/g, '') : '';
+	if (count > 1 && label !== '' && (COLUMN_LABEL.test(label) || BOX_LABEL.test(label))) {
 		score -= 3;
 	}
 	if (count >= 3) {

@@ -91,7 +91,7 @@ function anchoredSegments(rows: readonly Row[]): readonly Segment[] {
 		const top = stack[0];
 		if (row.kind === 'byline' && top === undefined) {
 			const below = stackBelow(rows, index);
-			if (below.length === 0 || !opensBelow(rows, index)) {
+			if (below.length === 0 || !opensBelow(rows, index, starts.at(-1)?.start ?? index)) {
 				continue;
 			}
 			starts.push({ start: index, stack: below });
@@ -126,6 +126,18 @@ function stackAbove(rows: readonly Row[], anchor: number, floor: number): readon
 	if (stack.length === TALLEST_STACK && index >= floor && rows[index]?.headline === true) {
 		return stack.slice(-1);
 	}
+	const label = rows[index];
+	const before = rows[index - 1];
+	// 第73集团军某旅： as the kicker of the headline below
+	if (
+		stack.length > 0 &&
+		index >= floor &&
+		label !== undefined &&
+		isColonKicker(label) &&
+		(before === undefined || before.kind !== 'text' || before.ending === 'complete')
+	) {
+		stack.unshift(index);
+	}
 	const top = stack[0];
 	const above = top === undefined ? undefined : rows[top - 1];
 	const first = top === undefined ? undefined : rows[top];
@@ -144,6 +156,18 @@ function stackAbove(rows: readonly Row[], anchor: number, floor: number): readon
 	return stack;
 }
 
+function isColonKicker(row: Row): boolean {
+	const { facts } = row;
+	return (
+		row.kind === 'text' &&
+		row.ending === 'colon' &&
+		facts.lead === undefined &&
+		facts.end - facts.start <= 24 &&
+		facts.commas === 0 &&
+		facts.stops === 0
+	);
+}
+
 function stackBelow(rows: readonly Row[], anchor: number): readonly number[] {
 	const stack: number[] = [];
 	for (let index = anchor + 1; rows[index]?.headline === true && stack.length < TALLEST_STACK; index += 1) {
@@ -152,11 +176,31 @@ function stackBelow(rows: readonly Row[], anchor: number): readonly number[] {
 	return stack;
 }
 
-/** Whether the byline at `index` may stand above its headline: nothing before it that it could end. */
-function opensBelow(rows: readonly Row[], index: number): boolean {
+/**
+ * Whether the byline at `index` may stand above its headline: nothing before it that it could end, or the article before it, which
+ * starts at row `start`, has named its reporter already.
+ */
+function opensBelow(rows: readonly Row[], index: number, start: number): boolean {
 	const above = rows[index - 1];
 	const after = rows[index + 1 + stackBelow(rows, index).length];
-	return (above === undefined || above.kind === 'furniture') && after?.kind === 'text' && after.facts.lead === undefined;
+	if (after?.kind !== 'text' || after.facts.lead !== undefined) {
+		return false;
+	}
+	if (above === undefined || above.kind === 'furniture') {
+		return true;
+	}
+	const row = rows[index];
+	return row !== undefined && !/[（(]/.test(row.text) && row.facts.whole?.certain === true && leadsNearby(rows, start, index);
+}
+
+/** Whether a paragraph with a byline that names people opens the article of rows `start`..`end`; it stands within its first rows. */
+function leadsNearby(rows: readonly Row[], start: number, end: number): boolean {
+	for (let index = start; index < Math.min(end, start + TALLEST_STACK + 2); index += 1) {
+		if ((rows[index]?.facts.lead?.people.length ?? 0) > 0) {
+			return true;
+		}
+	}
+	return false;
 }
 
 function onlyBylinesBetween(
