@@ -24,8 +24,12 @@ export interface SimilarCharacters {
 	readonly likeness: (a: number, b: number) => Likeness | undefined;
 	/** The units that `code` is taken for by a rare shape. */
 	readonly rareShapes: (code: number) => readonly number[];
+	/** 1 for each UTF-16 unit that is taken for another by a rare shape. */
+	readonly hasRareShape: Uint8Array;
 	/** 1 for each UTF-16 unit that is taken for another by its shape, everyday shapes too. */
 	readonly hasShape: Uint8Array;
+	/** 1 for each UTF-16 unit that is taken for another by shape or sound. */
+	readonly isConfusable: Uint8Array;
 }
 
 /** Builds the tables; their owner keeps them. */
@@ -33,18 +37,24 @@ export function createSimilarCharacters(): SimilarCharacters {
 	const rare = groupsOf(RARE_SHAPES);
 	const common = groupsOf(COMMON_SHAPES);
 	const sounds = groupsOf(SOUNDS);
-	const hasShape = new Uint8Array(0x10000);
-	for (const code of [...rare.keys(), ...common.keys()]) {
-		hasShape[code] = 1;
-	}
 	return {
-		hasShape,
+		hasRareShape: tableOf(rare),
+		hasShape: tableOf(rare, common),
+		isConfusable: tableOf(rare, common, sounds),
 		likeness: (a, b) => {
 			const has = (groups: ReadonlyMap<number, readonly number[]>): boolean => groups.get(a)?.includes(b) === true;
 			return has(rare) ? 'rare-shape' : has(common) ? 'common-shape' : has(sounds) ? 'sound' : undefined;
 		},
 		rareShapes: (code) => rare.get(code) ?? [],
 	};
+}
+
+function tableOf(...groups: readonly ReadonlyMap<number, readonly number[]>[]): Uint8Array {
+	const table = new Uint8Array(0x10000);
+	for (const code of groups.flatMap((group) => [...group.keys()])) {
+		table[code] = 1;
+	}
+	return table;
 }
 
 function groupsOf(list: string): ReadonlyMap<number, readonly number[]> {

@@ -16,28 +16,37 @@ const MARKS = classSet(
 	CharClass.presentation,
 );
 
+const NO_SPANS: readonly Span[] = [];
+
 /** The view of `block` for its rules: one pass over its text. `attributions` are source spans in UTF-16. */
-export function viewBlock(block: Block, profile: PageProfile, attributions: readonly Span[]): BlockView {
+export function viewBlock(block: Block, profile: PageProfile, attributions: readonly Span[] = NO_SPANS): BlockView {
 	const { text } = block;
 	let classes = 0;
-	let hasDoubledHan = false;
-	let hasMarkRun = false;
+	let doubled = 0;
+	let runs = 0;
 	let before = -1;
-	let classBefore = 0;
+	let setBefore = 0;
 	for (let index = 0; index < text.length; index += 1) {
 		const code = text.charCodeAt(index);
-		const id = CHAR_CLASSES[code] ?? 0;
-		classes |= 1 << id;
-		if (code === before && id === CharClass.han) {
-			hasDoubledHan = true;
+		const set = 1 << (CHAR_CLASSES[code] ?? 0);
+		classes |= set;
+		if (code === before) {
+			doubled |= set;
 		}
-		if (((MARKS >>> id) & (MARKS >>> classBefore) & 1) === 1 && index > 0) {
-			hasMarkRun = true;
+		if ((setBefore & MARKS) !== 0) {
+			runs |= set & MARKS;
 		}
 		before = code;
-		classBefore = id;
+		setBefore = set;
 	}
-	return { block, profile, classes, hasDoubledHan, hasMarkRun, attributions: attributions.map((span) => logicalSpan(block, span)) };
+	return {
+		block,
+		profile,
+		classes,
+		hasDoubledHan: (doubled & (1 << CharClass.han)) !== 0,
+		hasMarkRun: runs !== 0,
+		attributions: attributions.length === 0 ? NO_SPANS : attributions.map((span) => logicalSpan(block, span)),
+	};
 }
 
 /** The source spans of bylines and credits by the block that holds them, in order; blocks without any are absent. */

@@ -42,6 +42,57 @@ export function pairMarks(text: string): readonly PairMark[] {
 	return found;
 }
 
+/**
+ * Whether every mark of `text` pairs and no quotation stands directly in one of its own kind: the quick answer for nearly every
+ * paragraph. False does not say that anything is wrong.
+ */
+export function isPlainlyPaired(text: string): boolean {
+	const open: number[] = [];
+	for (let at = 0; at < text.length; at += 1) {
+		const code = text.charCodeAt(at);
+		if (((PAIRED >>> (CHAR_CLASSES[code] ?? 0)) & 1) === 0) {
+			continue;
+		}
+		const wanted = closerOf(code);
+		if (wanted !== 0) {
+			if (open[open.length - 1] === wanted && wanted !== 0xff09) {
+				return false;
+			}
+			open.push(wanted);
+		} else if (open.pop() !== (code === 0x29 ? 0xff09 : code)) {
+			return false;
+		}
+	}
+	return open.length === 0;
+}
+
+/** The closing mark for an opening one, brackets of both widths taken as （）; 0 for what does not open. */
+function closerOf(code: number): number {
+	switch (code) {
+		case 0x201c:
+			return 0x201d;
+		case 0x2018:
+			return 0x2019;
+		case 0x300a:
+			return 0x300b;
+		case 0x3008:
+			return 0x3009;
+		case 0x28:
+		case 0xff08:
+			return 0xff09;
+		case 0x3010:
+			return 0x3011;
+		case 0x300c:
+			return 0x300d;
+		case 0x300e:
+			return 0x300f;
+		case 0x3014:
+			return 0x3015;
+		default:
+			return 0;
+	}
+}
+
 /** The marks of `marks` that do not pair; nesting is looked at, what kind nests in what kind is not. */
 export function looseMarks(marks: readonly PairMark[]): readonly LooseMark[] {
 	const loose: LooseMark[] = [];

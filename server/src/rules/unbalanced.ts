@@ -2,7 +2,7 @@ import { message } from '../model/message.ts';
 import type { Article, Block } from '../model/page.ts';
 import { CharClass, classSet } from '../text/char-class.ts';
 import { classAt, HAN, isAt, isChineseAfter, isChineseBefore, OPENING, SENTENCE_MARKS } from './neighbours.ts';
-import { type LooseMark, looseMarks, type PairMark, pairMarks, spanOf } from './pair-marks.ts';
+import { isPlainlyPaired, type LooseMark, looseMarks, type PairMark, pairMarks, spanOf } from './pair-marks.ts';
 import type { Finding, Report, Rule } from './rule.ts';
 import { toSourceFinding } from './source-finding.ts';
 
@@ -62,13 +62,13 @@ export const unbalanced: Rule = {
 		if ((view.classes & classSet(CharClass.straightQuote)) !== 0) {
 			checkStraight(text, report);
 		}
-		if ((view.classes & OPENING) !== 0) {
+		if ((view.classes & OPENING) !== 0 && !isPlainlyPaired(text)) {
 			checkNesting(text, report);
 		}
 	},
 	checkArticle(article, _context, _options, report) {
 		const loose = article.blocks.flatMap((block, index) =>
-			looseMarks(pairMarks(block.text)).map((mark): Loose => ({ block, index, mark })),
+			isPlainlyPaired(block.text) ? [] : looseMarks(pairMarks(block.text)).map((mark): Loose => ({ block, index, mark })),
 		);
 		if (loose.length > 0) {
 			reportLoose(article, loose, report);
