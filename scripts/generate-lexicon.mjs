@@ -61,7 +61,8 @@ const COMMON_WORDS = new Set(
 const shorts = new Set();
 for (const name of divisions) {
 	const stem = name.replace(/(特别行政区|自治区|自治州|自治县|自治旗|林区|新区|矿区|地区|省|市|区|县|盟|旗)$/u, '');
-	const short = stem === name || stem.length < 3 ? stem : stem.replace(peoples, '') || stem;
+	const bare = stem.replace(peoples, '');
+	const short = stem !== name && stem.length > 2 && bare.length > 1 ? bare : stem;
 	if (short.length >= 2 && !divisions.has(short) && !COMMON_WORDS.has(short)) {
 		shorts.add(short);
 	}

@@ -67,6 +67,17 @@ export function resolveOrganizations(
 	);
 }
 
+/** The place the name says, or the one that stands for the 区 or 市 it says instead. */
+function placeOf(candidate: OrganizationCandidate, resolution: Resolution | null): string | null {
+	const level = levelOf(candidate.text);
+	if (level === null || resolution === null) {
+		return level === null ? candidate.place : null;
+	}
+	const { fullName } = resolution;
+	const at = fullName.indexOf(level, 1);
+	return at === -1 ? null : fullName.slice(0, at + level.length);
+}
+
 /**
  * The context of each article, made when it is first asked for. A context holds so many names at most: a file of thousands of
  * articles is no page whose names explain each other, and looking a name up must not cost more with every further article.
@@ -105,6 +116,12 @@ function contextsOf(
 		for (const block of blocks) {
 			for (const place of facts[block]?.places ?? []) {
 				each.add(place);
+			}
+			for (const { text, place } of found[block] ?? []) {
+				// 山西|省委 says 山西省.
+				if (place !== null && text.startsWith(place) && '省市区县'.includes(text.charAt(place.length) || '。')) {
+					each.add(place + text.charAt(place.length));
+				}
 			}
 			if (each.size > CONTEXT_LIMIT) {
 				break;

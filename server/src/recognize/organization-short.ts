@@ -143,13 +143,28 @@ function isCutFrom(short: OrganizationCandidate, full: OrganizationCandidate): b
 			!/^(?:公司|集团).*(?:公司|集团)/u.test(b.slice(a.length))
 		);
 	}
-	const from =
+	// 太原局集团公司 is no depot of 中国铁路太原局集团有限公司: what is cut keeps its last word, or was a firm.
+	if (b.charAt(b.length - 1) !== a.charAt(a.length - 1) && !/(?:公司|集团|集團)$/u.test(b)) {
+		return false;
+	}
+	// 北京建工, 中国|南方航空, 中国铁路|太原局: a short form starts where the name, its place or one of its words does.
+	const place =
 		full.place !== null && short.place === null && b.startsWith(full.place)
 			? full.place.length
 			: b.startsWith('中国') && !a.startsWith('中国')
 				? 2
 				: 0;
-	return (b.charAt(0) === a.charAt(0) && isSubsequence(a, b)) || (b.charAt(from) === a.charAt(0) && isSubsequence(a, b.slice(from)));
+	const word = b.indexOf(a.slice(0, 2));
+	return (
+		opensWith(a, b, 0) ||
+		opensWith(a, b, place) ||
+		(word > 0 && isSubsequence(a, b.slice(word)) && !b.slice(word).startsWith(a)) ||
+		(full.ownName !== null && opensWith(a, full.ownName, 0))
+	);
+}
+
+function opensWith(short: string, long: string, from: number): boolean {
+	return long.charAt(from) === short.charAt(0) && isSubsequence(short, long.slice(from));
 }
 
 function isSubsequence(short: string, long: string): boolean {
