@@ -6,8 +6,13 @@ const WOMEN: BilingualText = { en: 'All-China Women’s Federation', zh: '中华
 const YOUTH: BilingualText = { en: 'Central Committee of the Communist Youth League', zh: '共青团中央' };
 const BEIJING: BilingualText = { en: 'Party committee and government of Beijing', zh: '中共北京市委、北京市人民政府' };
 const BEIJING_UNIONS: BilingualText = { en: 'Beijing Federation of Trade Unions', zh: '北京市总工会' };
+const RAIL_UNIONS: BilingualText = { en: 'National Committee of the Chinese Railway Workers’ Union', zh: '中华全国铁路总工会' };
 const SKILLS: BilingualText = { en: 'Ministry of Human Resources and Social Security', zh: '人力资源和社会保障部' };
 const YEARLY: BilingualText = { en: 'every year', zh: '每年' };
+const YEARLY_BUT: BilingualText = {
+	en: 'every year but those in which national model workers are honoured',
+	zh: '每年（召开全国劳模表彰大会的年份除外）',
+};
 const FIVE_YEARS: BilingualText = { en: 'every five years', zh: '每五年' };
 const TWO_YEARS: BilingualText = { en: 'every two years', zh: '每两年' };
 
@@ -59,7 +64,7 @@ export const LABOUR_HONOURS: readonly Honour[] = [
 		level: 'national',
 		conferredBy: UNIONS,
 		recipients: 'people',
-		frequency: YEARLY,
+		frequency: YEARLY_BUT,
 		since: 1985,
 	},
 	{
@@ -69,7 +74,7 @@ export const LABOUR_HONOURS: readonly Honour[] = [
 		level: 'national',
 		conferredBy: UNIONS,
 		recipients: 'groups',
-		frequency: YEARLY,
+		frequency: YEARLY_BUT,
 		since: 1985,
 	},
 	{
@@ -79,7 +84,7 @@ export const LABOUR_HONOURS: readonly Honour[] = [
 		level: 'national',
 		conferredBy: UNIONS,
 		recipients: 'groups',
-		frequency: YEARLY,
+		frequency: YEARLY_BUT,
 		since: 2008,
 	},
 	{
@@ -119,8 +124,8 @@ export const LABOUR_HONOURS: readonly Honour[] = [
 		level: 'national',
 		conferredBy: UNIONS,
 		recipients: 'people',
-		frequency: null,
-		since: null,
+		frequency: TWO_YEARS,
+		since: 2005,
 	},
 	{
 		id: 'may-day-women-post',
@@ -129,8 +134,8 @@ export const LABOUR_HONOURS: readonly Honour[] = [
 		level: 'national',
 		conferredBy: UNIONS,
 		recipients: 'groups',
-		frequency: null,
-		since: null,
+		frequency: TWO_YEARS,
+		since: 2005,
 	},
 	{
 		id: 'great-craftsmen-of-the-year',
@@ -147,10 +152,10 @@ export const LABOUR_HONOURS: readonly Honour[] = [
 		names: ['火车头奖章'],
 		what: { en: 'Medal of the railways for individual workers', zh: '铁路系统授予职工个人的奖章' },
 		level: 'industry',
-		conferredBy: null,
+		conferredBy: RAIL_UNIONS,
 		recipients: 'people',
 		frequency: null,
-		since: null,
+		since: 1988,
 	},
 	{
 		id: 'beijing-model-worker',
@@ -185,8 +190,8 @@ export const LABOUR_HONOURS: readonly Honour[] = [
 		level: 'provincial',
 		conferredBy: BEIJING_UNIONS,
 		recipients: 'people',
-		frequency: YEARLY,
-		since: null,
+		frequency: null,
+		since: 1986,
 	},
 	{
 		id: 'capital-labour-certificate',
@@ -195,8 +200,8 @@ export const LABOUR_HONOURS: readonly Honour[] = [
 		level: 'provincial',
 		conferredBy: BEIJING_UNIONS,
 		recipients: 'groups',
-		frequency: YEARLY,
-		since: null,
+		frequency: null,
+		since: 1986,
 	},
 	{
 		id: 'beijing-workers-vanguard',
@@ -205,7 +210,7 @@ export const LABOUR_HONOURS: readonly Honour[] = [
 		level: 'provincial',
 		conferredBy: BEIJING_UNIONS,
 		recipients: 'groups',
-		frequency: YEARLY,
+		frequency: null,
 		since: null,
 	},
 	{
@@ -259,7 +264,7 @@ export const LABOUR_HONOURS: readonly Honour[] = [
 		conferredBy: WOMEN,
 		recipients: 'people',
 		frequency: null,
-		since: null,
+		since: 2004,
 	},
 	{
 		id: 'red-flag-group',
@@ -309,9 +314,12 @@ export const LABOUR_HONOURS: readonly Honour[] = [
 		names: ['全国青年文明号'],
 		what: { en: 'Title for teams made up mainly of young people', zh: '授予以青年为主体的集体' },
 		level: 'national',
-		conferredBy: YOUTH,
+		conferredBy: {
+			en: 'Central Committee of the Communist Youth League with ministries and other national bodies',
+			zh: '共青团中央会同有关部委',
+		},
 		recipients: 'groups',
-		frequency: null,
+		frequency: TWO_YEARS,
 		since: 1994,
 	},
 	{
@@ -325,7 +333,7 @@ export const LABOUR_HONOURS: readonly Honour[] = [
 		},
 		recipients: 'people',
 		frequency: null,
-		since: null,
+		since: 1994,
 	},
 	{
 		id: 'national-quality-award',
@@ -336,5 +344,74 @@ export const LABOUR_HONOURS: readonly Honour[] = [
 		recipients: 'both',
 		frequency: null,
 		since: 2001,
+	},
+	{
+		id: 'may-day-women-medal',
+		names: ['全国五一巾帼奖章'],
+		what: { en: 'Medal for individual women workers, above 全国五一巾帼标兵', zh: '授予女职工个人的奖章，高于“全国五一巾帼标兵”' },
+		level: 'national',
+		conferredBy: UNIONS,
+		recipients: 'people',
+		frequency: TWO_YEARS,
+		since: 2005,
+	},
+	{
+		id: 'may-day-women-certificate',
+		names: ['全国五一巾帼奖状'],
+		what: {
+			en: 'Certificate of merit for groups of women workers, above 全国五一巾帼标兵岗',
+			zh: '授予女职工集体的奖状，高于“全国五一巾帼标兵岗”',
+		},
+		level: 'national',
+		conferredBy: UNIONS,
+		recipients: 'groups',
+		frequency: TWO_YEARS,
+		since: 2005,
+	},
+	{
+		id: 'locomotive-cup',
+		names: ['火车头奖杯'],
+		what: { en: 'Cup of the railways for groups', zh: '铁路系统授予集体的奖杯' },
+		level: 'industry',
+		conferredBy: RAIL_UNIONS,
+		recipients: 'groups',
+		frequency: null,
+		since: 1988,
+	},
+	{
+		id: 'beijing-model-group',
+		names: ['北京市模范集体'],
+		what: { en: 'Honorary title of the city of Beijing for groups of workers', zh: '北京市授予集体的劳动荣誉称号' },
+		level: 'provincial',
+		conferredBy: BEIJING,
+		recipients: 'groups',
+		frequency: FIVE_YEARS,
+		since: null,
+	},
+	{
+		id: 'youth-may-fourth-medal-group',
+		names: ['中国青年五四奖章集体'],
+		what: {
+			en: 'The highest honour of the youth league and the youth federation for groups of young people',
+			zh: '共青团中央、全国青联授予青年集体的最高荣誉',
+		},
+		level: 'national',
+		conferredBy: { en: 'Central Committee of the Communist Youth League and All-China Youth Federation', zh: '共青团中央、全国青联' },
+		recipients: 'groups',
+		frequency: null,
+		since: null,
+	},
+	{
+		id: 'youth-post-expert-pacesetter',
+		names: ['全国青年岗位能手标兵'],
+		what: { en: 'Title for the best of the 全国青年岗位能手', zh: '授予“全国青年岗位能手”中的突出代表' },
+		level: 'national',
+		conferredBy: {
+			en: 'Central Committee of the Communist Youth League and Ministry of Human Resources and Social Security',
+			zh: '共青团中央、人力资源和社会保障部',
+		},
+		recipients: 'people',
+		frequency: null,
+		since: null,
 	},
 ];

@@ -102,7 +102,7 @@ export const STATE_HONOURS: readonly Honour[] = [
 		names: ['最美奋斗者'],
 		what: { en: 'Title conferred for the 70th anniversary of the People’s Republic', zh: '庆祝新中国成立70周年时授予的称号' },
 		level: 'national',
-		conferredBy: null,
+		conferredBy: { en: 'Publicity Department of the Central Committee with other departments', zh: '中共中央宣传部等部门' },
 		recipients: 'both',
 		frequency: null,
 		since: 2019,
@@ -112,7 +112,10 @@ export const STATE_HONOURS: readonly Honour[] = [
 		names: ['全国道德模范'],
 		what: { en: 'Title for people of exemplary conduct', zh: '授予道德模范人物的荣誉称号' },
 		level: 'national',
-		conferredBy: null,
+		conferredBy: {
+			en: 'Publicity Department of the Central Committee, the office for cultural and ethical progress and others, six bodies together',
+			zh: '中央宣传部、中央文明办等六部门',
+		},
 		recipients: 'people',
 		frequency: TWO_YEARS,
 		since: 2007,
@@ -145,7 +148,7 @@ export const STATE_HONOURS: readonly Honour[] = [
 		conferredBy: CIVILIZATION,
 		recipients: 'groups',
 		frequency: null,
-		since: 2005,
+		since: null,
 	},
 	{
 		id: 'top-science-award',
@@ -214,7 +217,7 @@ export const STATE_HONOURS: readonly Honour[] = [
 		conferredBy: { en: 'State Administration for Market Regulation', zh: '国家市场监督管理总局' },
 		recipients: 'both',
 		frequency: TWO_YEARS,
-		since: 2013,
+		since: 2012,
 	},
 	{
 		id: 'mao-dun-prize',
@@ -224,7 +227,7 @@ export const STATE_HONOURS: readonly Honour[] = [
 		conferredBy: WRITERS,
 		recipients: 'works',
 		frequency: FOUR_YEARS,
-		since: 1982,
+		since: 1981,
 	},
 	{
 		id: 'lu-xun-prize',
@@ -236,8 +239,8 @@ export const STATE_HONOURS: readonly Honour[] = [
 		level: 'national',
 		conferredBy: WRITERS,
 		recipients: 'works',
-		frequency: FOUR_YEARS,
-		since: null,
+		frequency: null,
+		since: 1986,
 	},
 	{
 		id: 'luban-prize',
@@ -254,7 +257,10 @@ export const STATE_HONOURS: readonly Honour[] = [
 		names: ['中国土木工程詹天佑奖', '詹天佑奖'],
 		what: { en: 'Prize for innovation in civil engineering', zh: '授予科技创新突出的土木工程' },
 		level: 'national',
-		conferredBy: null,
+		conferredBy: {
+			en: 'China Civil Engineering Society and the Zhan Tianyou foundation',
+			zh: '中国土木工程学会、詹天佑土木工程科技发展基金会',
+		},
 		recipients: 'works',
 		frequency: null,
 		since: 1999,
@@ -287,7 +293,7 @@ export const STATE_HONOURS: readonly Honour[] = [
 		conferredBy: { en: 'All-China Journalists Association', zh: '中华全国新闻工作者协会' },
 		recipients: 'works',
 		frequency: YEARLY,
-		since: null,
+		since: 1991,
 	},
 	{
 		id: 'nobel-prize',
@@ -298,5 +304,18 @@ export const STATE_HONOURS: readonly Honour[] = [
 		recipients: 'both',
 		frequency: YEARLY,
 		since: 1901,
+	},
+	{
+		id: 'changjiang-taofen-prize',
+		names: ['长江韬奋奖'],
+		what: {
+			en: 'Prize for journalists and editors, named after Fan Changjiang and Zou Taofen',
+			zh: '授予记者和编辑的奖项，以范长江、邹韬奋命名',
+		},
+		level: 'national',
+		conferredBy: { en: 'All-China Journalists Association', zh: '中华全国新闻工作者协会' },
+		recipients: 'people',
+		frequency: null,
+		since: null,
 	},
 ];
