@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { Buffer } from 'node:buffer';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -281,6 +282,42 @@ describe('problems over stdio', function () {
 				assert.equal(edits[0]?.documentChanges?.length, 1);
 				assert.equal(apply(cut, edits[0]), mended);
 			});
+		});
+	});
+
+	it('of a workspace are found in a folder with a link loop, folders named like pages and bytes that are no text', async () => {
+		await withFolder({ 'a.txt': cut }, async (folder) => {
+			mkdirSync(path.join(folder, 'folder.txt'));
+			symlinkSync(folder, path.join(folder, 'folder.txt', 'loop'));
+			writeFileSync(path.join(folder, 'folder.txt', 'b.txt'), mended);
+			writeFileSync(path.join(folder, 'picture.txt'), Buffer.from([0, 255, 1, 0, 254]));
+			const options = { capabilities: pulling, folders: [pathToFileURL(folder).href], initializationOptions: { pages: ['**/*.txt'] } };
+			await withClient(options, async (client) => {
+				const ask = (): Promise<WorkspaceDiagnosticReport> =>
+					client.connection.sendRequest('workspace/diagnostic', { previousResultIds: [] });
+				assert.deepEqual(
+					(await ask()).items.map(({ uri }) => path.basename(uri)),
+					['a.txt', 'b.txt'],
+				);
+				rmSync(path.join(folder, 'a.txt'));
+				await client.connection.sendNotification('workspace/didChangeWatchedFiles', {
+					changes: [{ uri: pathToFileURL(path.join(folder, 'a.txt')).href, type: 3 }],
+				});
+				assert.deepEqual(
+					(await ask()).items.map(({ uri }) => path.basename(uri)),
+					['b.txt'],
+				);
+			});
+		});
+	});
+
+	it('speak the user’s language', async () => {
+		await withClient({ capabilities: pulling, locale: 'zh-cn' }, async (client) => {
+			const uri = await client.open(cut);
+			const [problem] = await itemsOf(client, uri);
+			assert.ok(problem !== undefined);
+			const titles = (await actionsFor(client, uri, problem)).map(({ title }) => title);
+			assert.ok(titles.includes('修复本版'), titles.join('\n'));
 		});
 	});
 });
