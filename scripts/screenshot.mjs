@@ -47,10 +47,20 @@ const steps = {
 	shot: (workbench, value) => workbench.screenshot(value),
 };
 
-/** The pictures of the README: docs/images/NAME.png. */
+/** The pictures of the README: docs/images/NAME.png, each from options and steps as above. */
 const pictures = [
-	{ name: 'workbench-light', theme: 'light', file: '000_9f558efc5e30f1b7.txt' },
-	{ name: 'workbench-dark', theme: 'dark', file: '002_05f10b227ac319df.txt' },
+	{ name: 'workbench-light', theme: 'light', file: '000_9f558efc5e30f1b7.txt', steps: [['goto', '9:8']] },
+	{ name: 'workbench-dark', theme: 'dark', file: '002_05f10b227ac319df.txt', steps: [] },
+	{ name: 'hover', theme: 'light', file: '000_9f558efc5e30f1b7.txt', steps: [['hover', '19:20']] },
+	{
+		name: 'problems',
+		theme: 'dark',
+		file: '003_6e6e7f8ebd6e38d7.txt',
+		steps: [
+			['run', 'View: Toggle Problems'],
+			['wait', '1000'],
+		],
+	},
 ];
 
 await runMain(async () => {
@@ -59,16 +69,17 @@ await runMain(async () => {
 	if (values.help) return console.log(usage);
 	await setUp();
 	if (!values['no-build']) await (await import('./lib/bundles.mjs')).build();
-	if (process.argv.length > 2) return takeOne(values, tokens);
+	const asked = tokens.filter((token) => token.kind === 'option' && token.name in steps).map((token) => [token.name, token.value]);
+	if (process.argv.length > 2) return takeOne(values, asked);
 	for (const picture of pictures) {
 		const out = inRoot('docs', 'images', `${picture.name}.png`);
-		await takeOne({ ...values, ...picture, size: '1280x800', out }, []);
+		await takeOne({ ...values, ...picture, size: '1280x800', out }, picture.steps);
 		const { size } = await stat(out);
 		if (size > 300_000) throw new Error(`${out} has ${size} bytes, more than 300 kB`);
 	}
 });
 
-async function takeOne(values, tokens) {
+async function takeOne(values, asked) {
 	const { openWorkbench } = await import('./lib/workbench.mjs');
 	const [width, height] = values.size.split('x').map(Number);
 	const out = path.resolve(values.out);
@@ -90,7 +101,7 @@ async function takeOne(values, tokens) {
 			// Semantic colours arrive a little after the outline.
 			await workbench.wait(1500);
 		}
-		for (const token of tokens) if (token.kind === 'option' && token.name in steps) await steps[token.name](workbench, token.value);
+		for (const [name, value] of asked) await steps[name](workbench, value);
 		if (values.rows) console.log((await workbench.outlineRows()).join('\n'));
 	} finally {
 		await mkdir(path.dirname(out), { recursive: true });

@@ -1,8 +1,10 @@
 // A person at the embedded VS Code: opens files, runs commands, looks. For screenshots and for tests of what a user sees.
+import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { chromium } from 'playwright-core';
 import { bringBrowser } from './browser.mjs';
 import { startServer } from './embedded-server.mjs';
+import { withPalette } from './png.mjs';
 
 /** The last four keep Chromium from calling home: on a closed network every such call fails slowly. */
 export const browserArguments = [
@@ -91,6 +93,7 @@ export class Workbench {
 		const wanted = rows.filter({ has: this.page.locator('.label-name').getByText(title, { exact: true }) });
 		try {
 			await wanted.first().click({ timeout: 5000 });
+			await this.#restMouse();
 		} catch {
 			const shown = await rows.evaluateAll((all) => all.map((row) => row.querySelector('.label-name')?.textContent));
 			await this.page.keyboard.press('Escape');
@@ -134,15 +137,15 @@ export class Workbench {
 		await this.page.mouse.down();
 		await this.page.mouse.move(x, y, { steps: 4 });
 		await this.page.mouse.up();
-		// Out of the way, where nothing has a tooltip.
-		await this.page.mouse.move(25, 500);
+
+		await this.#restMouse();
 	}
 
 	/** Shows the hover at a place of the file in front; line and column from 1. */
 	async hoverAt(line, column) {
 		await this.goTo(line, column);
 		await this.runCommand('Show or Focus Hover');
-		await this.page.locator('.monaco-hover:not(.hidden) .hover-contents').first().waitFor();
+		await this.page.locator('.monaco-resizable-hover .hover-contents').first().waitFor();
 		await this.wait(500);
 	}
 
@@ -158,13 +161,18 @@ export class Workbench {
 
 	/** @param {string} file where the PNG goes */
 	async screenshot(file) {
-		await this.page.screenshot({ path: file });
+		await writeFile(file, withPalette(await this.page.screenshot()));
 	}
 
 	/** Ends the browser and the server. */
 	async close() {
 		await this.#browser.close();
 		await this.server.stop();
+	}
+
+	/** Out of the way, where nothing has a tooltip. */
+	async #restMouse() {
+		await this.page.mouse.move(25, 500);
 	}
 
 	async #quickInput(keys, text) {
