@@ -1,11 +1,11 @@
 import type { Article, Block, Byline, Contributor, Credit } from '../model/page.ts';
+import type { Segment } from './anchors.ts';
 import { blockOf, blockOfLines } from './blocks.ts';
 import type { LineByline } from './byline.ts';
 import type { LineCredit } from './credit.ts';
 import { headlineGoesOn, mainScore } from './headline.ts';
 import { joinParagraphs, type WrapHabit } from './paragraphs.ts';
 import type { Row } from './rows.ts';
-import type { Segment } from './segment.ts';
 
 /** More body paragraphs than these, and an article without byline is no picture news. */
 const LONGEST_PHOTO = 3;

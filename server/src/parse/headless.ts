@@ -1,0 +1,196 @@
+import { BOX_LABEL } from '../lexicon/sentence-words.ts';
+import type { Segment } from './anchors.ts';
+import { lineScore, SALUTATION, tornScore } from './cut.ts';
+import { namesBody, ownHeadlineScore } from './headline.ts';
+import { sideOf } from './row-side.ts';
+import type { Row } from './rows.ts';
+import { createWordSense, type WordSense } from './word-sense.ts';
+
+/** How far below a headline its picture credit may stand, in rows. */
+const CREDIT_REACH = 6;
+const ENOUGH_FOR_HEADLINE = 2.5;
+/** Lines of kicker and subtitle around a headline without byline. */
+const MOST_KICKERS = 2;
+
+/** What the judgement of one segment reads. */
+export interface SegmentReading {
+	readonly rows: readonly Row[];
+	readonly segment: Segment;
+	/** Blank lines between the paragraphs of the page. */
+	readonly habit: number;
+	/** Whether the page has bylines at all. */
+	readonly hasBylines: boolean;
+	/** See `firstQuoteEvents`. */
+	readonly quotes: readonly boolean[];
+}
+
+interface Reading extends SegmentReading {
+	readonly sense: WordSense;
+}
+
+/** Finds the headlines without byline inside one article that has one, or in a page that has none, and cuts it there. Linear. */
+export function splitSegment(given: SegmentReading): readonly Segment[] {
+	const { rows, segment } = given;
+	const reading: Reading = { ...given, sense: createWordSense(rows, segment.start, segment.end) };
+	const heads = findHeads(reading);
+	const segments: Segment[] = [];
+	let open: Segment = segment;
+	heads.forEach((head, order) => {
+		let top = head;
+		while (top - 1 > open.start && head - top < MOST_KICKERS && rows[top - 1]?.headline === true && !open.stack.includes(top - 1)) {
+			top -= 1;
+		}
+		let bottom = head;
+		while (bottom - top < MOST_KICKERS && bottom + 1 !== heads[order + 1] && isSubtitle(reading, bottom + 1)) {
+			bottom += 1;
+		}
+		if (top > open.start) {
+			segments.push({ ...open, end: top });
+		}
+		open = { start: top, end: segment.end, stack: Array.from({ length: bottom - top + 1 }, (_, offset) => top + offset), anchored: false };
+	});
+	return [...segments, open];
+}
+
+/** The rows that are headlines. */
+function findHeads(reading: Reading): readonly number[] {
+	const { rows, segment } = reading;
+	const found: Candidate[] = [];
+	const from = segment.anchored ? (segment.stack.at(-1) ?? segment.start) + 1 : segment.start;
+	for (let index = from; index < segment.end; index += 1) {
+		const row = rows[index];
+		// Right under its byline an article has its first subhead or sentence, no other headline.
+		const first = segment.anchored && index <= from + 2 && rows[index - 1]?.kind === 'byline' && segment.stack.length > 0;
+		if (row?.headline !== true || first) {
+			continue;
+		}
+		const credit = creditAhead(rows, index + 1, segment.end);
+		const inside = segment.anchored && credit.row === -1 && rows[index - 1]?.kind === 'text';
+		const score = headlineScore(reading, index) - (inside ? subheadLikelihood(row) : 0);
+		if (score + credit.score >= ENOUGH_FOR_HEADLINE) {
+			found.push({ index, score, credit });
+		}
+	}
+	return onePerCredit(found);
+}
+
+/** Whether row `index`, under a headline without byline, is its subtitle and not the torn head of the text below. */
+function isSubtitle({ rows, segment, quotes, sense }: Reading, index: number): boolean {
+	const row = rows[index];
+	const next = rows[index + 1];
+	if (row?.headline !== true || next?.kind !== 'text' || index + 1 >= segment.end || row.facts.commas > 1) {
+		return false;
+	}
+	return /^—/.test(row.text.slice(row.facts.start)) || tornScore(sideOf(row), sideOf(next), quotes[index + 1] === true, sense) < 1;
+}
+
+/** A row that may be a headline without byline. */
+interface Candidate {
+	readonly index: number;
+	/** What speaks for it, the picture credit below left out. */
+	readonly score: number;
+	readonly credit: CreditAhead;
+}
+
+/** The next picture credit below a row: `row` is its index, -1 where none is near. */
+interface CreditAhead {
+	readonly row: number;
+	readonly score: number;
+}
+
+/** A picture credit speaks for one headline only: the best of those above it. The others must stand without it. */
+function onePerCredit(found: readonly Candidate[]): readonly number[] {
+	const best = new Map<number, Candidate>();
+	for (const candidate of found) {
+		const rival = best.get(candidate.credit.row);
+		if (candidate.credit.row >= 0 && (rival === undefined || candidate.score > rival.score)) {
+			best.set(candidate.credit.row, candidate);
+		}
+	}
+	return found.filter((one) => one.score >= ENOUGH_FOR_HEADLINE || best.get(one.credit.row) === one).map(({ index }) => index);
+}
+
+/** What speaks for row `index` being a headline, the picture credit below left out. */
+function headlineScore(reading: Reading, index: number): number {
+	const { rows, segment, habit, hasBylines, quotes, sense } = reading;
+	const row = rows[index];
+	const above = index > segment.start ? rows[index - 1] : undefined;
+	let below = index + 1;
+	// A subtitle may stand between headline and text.
+	if (isSubtitle(reading, below)) {
+		below += 1;
+	}
+	const next = rows[below];
+	if (row === undefined || next === undefined || below >= segment.end || next.kind === 'furniture') {
+		return Number.NEGATIVE_INFINITY;
+	}
+	if (above?.kind === 'text' && above.ending !== 'complete' && !above.headline) {
+		return Number.NEGATIVE_INFINITY;
+	}
+	let score = ownHeadlineScore(row.text, row.facts);
+	if (next.kind === 'text') {
+		score -= tornScore(sideOf(row), sideOf(next), quotes[below] === true, sense);
+		score -= next.headline ? 2 : 0;
+		score += SALUTATION.test(next.text.slice(next.facts.start, next.facts.end)) ? 2.5 : 0;
+	}
+	if (next.kind === 'caption' && above?.ending === 'complete') {
+		score += 2 - Math.max(0, lineScore(row.text.slice(row.facts.start, row.facts.end)) * 2);
+	}
+	if (BOX_LABEL.test(row.text.slice(row.facts.start, row.facts.end))) {
+		return Number.NEGATIVE_INFINITY;
+	}
+	// Short lines above as well: one long list, and this is one of its items.
+	score += above?.headline === true ? 0 : verseAhead(rows, index + 1, segment.end);
+	if (above === undefined || above.kind === 'furniture') {
+		score += 2;
+	} else if (above.kind === 'credit' || above.kind === 'byline' || above.facts.tail !== undefined) {
+		score += 2;
+	}
+	if (row.blanks > habit && rows[index + 1]?.blanks === habit) {
+		score += 1;
+	} else if (row.blanks === habit && (rows[index + 1]?.blanks ?? 0) > habit) {
+		score -= 0.5;
+	}
+	if (!hasBylines) {
+		score += 1;
+	}
+	if (row.facts.heading > 0) {
+		score += 1.5;
+	}
+	return score;
+}
+
+/** How much a line inside an article with a byline looks like a subhead of it rather than the headline of the next. */
+function subheadLikelihood(row: Row): number {
+	const length = row.facts.end - row.facts.start;
+	return (length < 8 ? 2 : length < 10 ? 1 : 0) + (namesBody(row.text, row.facts) ? 0 : 0.75);
+}
+
+/** The picture credit below row `text`, the first under a headline, and how much it says that picture news stands there. */
+function creditAhead(rows: readonly Row[], text: number, end: number): CreditAhead {
+	let complete = 0;
+	for (let at = text; at < Math.min(end, text + CREDIT_REACH); at += 1) {
+		const row = rows[at];
+		if (row?.facts.credit !== undefined) {
+			// One paragraph and its credit, `沙田公园荷花盛开。⏎⏎（本报记者简浩然摄）`, make picture news.
+			const single = complete === 1 && rows[at - 1]?.ending === 'complete';
+			return { row: at, score: row.facts.credit.writes ? 4 : single ? 2.5 : 1.5 };
+		}
+		if (row?.facts.tailCredit !== undefined) {
+			return { row: at, score: 2 };
+		}
+		complete += row?.ending === 'complete' ? 1 : 0;
+	}
+	return { row: -1, score: 0 };
+}
+
+/** A headline over verse: four short lines follow. */
+function verseAhead(rows: readonly Row[], first: number, end: number): number {
+	for (let at = first; at < first + 4; at += 1) {
+		const row = rows[at];
+		if (at >= end || row === undefined || row.kind !== 'text' || row.facts.lead !== undefined || row.facts.end - row.facts.start > 24) {
+			return 0;
+		}
+	}
+	return 1.5;
+}
