@@ -22,7 +22,9 @@ async function list(folder: string, globs: readonly string[]): Promise<readonly 
 	if (root === undefined) {
 		return [];
 	}
-	const matches = picomatch([...globs]);
+	// The whole path and not the one below `folder`: VS Code takes `**/seeds/*.txt` for the pages of an open folder `seeds` too.
+	const matches = picomatch([...globs], { dot: true });
+	const belowRoot = picomatch([...globs]);
 	const found: string[] = [];
 	const pending = [root];
 	let seen = 0;
@@ -33,7 +35,7 @@ async function list(folder: string, globs: readonly string[]): Promise<readonly 
 			// A link is neither here: links to folders may lead in a circle, those to files would show one page twice.
 			if (entry.isDirectory() && !skipped.has(entry.name)) {
 				pending.push(file);
-			} else if (entry.isFile() && matches(toSlashes(path.relative(root, file)))) {
+			} else if (entry.isFile() && (belowRoot(toSlashes(path.relative(root, file))) || matches(toSlashes(file)))) {
 				found.push(pathToFileURL(file).href);
 			}
 		}
