@@ -4,6 +4,7 @@ import { applyEdit, createSourceText, type SourceText } from '../text/source-tex
 import type { TextEdit } from '../text/text-edit.ts';
 import { analyzeStructure } from './analyze-structure.ts';
 import type { Engine } from './engine.ts';
+import { TextMemory } from './text-memory.ts';
 
 export interface AnalysisSettings {
 	readonly rules: RuleSettings;
@@ -13,10 +14,12 @@ export interface AnalysisSettings {
 
 /**
  * One text that is being edited, and what is known of it. The analysis is made when it is first asked for and then kept
- * until the text or the settings change, so every feature that answers for one version reads the same object.
+ * until the text or the settings change, so every feature that answers for one version reads the same object. What an edit did
+ * not touch is not looked at again.
  */
 export class AnalyzedText {
 	readonly #engine: Engine;
+	readonly #memory = new TextMemory();
 	#source: SourceText;
 	#settings: AnalysisSettings;
 	#analysis: Analysis | undefined;
@@ -42,7 +45,9 @@ export class AnalyzedText {
 
 	/** All that is known of the text as it stands. Total. */
 	get analysis(): Analysis {
-		this.#analysis ??= this.structureOnly ? analyzeStructure(this.#source) : this.#engine.analyze(this.#source, this.#settings.rules);
+		this.#analysis ??= this.structureOnly
+			? analyzeStructure(this.#source)
+			: this.#engine.analyze(this.#source, this.#settings.rules, this.#memory);
 		return this.#analysis;
 	}
 

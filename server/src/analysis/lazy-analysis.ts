@@ -7,6 +7,7 @@ import { type RecognizeResult, recognizePage } from '../recognize/recognize-page
 import type { Recognizer } from '../recognize/recognizer.ts';
 import { type RuleSettings, type RulesResult, runRules } from '../rules/run-rules.ts';
 import type { SourceText } from '../text/source-text.ts';
+import type { TextMemory } from './text-memory.ts';
 
 /**
  * An analysis whose parts are made when they are first read: an outline costs the structure only, colours the names too, and
@@ -16,19 +17,21 @@ export class LazyAnalysis implements Analysis {
 	readonly source: SourceText;
 	readonly #rules: RuleSettings;
 	readonly #recognizer: () => Recognizer;
+	readonly #memory: TextMemory | undefined;
 	#page: Page | undefined;
 	#recognized: RecognizeResult | undefined;
 	#ruled: RulesResult | undefined;
 
-	/** `recognizer` is asked for when names are first wanted. */
-	constructor(source: SourceText, rules: RuleSettings, recognizer: () => Recognizer) {
+	/** `recognizer` is asked for when names are first wanted; `memory` is that of the text's earlier versions. */
+	constructor(source: SourceText, rules: RuleSettings, recognizer: () => Recognizer, memory?: TextMemory) {
 		this.source = source;
 		this.#rules = rules;
 		this.#recognizer = recognizer;
+		this.#memory = memory;
 	}
 
 	get page(): Page {
-		this.#page ??= parsePage(this.source);
+		this.#page ??= parsePage(this.source, this.#memory?.lines);
 		return this.#page;
 	}
 
@@ -45,12 +48,16 @@ export class LazyAnalysis implements Analysis {
 	}
 
 	#recognize(): RecognizeResult {
-		this.#recognized ??= recognizePage(this.page, this.#recognizer());
+		this.#recognized ??= recognizePage(this.page, this.#recognizer(), this.#memory?.facts());
 		return this.#recognized;
 	}
 
 	#judge(): RulesResult {
-		this.#ruled ??= runRules({ source: this.source, page: this.page, mentions: this.mentions }, this.#rules);
+		this.#ruled ??= runRules(
+			{ source: this.source, page: this.page, mentions: this.mentions },
+			this.#rules,
+			this.#memory?.findings(this.page, this.#rules),
+		);
 		return this.#ruled;
 	}
 }

@@ -1,6 +1,6 @@
 import type { Failure } from '../model/analysis.ts';
 import type { Mention } from '../model/mention.ts';
-import type { BlockRole, Page } from '../model/page.ts';
+import type { Block, BlockRole, Page } from '../model/page.ts';
 import { scanBlock } from './block-scan.ts';
 import { findOthers, type OtherCandidate, resolveOthers } from './event-page.ts';
 import { findHonors } from './honor.ts';
@@ -30,13 +30,31 @@ export interface BlockFacts {
 	readonly others: readonly OtherCandidate[];
 }
 
+/** Where an engine keeps what blocks show, so that a block that an edit did not touch is not read again. */
+export interface FactsMemory {
+	readonly recall: (block: Block) => BlockFacts | undefined;
+	readonly store: (block: Block, facts: BlockFacts) => void;
+}
+
 /**
  * Every name on the page, in text order. Total: a recognizer that throws gives a failure; the others still report.
  * Without `recognizer` the lexicon is laid out for this one call.
  */
-export function recognizePage(page: Page, recognizer: Recognizer = createRecognizer()): RecognizeResult {
+export function recognizePage(page: Page, recognizer: Recognizer = createRecognizer(), memory?: FactsMemory): RecognizeResult {
 	const failures: Failure[] = [];
-	const facts = page.blocks.map((block) => recognizeBlock(block.text, block.role, recognizer, failures));
+	const facts = page.blocks.map((block) => {
+		const known = memory?.recall(block);
+		if (known !== undefined) {
+			return known;
+		}
+		const before = failures.length;
+		const fresh = recognizeBlock(block.text, block.role, recognizer, failures);
+		// A failure is to be reported for every version of the text that it happens in.
+		if (failures.length === before) {
+			memory?.store(block, fresh);
+		}
+		return fresh;
+	});
 	const organizations = guarded(
 		'organizations',
 		[],

@@ -1,0 +1,112 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { AnalyzedText } from '../../../server/src/analysis/analyzed-text.ts';
+import { Engine } from '../../../server/src/analysis/engine.ts';
+import type { Analysis } from '../../../server/src/model/analysis.ts';
+import { createSourceText, textOf } from '../../../server/src/text/source-text.ts';
+
+const engine = new Engine();
+const settings = { rules: {}, sizeLimit: 1_000_000 };
+const runs = Number(process.env.JIAOKAN_FUZZ_RUNS ?? 60);
+
+const page = `深入学习宣传 开拓工作新局面
+
+清河市职工运动会开幕
+
+一千多名职工参加
+
+本报讯（记者 李明）清河市总工会昨日举办职工运动会，来自全市的一千多名职
+
+工参加了比赛。清河市总工会主席王大山出席开幕式并讲话。他说,职工体育很重要 。
+
+比赛设十个项目，为期三天。市总工会有关负责人参加了活动。
+
+本报记者 张红 摄
+
+
+图为比赛现场。
+
+东山县农民读书节启动
+
+本报讯(通讯员 赵一)东山县委宣传部昨日启动农民读书节，李春兰获“东山读书人”称号。
+`;
+
+const pieces = [
+	'清河市总工会',
+	'本报讯（记者 王红）',
+	'\n',
+	'\n\n',
+	'\n\n\n',
+	'\r\n',
+	'。',
+	'，',
+	',',
+	' ',
+	'市总工会',
+	'王大山',
+	'全国劳动模范',
+	'“',
+	'”',
+	'# ',
+	'\ud83d',
+	'\u200b',
+	'（',
+	'本报记者 张红 摄',
+	'字',
+];
+
+const edit = fc.record({
+	at: fc.nat(2000),
+	length: fc.oneof({ weight: 4, arbitrary: fc.nat(3) }, { weight: 1, arbitrary: fc.nat(60) }),
+	text: fc.oneof(
+		{ weight: 5, arbitrary: fc.constantFrom('', ...pieces) },
+		{ weight: 1, arbitrary: fc.array(fc.constantFrom(...pieces), { maxLength: 12 }).map((parts) => parts.join('')) },
+		{ weight: 1, arbitrary: fc.constant(page) },
+	),
+});
+
+function plain({ page: parsed, mentions, problems, failures }: Analysis): unknown {
+	return { parsed, mentions, problems, failures };
+}
+
+describe('an analysis after edits', function () {
+	this.timeout(Math.max(20_000, runs * 1000));
+
+	it('equals a fresh one, whatever was edited', () => {
+		fc.assert(
+			fc.property(fc.array(edit, { minLength: 1, maxLength: 12 }), (edits) => {
+				const edited = new AnalyzedText(page, settings, engine);
+				let text = page;
+				for (const { at, length, text: newText } of edits) {
+					// Reading it makes it, so that the next version has something to be wrong about.
+					void edited.analysis.problems;
+					const start = Math.min(at % (text.length + 1), text.length);
+					const end = Math.min(start + length, text.length);
+					edited.edit({ start, end, newText });
+					text = text.slice(0, start) + newText + text.slice(end);
+					assert.equal(textOf(edited.source), text);
+					assert.deepEqual(plain(edited.analysis), plain(engine.analyze(createSourceText(text), {})));
+				}
+			}),
+			{ numRuns: runs },
+		);
+	});
+
+	it('equals a fresh one after all line ends were turned and after everything was undone', () => {
+		const edited = new AnalyzedText(page, settings, engine);
+		const first = plain(edited.analysis);
+		const crlf = page.replaceAll('\n', '\r\n');
+		edited.replace(crlf);
+		assert.deepEqual(plain(edited.analysis), plain(engine.analyze(createSourceText(crlf), {})));
+		edited.replace(page);
+		assert.deepEqual(plain(edited.analysis), first);
+	});
+
+	it('equals a fresh one under other settings', () => {
+		const edited = new AnalyzedText(page, settings, engine);
+		void edited.analysis.problems;
+		const rules = { 'split-paragraph': { severity: 'off' as const }, 'halfwidth-punctuation': { severity: 'hint' as const } };
+		edited.setSettings({ ...settings, rules });
+		assert.deepEqual(plain(edited.analysis), plain(engine.analyze(createSourceText(page), rules)));
+	});
+});
