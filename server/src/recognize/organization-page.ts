@@ -60,8 +60,24 @@ export function resolveOrganizations(
 				return [];
 			}
 			const short = resolution !== null || levelOf(candidate.text) !== null;
+			const { start, end, text, organization, source } = candidate;
+			const place = placeOf(candidate, resolution);
+			const spans = toSource(block, candidate);
 			return [
-				{ ...candidate, kind: 'organization' as const, spans: toSource(block, candidate), block: index, confidence, short, resolution },
+				{
+					kind: 'organization' as const,
+					text,
+					spans,
+					block: index,
+					start,
+					end,
+					source,
+					confidence,
+					organization,
+					place,
+					short,
+					resolution,
+				},
 			];
 		}),
 	);
@@ -101,12 +117,12 @@ function contextsOf(
 		const byText = new Map<string, OrganizationCandidate>();
 		for (const block of blocks) {
 			for (const candidate of found[block] ?? []) {
+				if (byText.size === CONTEXT_LIMIT) {
+					return [...byText.values()];
+				}
 				if (!byText.has(candidate.text)) {
 					byText.set(candidate.text, candidate);
 				}
-			}
-			if (byText.size > CONTEXT_LIMIT) {
-				break;
 			}
 		}
 		return [...byText.values()];

@@ -1,0 +1,96 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { createHits, createLexicon, scan, wordId } from '../../../server/src/lexicon/lexicon.ts';
+import { createTokens, cutTokens } from '../../../server/src/lexicon/tokens.ts';
+
+/** Words of a list, separated by spaces, found in `text`: `start word` each, in the order the scan gives them. */
+function found(words: string, text: string, variants = ''): readonly string[] {
+	const lexicon = createLexicon([{ words, category: 1 }], variants);
+	const hits = createHits();
+	scan(lexicon, text, hits);
+	return Array.from({ length: hits.count }, (_, index) => `${hits.starts[index]} ${text.slice(hits.starts[index], hits.ends[index])}`);
+}
+
+/** The tokens of `text` between bars. */
+function cut(words: string, text: string): string {
+	const lexicon = createLexicon([{ words, category: 1 }]);
+	const hits = createHits();
+	const tokens = createTokens();
+	scan(lexicon, text, hits);
+	cutTokens(lexicon, text.length, hits, tokens);
+	return Array.from({ length: tokens.count }, (_, index) => text.slice(tokens.starts[index], tokens.ends[index])).join('|');
+}
+
+describe('lexicon', () => {
+	it('finds words that overlap and words inside words, by start and then by length', () => {
+		assert.deepEqual(found('北京 北京市 市总 总工会 工会', '北京市总工会'), ['0 北京', '0 北京市', '2 市总', '3 总工会', '4 工会']);
+	});
+
+	it('finds simplified words in traditional text', () => {
+		assert.deepEqual(found('总工会', '澳門總工會', '總总會会門门'), ['2 总工会'.replace('总', '總').replace('会', '會')]);
+	});
+
+	it('gives a word of two lists both categories and the value of the first', () => {
+		const lexicon = createLexicon([
+			{ words: '组织 联合', category: 1, value: 7 },
+			{ words: '组织', category: 4, value: 9 },
+		]);
+		const id = wordId(lexicon, '组织');
+		assert.equal(lexicon.categories[id], 5);
+		assert.equal(lexicon.values[id], 7);
+		assert.equal(wordId(lexicon, '组'), 0);
+	});
+
+	it('finds what indexOf finds, in any text', () => {
+		const unit = fc.constantFrom('工', '会', '总', '市', '委', 'a', '\n', '\ud800');
+		const text = fc.array(unit, { maxLength: 60 }).map((units) => units.join(''));
+		const word = fc.array(fc.constantFrom('工', '会', '总', '市', '委'), { minLength: 1, maxLength: 4 }).map((units) => units.join(''));
+		fc.assert(
+			fc.property(text, fc.uniqueArray(word, { minLength: 1, maxLength: 8 }), (source, words) => {
+				const expected: string[] = [];
+				for (let start = 0; start < source.length; start += 1) {
+					for (const each of words.toSorted((a, b) => a.length - b.length)) {
+						if (source.startsWith(each, start)) {
+							expected.push(`${start} ${each}`);
+						}
+					}
+				}
+				assert.deepEqual(found(words.join(' '), source), expected);
+			}),
+		);
+	});
+
+	it('uses one buffer for a long text after a short one', () => {
+		const lexicon = createLexicon([{ words: '工会', category: 1 }]);
+		const hits = createHits();
+		scan(lexicon, '工会', hits);
+		assert.equal(hits.count, 1);
+		scan(lexicon, '工会'.repeat(2000), hits);
+		assert.equal(hits.count, 2000);
+		assert.equal(hits.starts[1999], 3998);
+		scan(lexicon, '', hits);
+		assert.equal(hits.count, 0);
+	});
+});
+
+describe('tokens', () => {
+	it('takes the reading with the fewest words', () => {
+		assert.equal(cut('市民 北京 北京市 读书', '北京市民读书'), '北京|市民|读书');
+	});
+
+	it('takes the longer first word of two readings with as many', () => {
+		assert.equal(cut('北京 北京市 总工会 市总工会', '北京市总工会'), '北京市|总工会');
+	});
+
+	it('leaves characters that are no words one by one', () => {
+		assert.equal(cut('创新工作室', '陈亮创新工作室'), '陈|亮|创新工作室');
+	});
+
+	it('covers any text without gap or overlap', () => {
+		fc.assert(
+			fc.property(fc.string({ unit: fc.constantFrom('北', '京', '市', '总', '工', '会', ' ', '。') }), (text) => {
+				assert.equal(cut('北京 北京市 总工会 工会 会', text).replaceAll('|', ''), text);
+			}),
+		);
+	});
+});

@@ -1,0 +1,157 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import type { OrganizationMention } from '../../../server/src/model/mention.ts';
+import { parsePage } from '../../../server/src/parse/parse-page.ts';
+import { recognizePage } from '../../../server/src/recognize/recognize-page.ts';
+import { createRecognizer } from '../../../server/src/recognize/recognizer.ts';
+import { createSourceText } from '../../../server/src/text/source-text.ts';
+
+const recognizer = createRecognizer();
+
+function organizationsOf(text: string): readonly OrganizationMention[] {
+	const { mentions, failures } = recognizePage(parsePage(createSourceText(text)), recognizer);
+	assert.deepEqual(failures, []);
+	return mentions.filter((mention) => mention.kind === 'organization');
+}
+
+/** `marked` is the text with each organization in ⟦⟧; a name in two pieces is marked piece by piece. */
+function checkOrganizations(marked: string): void {
+	const text = marked.replaceAll(/[⟦⟧]/gu, '');
+	let shown = '';
+	let at = 0;
+	const spans = organizationsOf(text).flatMap((mention) => mention.spans);
+	for (const span of spans.toSorted((a, b) => a.start - b.start)) {
+		shown += `${text.slice(at, span.start)}⟦${text.slice(span.start, span.end)}⟧`;
+		at = span.end;
+	}
+	assert.equal(shown + text.slice(at), marked);
+}
+
+describe('organizations', () => {
+	it('take their place and the whole chain of places', () => {
+		checkOrganizations('会议由⟦北京市总工会⟧主办，⟦浙江省杭州市滨江区人民检察院⟧派员参加。');
+		checkOrganizations('近日，⟦朝阳区高碑店地区高井村工会⟧为快递员送去慰问品。');
+		checkOrganizations('⟦昌平区北七家镇总工会⟧了解职工需求后，特别聘请音乐教师。');
+	});
+
+	it('take the bodies they belong to and brackets inside', () => {
+		checkOrganizations('⟦北京公共交通控股（集团）有限公司第二客运分公司⟧驾驶员说，车队很好。');
+		checkOrganizations('⟦首都医科大学附属北京天坛医院⟧的专家来了。');
+		checkOrganizations('活动在⟦北京市工会干部学院(草桥校区)⟧举行。');
+		checkOrganizations('⟦北京住总集团有限责任公司工程总承包部工会⟧下发手卡。');
+	});
+
+	it('end before verbs, marks and conjunctions between names', () => {
+		checkOrganizations('⟦全国总工会⟧联合⟦北京市总工会⟧举办活动。');
+		checkOrganizations('⟦朝阳区人大常委会⟧党组副书记、副主任，⟦朝阳区总工会⟧主席讲话。');
+		checkOrganizations('⟦东城区总工会⟧按照⟦全国总工会⟧和⟦北京市总工会⟧部署开展工作。');
+	});
+
+	it('hold 和 and 与 between fields of one office', () => {
+		checkOrganizations('⟦朝阳区人力资源和社会保障局⟧发出通知。');
+		checkOrganizations('他是⟦中国科学院上海微系统与信息技术研究所⟧研究员。');
+	});
+
+	it('need a name where no place anchors them', () => {
+		checkOrganizations('⟦陈亮创新工作室⟧等11家职工创新工作室获评。');
+		checkOrganizations('职工们参观了⟦李大钊纪念馆⟧、⟦金中都紫砂艺术馆⟧。');
+		checkOrganizations('⟦北辰集团工会⟧举办研修班。');
+	});
+
+	it('are read in traditional characters', () => {
+		checkOrganizations('⟦台北市政府勞動局⟧昨日公布，⟦台灣積體電路製造公司⟧獲獎。');
+		checkOrganizations('⟦香港特區政府教育局⟧發言人表示，⟦香港大學⟧已提交報告。');
+	});
+
+	it('are read in text of the 1950s', () => {
+		checkOrganizations('⟦鞍山钢铁公司大型轧钢厂⟧提前投产，⟦纺织工业部⟧发来贺电。');
+	});
+
+	it('stand inside the words for posts', () => {
+		checkOrganizations('⟦贵州省雷山县西江镇党委⟧书记建议保护村落。');
+		checkOrganizations('⟦市自来水集团⟧党委书记、董事长讲话。');
+	});
+
+	it('are one mention where a break cuts the name', () => {
+		const [mention, ...others] = organizationsOf(
+			'会议召开\n\n本报讯（记者 王芳）昨天，职工代表走进位于城南的北京链家置地房地产经纪有\n\n限公司，听取了公司工会的工作介绍。大家交流了经验。\n',
+		);
+		assert.equal(mention?.text, '北京链家置地房地产经纪有限公司');
+		assert.equal(mention?.spans.length, 2);
+		assert.deepEqual(others, []);
+	});
+
+	for (const none of [
+		'各级工会要发挥作用，基层工会要联系职工，工会干部要下基层。',
+		'该集团公司工会相关负责人表示，该区总工会将继续努力。',
+		'全国工会职工书屋主题阅读交流活动启动，怀柔科学城建成。',
+		'线上活动在“北京建工工会之声”微信公众号推送。',
+		'许多大学、医院、银行、公司在招聘，他到银行存款，进公司上班。',
+		'深圳市某贸易有限公司被查处，一家公司、两家医院和三所小学参加。',
+		'绣娘席玉秀学会了直播，企业要组织工会活动。',
+		'“背篓法庭”走村串寨，路透社19日报道了此事。'.replace('路透社', ''),
+		'北京公交实现了公司化运作，医院感染得到控制。',
+		'全国人大代表、全国政协委员分别发言。',
+	]) {
+		it(`are none in ${none.slice(0, 16)}…`, () => {
+			checkOrganizations(none);
+		});
+	}
+});
+
+describe('organizations of any text', () => {
+	const pieces = fc.constantFrom(
+		'工会',
+		'总工会',
+		'北京市',
+		'区',
+		'（',
+		'）',
+		'集团',
+		'有限公司',
+		'“',
+		'”',
+		'、',
+		'和',
+		'附属',
+		'第',
+		'一',
+		'医院',
+		'党委书记',
+		'陈',
+		'简称',
+		'会',
+		'總工會',
+		'\n',
+		'\n\n',
+		'\ud800',
+		'\0',
+		'A',
+		'3',
+	);
+
+	it('lie inside the text and never overlap', () => {
+		fc.assert(
+			fc.property(fc.array(pieces, { maxLength: 120 }), (parts) => {
+				const text = parts.join('');
+				let last = -1;
+				let block = -1;
+				for (const mention of organizationsOf(text)) {
+					assert.ok(mention.start < mention.end && mention.confidence >= 0.5);
+					last = mention.block === block ? last : -1;
+					assert.ok(mention.start >= last, `${mention.text} overlaps what is before it`);
+					last = mention.end;
+					block = mention.block;
+					assert.equal(mention.spans.map(({ start, end }) => text.slice(start, end)).join(''), mention.text);
+				}
+			}),
+			{ numRuns: 300 },
+		);
+	});
+
+	it('come in time for a line of heads and for 10,000 names', () => {
+		assert.ok(organizationsOf('工会'.repeat(20_000)).length < 20_000);
+		const names = Array.from({ length: 10_000 }, (_, index) => `北京华昌${index}有限公司`);
+		assert.equal(organizationsOf(`${names.join('、')}参加。`).length, 10_000);
+	}).timeout(20_000);
+});
