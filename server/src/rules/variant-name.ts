@@ -2,16 +2,16 @@ import { message } from '../model/message.ts';
 import type { Block, Page } from '../model/page.ts';
 import type { Severity } from '../model/problem.ts';
 import { toSource } from '../text/joined-text.ts';
-import type { Span } from '../text/span.ts';
 import { compareNames, type FoundVariant, type NamedPlace, PAGE, placesByName } from './compare-names.ts';
 import type { PageContext, Report, Rule } from './rule.ts';
 import { searchVariants } from './search-variants.ts';
 import { similarCharacters } from './similar.ts';
-import { sourceExtent } from './source-finding.ts';
 
 /** Quoted words longer than this are sayings, mentions longer than this no names. UTF-16 units. */
 const LONGEST_QUOTED = 4;
 const LONGEST_NAME = 24;
+/** ” */
+const CLOSING_MARK = 0x201d;
 
 /** A name that is written in two ways on one page. */
 export const variantName: Rule = {
@@ -40,82 +40,32 @@ export const variantName: Rule = {
 				reportVariant(suspect, suspects, other, severity, report);
 			}
 		};
-		checkQuoted(context.page, report);
 		compareNames(placesByName(bylineNames(context.page)), found);
 		const names = placesByName(mentionedNames(context));
 		compareNames(names, found);
-		searchVariants(context.page, names, found);
+		searchVariants(context.page, names, quotedWords(context.page), found);
 	},
 };
 
-/** “狼堡”: a quoted word that stands elsewhere on the page, unquoted too, with a character of like shape. */
-function checkQuoted(page: Page, report: Report): void {
-	const candidates: { readonly block: Block; readonly start: number; readonly end: number }[] = [];
+/** “狼堡”: short quoted words with a character that is taken for a rarer one, or is rare itself. */
+function quotedWords(page: Page): readonly NamedPlace[] {
+	const found: NamedPlace[] = [];
 	for (const block of page.blocks) {
 		const { text } = block;
 		for (let open = text.indexOf('“'); open !== -1; open = text.indexOf('“', open + 1)) {
-			const close = text.indexOf('”', open);
-			if (close === -1) {
-				break;
+			const start = open + 1;
+			let end = start;
+			let rare = false;
+			while (end < text.length && end - start <= LONGEST_QUOTED && text.charCodeAt(end) !== CLOSING_MARK) {
+				rare ||= similarCharacters.hasRareShape[text.charCodeAt(end)] === 1;
+				end += 1;
 			}
-			const length = close - open - 1;
-			if (length >= 2 && length <= LONGEST_QUOTED && hasRareShape(text, open + 1, close)) {
-				candidates.push({ block, start: open + 1, end: close });
-			}
-		}
-	}
-	if (candidates.length === 0) {
-		return;
-	}
-	const present = new Uint8Array(0x10000);
-	for (const { text } of page.blocks) {
-		for (let at = 0; at < text.length; at += 1) {
-			present[text.charCodeAt(at)] = 1;
-		}
-	}
-	for (const { block, start, end } of candidates) {
-		const name = block.text.slice(start, end);
-		for (const form of otherForms(name, present)) {
-			const place = findWord(page, form);
-			if (place !== undefined) {
-				const suspect: NamedPlace = { name, spans: toSource(block, { start, end }), group: PAGE };
-				reportVariant(suspect, [suspect], { name: form, spans: [place], group: PAGE }, 'information', report);
-				break;
+			if (rare && end - start >= 2 && end - start <= LONGEST_QUOTED && end < text.length) {
+				found.push({ name: text.slice(start, end), spans: toSource(block, { start, end }), group: PAGE });
 			}
 		}
 	}
-}
-
-function hasRareShape(text: string, start: number, end: number): boolean {
-	for (let at = start; at < end; at += 1) {
-		if (similarCharacters.hasRareShape[text.charCodeAt(at)] === 1) {
-			return true;
-		}
-	}
-	return false;
-}
-
-/** `word` with one character taken for another that stands on the page. */
-function otherForms(word: string, present: Uint8Array): readonly string[] {
-	const forms: string[] = [];
-	for (let at = 0; at < word.length; at += 1) {
-		for (const code of similarCharacters.rareShapes(word.charCodeAt(at))) {
-			if (present[code] === 1) {
-				forms.push(word.slice(0, at) + String.fromCharCode(code) + word.slice(at + 1));
-			}
-		}
-	}
-	return forms;
-}
-
-function findWord(page: Page, word: string): Span | undefined {
-	for (const block of page.blocks) {
-		const at = block.text.indexOf(word);
-		if (at !== -1) {
-			return sourceExtent(block, { start: at, end: at + word.length });
-		}
-	}
-	return undefined;
+	return found;
 }
 
 function bylineNames(page: Page): readonly NamedPlace[] {
