@@ -3,7 +3,6 @@ import type { BilingualText, Honour } from './honours.ts';
 const CENTRE: BilingualText = { en: 'Central Committee of the Communist Party and State Council', zh: '中共中央、国务院' };
 const UNIONS: BilingualText = { en: 'All-China Federation of Trade Unions', zh: '中华全国总工会' };
 const WOMEN: BilingualText = { en: 'All-China Women’s Federation', zh: '中华全国妇女联合会' };
-const YOUTH: BilingualText = { en: 'Central Committee of the Communist Youth League', zh: '共青团中央' };
 const BEIJING: BilingualText = { en: 'Party committee and government of Beijing', zh: '中共北京市委、北京市人民政府' };
 const BEIJING_UNIONS: BilingualText = { en: 'Beijing Federation of Trade Unions', zh: '北京市总工会' };
 const RAIL_UNIONS: BilingualText = { en: 'National Committee of the Chinese Railway Workers’ Union', zh: '中华全国铁路总工会' };

@@ -1,7 +1,5 @@
 import type { Span } from '../text/span.ts';
 
-const CHINESE_NUMERALS = '〇○零一二三四五六七八九十';
-
 /**
  * Dates and years in `text`, in order: 2023年5月12日, 5月11日, 2008年, 90年代, 二〇二三年五月. A number of years (10年间) is none.
  * Logical offsets, UTF-16. Time: linear.
@@ -61,9 +59,25 @@ function isNumeral(code: number): boolean {
 	if (code < 0x3a) {
 		return code >= 0x30;
 	}
-	// 一 and 三 to 十 lie from 4E00 to 5341; every other character is asked for no more than a comparison.
-	if (code >= 0x4e00 && code <= 0x56db) {
-		return CHINESE_NUMERALS.includes(String.fromCharCode(code));
+	if (code > 0x56db) {
+		return code >= 0xff10 ? code <= 0xff19 : code === 0x96f6;
 	}
-	return (code >= 0xff10 && code <= 0xff19) || code === 0x3007 || code === 0x25cb || code === 0x96f6;
+	switch (code) {
+		// 〇 ○ 一 二 三 四 五 六 七 八 九 十
+		case 0x3007:
+		case 0x25cb:
+		case 0x4e00:
+		case 0x4e8c:
+		case 0x4e09:
+		case 0x56db:
+		case 0x4e94:
+		case 0x516d:
+		case 0x4e03:
+		case 0x516b:
+		case 0x4e5d:
+		case 0x5341:
+			return true;
+		default:
+			return false;
+	}
 }

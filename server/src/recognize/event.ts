@@ -47,7 +47,7 @@ function activityEnd(block: BlockScan, at: number): number {
 		if (code < 0x4e00 || code > 0x9fff) {
 			break;
 		}
-		if (isEventWord(text.slice(tokens.starts[token], tokens.ends[token]))) {
+		if ((bits & CATEGORY.activity) !== 0 && isEventWord(text.slice(tokens.starts[token], tokens.ends[token]))) {
 			end = tokens.ends[token] as number;
 		} else if ((bits & (CATEGORY.boundary | CATEGORY.action | CATEGORY.speech)) !== 0) {
 			break;

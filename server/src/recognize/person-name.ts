@@ -27,7 +27,8 @@ const WORDLIKE_COMPOUNDS = '东方 百里 南宫 西门 南门 第五 太史 单
 /** Length in UTF-16 units of the surname at `at`: 2 for 欧阳 and 田中, 1 for 王, 0 for none. */
 export function surnameLength(block: BlockScan, tables: PersonTables, at: number): number {
 	const code = block.text.charCodeAt(at);
-	if (tables.openers[code] === 1 && isCompoundSurnameAt(block.text, at)) {
+	const mayPair = ((tables.openers[code] as number) & 1) !== 0 && ((tables.openers[block.text.charCodeAt(at + 1)] as number) & 2) !== 0;
+	if (mayPair && isCompoundSurnameAt(block.text, at)) {
 		return 2;
 	}
 	return (tables.surnames[code] as number) > 0 ? 1 : 0;

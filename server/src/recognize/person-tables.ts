@@ -5,6 +5,7 @@ import {
 	japaneseSurnames,
 	strongTransliterationCharacters,
 	transliterationCharacters,
+	twoCharacterSurnameEnds,
 	twoCharacterSurnameOpeners,
 } from '../lexicon/surname-weights.ts';
 
@@ -12,7 +13,7 @@ import {
 export interface PersonTables {
 	/** 3 surname and little else … 0 no surname. */
 	readonly surnames: Uint8Array;
-	/** 1 where a surname of two characters or a name known to everyone may open: 欧, 田, 习. */
+	/** Bit 1 where a surname of two characters or a name known to everyone may open (欧, 田, 习), bit 2 where such a surname may end (阳). */
 	readonly openers: Uint8Array;
 	/** 3 typical of given names … 0 hardly ever in one. */
 	readonly given: Uint8Array;
@@ -54,8 +55,12 @@ export function createPersonTables(variants: string): PersonTables {
 	for (const character of twoCharacterSurnameOpeners) {
 		openers[character.charCodeAt(0)] = 1;
 	}
+	for (const character of twoCharacterSurnameEnds) {
+		const code = character.charCodeAt(0);
+		openers[code] = (openers[code] ?? 0) | 2;
+	}
 	for (const name of [...japaneseSurnames.split(' '), ...knownPersons.split(' ')]) {
-		openers[name.charCodeAt(0)] = 1;
+		openers[name.charCodeAt(0)] = (openers[name.charCodeAt(0)] ?? 0) | 1;
 	}
 	const around = new Uint8Array(0x10000);
 	for (const [characters, bit] of [

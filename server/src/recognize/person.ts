@@ -38,7 +38,7 @@ export function findPersons(
 	const { text } = block;
 	for (let at = 0; at + 1 < text.length; at += 1) {
 		const code = text.charCodeAt(at);
-		if (((tables.surnames[code] as number) | (tables.openers[code] as number)) === 0 || (edges.taken[at] as number) === 1) {
+		if (((tables.surnames[code] as number) | ((tables.openers[code] as number) & 1)) === 0 || (edges.taken[at] as number) === 1) {
 			continue;
 		}
 		const token = block.tokens.at[at] as number;
@@ -80,13 +80,10 @@ function addNamesAt(
 	found: PersonCandidate[],
 ): void {
 	const { text } = block;
-	const long = tables.openers[text.charCodeAt(at)] === 1;
+	const long = ((tables.openers[text.charCodeAt(at)] as number) & 1) !== 0;
 	const japanese = long && (startingAt(block, at) & CATEGORY.japaneseSurname) !== 0;
 	const surname = japanese ? 2 : surnameLength(block, tables, at);
-	if (surname === 0) {
-		return;
-	}
-	if (text.charCodeAt(at + surname) === ANONYMOUS) {
+	if (surname === 0 || text.charCodeAt(at + surname) === ANONYMOUS || isHopeless(block, tables, edges, at, surname)) {
 		return;
 	}
 	let before: number | null = null;
@@ -107,6 +104,17 @@ function addNamesAt(
 			found.push({ start: at, end, text: text.slice(at, end), score, listed: isListed(text, tables, at, end), posts });
 		}
 	}
+}
+
+/** Most surnames of a text open or end ordinary words (时代, 提高|): a look at the cut spares the rest. */
+function isHopeless(block: BlockScan, tables: PersonTables, edges: Edges, at: number, surname: number): boolean {
+	const { text, tokens } = block;
+	const token = tokens.at[at] as number;
+	if ((edges.ending[at] as number) === 0 && ((tokens.starts[token] as number) < at || tables.given[text.charCodeAt(at + surname)] === 0)) {
+		return true;
+	}
+	const word = (tokens.ends[token] as number) > at + 1 && tokens.starts[token] === at;
+	return surname === 1 && word && ((tokens.categories[token] as number) & (CATEGORY.boundary | CATEGORY.verbal)) !== 0;
 }
 
 function isListed(text: string, tables: PersonTables, start: number, end: number): boolean {
