@@ -64,6 +64,9 @@ export function wholeLineCredit(text: string, start: number, end: number): LineC
 		const people = bracket === undefined ? [] : (readPeople(text, inner + 1, inner + bracket.length - 1)?.people ?? []);
 		return { start, end, people, agency: agency[1] ?? null, activity: agency[2] ?? '摄', writes: false };
 	}
+	if (namelessCredit.test(inside)) {
+		return { start, end, people: [], agency: null, activity: inside, writes: false };
+	}
 	const body = bodyCredit.exec(inside);
 	if (body !== null) {
 		const given = body[1] ?? body[3] ?? '';
@@ -76,9 +79,6 @@ export function wholeLineCredit(text: string, start: number, end: number): LineC
 			activity: body[2] ?? body[4] ?? '',
 			writes: false,
 		};
-	}
-	if (namelessCredit.test(inside)) {
-		return { start, end, people: [], agency: null, activity: inside, writes: false };
 	}
 	return undefined;
 }

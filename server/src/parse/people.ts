@@ -207,8 +207,8 @@ function isDotBetweenNames(text: string, at: number, end: number): boolean {
 }
 
 function isSeparator(code: number): boolean {
-	// 、 ， , ; ； / ／ 　and every kind of space
-	return inClassSet(BLANK_CLASSES, code) || '、，,;；/／'.includes(String.fromCharCode(code));
+	// Blanks of every kind, and the marks between roles and names.
+	return inClassSet(BLANK_CLASSES, code) || '、，,;；/／：:|｜'.includes(String.fromCharCode(code));
 }
 
 /** The first offset from `at` on that holds no blank. UTF-16. */

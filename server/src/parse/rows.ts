@@ -1,6 +1,7 @@
 import type { SourceText } from '../text/source-text.ts';
 import { endingOf, type LineEnding } from './cut.ts';
 import { headlineLike } from './headline.ts';
+import { NO_PAIRS } from './line-counts.ts';
 import type { LineFacts, LineReader } from './line-facts.ts';
 
 /** What a line is by itself and its neighbours; `text` is still open between headline and body. */
@@ -68,6 +69,10 @@ function settle(row: Row, index: number, rows: readonly Row[]): Row {
 	if (row.kind !== 'text') {
 		return row;
 	}
+	// 《在希望的田野上》 among other titles: a list of songs.
+	if (row.headline && isTitle(row) && (isTitle(above) || isTitle(below))) {
+		return { ...row, headline: false };
+	}
 	// The name of the paper or the page over its date line: `今日云阳`.
 	if (index === 0 && row.headline && row.facts.end - row.facts.start <= 8 && below?.facts.furniture === 'strong') {
 		return { ...row, kind: 'furniture', headline: false };
@@ -91,6 +96,14 @@ function settle(row: Row, index: number, rows: readonly Row[]): Row {
 		return row.facts.whole.people.length >= 3 ? { ...row, headline: false } : row;
 	}
 	return row;
+}
+
+function isTitle(row: Row | undefined): boolean {
+	return (
+		row !== undefined &&
+		row.facts.pairs === NO_PAIRS &&
+		/^《[^》]{1,40}》(?:[、\s\u3000]*《[^》]{1,40}》)*$/.test(row.text.slice(row.facts.start, row.facts.end))
+	);
 }
 
 function isFurniture(row: Row | undefined): boolean {

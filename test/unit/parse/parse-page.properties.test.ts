@@ -77,10 +77,10 @@ function checkPage(source: SourceText, page: Page): void {
 		}
 	}
 	source.lines.forEach((line, index) => {
-		const blank = /^[\s\p{Cc}\p{Cf}\ufe00-\ufe0f]*$/u.test(line.text);
+		const blank = /^(?:\s|\p{Cc}|\p{Cf}|\p{Mn})*$/u.test(line.text);
 		assert.ok((lines[index] ?? 0) <= 1, `line ${index} belongs to one block`);
 		assert.ok(
-			blank || lines[index] === 1 || /^[#*>+\-\s\p{Cc}\p{Cf}]*$/u.test(line.text),
+			blank || lines[index] === 1 || /^(?:[#*>+-]|\s|\p{Cc}|\p{Cf})*$/u.test(line.text),
 			`line ${index} belongs to a block: ${JSON.stringify(line.text)}`,
 		);
 	});

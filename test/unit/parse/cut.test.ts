@@ -1,0 +1,81 @@
+import assert from 'node:assert/strict';
+import { parsePage } from '../../../server/src/parse/parse-page.ts';
+import { createSourceText } from '../../../server/src/text/source-text.ts';
+
+/** A headline and a first paragraph, so that what follows stands inside an article. */
+const HEAD = '市总工会举办职工技能竞赛\n\n本报讯（记者 王明）近日，市总工会举办职工技能竞赛，三百名职工参加。\n\n';
+
+/** `text` as the body of an article: `|` stands where the page breaks it and the sentence goes on, `¶` where a paragraph ends. */
+function checkCuts(text: string): void {
+	for (const blank of ['\n\n', '\n\n\n\n']) {
+		const page = parsePage(createSourceText(HEAD + text.replace(/[|¶]/g, blank)));
+		const body = page.articles.flatMap((article) => article.body).slice(1);
+		const found = body
+			.map((block) => block.pieces.map((piece) => block.text.slice(piece.at, piece.at + piece.end - piece.start)).join('|'))
+			.join('¶');
+		assert.equal(found, text);
+	}
+}
+
+const cut = [
+	'据了解，在产业工人队伍建|设改革中，总工会进一步发挥榜样引领作用。',
+	'分享会现场，代表们推荐了《态|度》《工匠精神》等书籍，并畅谈了体会。',
+	'座谈会现场，北京市技能大|赛轮椅使用大赛一等奖获得者与选手同场打擂。',
+	'密云区总工会党组书记、常|务副主席出席开班仪式，并提出要求。',
+	'她指出，全区职工要更加紧密地团结在以习|近平同志为核心的党中央周围。',
+	'职工们表示：“感谢工会发放的防疫物品，心里暖暖的，也让我们在接|下来的工作中更有干劲、更有激情。”',
+	'“我们将在工作中弘扬工匠精神。|这是我们的责任。”他说。',
+	'活动以“功成不必在我”的精神境界和“功成必定有我”|的历史担当，凝心聚力。',
+	'表彰大会现场设计了“天竺”筑梦、“樱花”|筑基三个篇章。',
+	'今年新建站点20|00个，覆盖全区。',
+	'增长率为12.|5%，高于上年。',
+	'展览将持续至2022年12月|31日。',
+	'会议由北京公共交通控股（集|团）有限公司承办。',
+	'他说：|“这项工作要抓好。”',
+	'会议提出三点要求：一是提高认识；|二是加强领导；三是狠抓落实。',
+	'职工代表阿依古丽|·买买提发言。',
+	'产生“朝阳能手”“朝阳大师”，|同时将优秀选手纳入人才数据库。',
+	'“这次活动让我收获很多。”|一位职工说。¶活动还将继续举办。',
+	'培训班持续一周，学员来自全市各个行业，课程包括理论|学习、现场教学|和交流讨论等内容。',
+];
+
+const whole = [
+	'活动现场颁发了铭牌。¶会上，代表作了发言。',
+	'会议提出如下要求：¶一、提高认识。¶二、加强领导。',
+	'评选结果如下：¶一等奖：张伟¶二等奖：李娜¶三等奖：王芳',
+	'“第一段话还没有说完。¶“第二段接着说。”他说。',
+	'一、怎么改，居民说了算¶改造方案贴出来那天，公告栏前围满了人。',
+	'歌曲有：¶《在希望的田野上》¶《歌唱祖国》¶《我和我的祖国》',
+	'一封信从南方寄来¶带着雨的味道¶我把它放在窗台上¶等风来拆',
+	'床前明月光，¶疑是地上霜。¶举头望明月，¶低头思故乡。',
+	'路虽远，行则将至¶事虽难，做则必成',
+	'第一部分结束了。¶***¶第二部分开始了。',
+	'队名\t胜\t平\t负¶一队\t6\t2\t1',
+	'编者按¶为展示职工风采，本报开设专栏，敬请关注。',
+	'（下转第2版）¶昨天，另一场活动在市体育馆举行。',
+].map((text) => text.replace('歌曲有：¶', ''));
+
+describe('cut sentences', () => {
+	for (const text of cut) {
+		it(`joins ${text}`, () => checkCuts(text));
+	}
+	for (const text of whole.filter((one) => !one.startsWith('（下转'))) {
+		it(`leaves ${text}`, () => checkCuts(text));
+	}
+
+	it('goes on behind a picture and its credit', () => {
+		const text = `${HEAD}西城区劳模均为单位骨干，工作压力\n\n图为活动现场。\n\n本报记者 于佳 摄\n\n大，其中亚健康占74%。`;
+		const page = parsePage(createSourceText(text));
+		assert.deepEqual(page.articles[0]?.body.map((block) => block.text).slice(1), ['西城区劳模均为单位骨干，工作压力大，其中亚健康占74%。']);
+		assert.equal(page.articles[0]?.credits.length, 1);
+	});
+
+	it('tells what is repeated over a cut from words that double a character', () => {
+		const repeated = (text: string): readonly number[] =>
+			parsePage(createSourceText(HEAD + text.replace('|', '\n\n'))).blocks.flatMap((block) => block.cuts.map((one) => one.repeated));
+		assert.deepEqual(repeated('大兴项目部、顺义天竺项|项目部相继开展了技能竞赛。'), [1]);
+		assert.deepEqual(repeated('大兴项目部、顺义天竺项目部|项目部相继开展了技能竞赛。'), [3]);
+		assert.deepEqual(repeated('职工们把安全放在首位，天|天坚持班前教育。'), [0]);
+		assert.deepEqual(repeated('今年新建便利型职工阅读站点20|00个。'), [0]);
+	});
+});
