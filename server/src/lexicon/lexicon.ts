@@ -22,6 +22,11 @@ export interface Lexicon {
 	/** Two entries a slot: `node << 13 | code` of an edge (0 for an empty slot) and the node it leads to. */
 	readonly edges: Int32Array;
 	readonly shift: number;
+	/**
+	 * A bit for each hash of an edge, in 32 kB that stay in the processor's first cache: most characters after a character
+	 * go on no word, and this says so without a look into the table.
+	 */
+	readonly filter: Int32Array;
 	/** Node → word id, 0 for none. */
 	readonly words: Int32Array;
 	/** Word id → category bits. */
@@ -45,6 +50,7 @@ export interface Hits {
 
 const CODE_BITS = 13;
 const CODE_LIMIT = 1 << CODE_BITS;
+const FILTER_SHIFT = 14;
 const NODE_LIMIT = 1 << (31 - CODE_BITS);
 /** Knuth's multiplicative hash: 2^32 divided by the golden ratio. */
 const GOLDEN = 0x9e3779b1 | 0;
@@ -69,6 +75,7 @@ export function createLexicon(lists: readonly WordList[], variants = ''): Lexico
 	const roots = new Int32Array(CODE_LIMIT);
 	const edges = new Int32Array(slots * 2);
 	const shift = Math.clz32(slots) + 1;
+	const filter = new Int32Array(1 << (32 - FILTER_SHIFT - 5));
 	const words = new Int32Array(units + 2);
 	const categories: number[] = [0];
 	const values: number[] = [0];
@@ -112,7 +119,10 @@ export function createLexicon(lists: readonly WordList[], variants = ''): Lexico
 				continue;
 			}
 			const key = (node << CODE_BITS) | code;
-			let slot = (Math.imul(key, GOLDEN) >>> shift) << 1;
+			const hash = Math.imul(key, GOLDEN);
+			const bit = hash >>> FILTER_SHIFT;
+			filter[bit >>> 5] = (filter[bit >>> 5] ?? 0) | (1 << (bit & 31));
+			let slot = (hash >>> shift) << 1;
 			while (edges[slot] !== 0 && edges[slot] !== key) {
 				slot = (slot + 2) & (slots * 2 - 1);
 			}
@@ -132,6 +142,7 @@ export function createLexicon(lists: readonly WordList[], variants = ''): Lexico
 		roots,
 		edges,
 		shift,
+		filter,
 		words: words.slice(0, nodeCount),
 		categories: Int32Array.from(categories),
 		values: Int32Array.from(values),
@@ -145,7 +156,7 @@ export function createHits(): Hits {
 
 /** Finds every word of `lexicon` in `text`, overlapping ones too, into `hits`. Time: text length × longest word at most. */
 export function scan(lexicon: Lexicon, text: string, hits: Hits): void {
-	const { codes, roots, edges, shift, words } = lexicon;
+	const { codes, roots, edges, shift, filter, words } = lexicon;
 	const mask = edges.length - 1;
 	const length = text.length;
 	if (hits.first.length <= length) {
@@ -179,7 +190,12 @@ export function scan(lexicon: Lexicon, text: string, hits: Hits): void {
 				break;
 			}
 			const key = (node << CODE_BITS) | code;
-			let slot = (Math.imul(key, GOLDEN) >>> shift) << 1;
+			const hash = Math.imul(key, GOLDEN);
+			const bit = hash >>> FILTER_SHIFT;
+			if (((filter[bit >>> 5] as number) & (1 << (bit & 31))) === 0) {
+				break;
+			}
+			let slot = (hash >>> shift) << 1;
 			let edge = edges[slot] as number;
 			while (edge !== 0 && edge !== key) {
 				slot = (slot + 2) & mask;

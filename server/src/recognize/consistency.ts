@@ -2,7 +2,7 @@ import type { Span } from '../text/span.ts';
 
 /** Finds names again in texts. The marks of first units are a buffer that belongs to one finder at a time. */
 export interface NameFinder {
-	/** Names by their first two units (`first << 16 | second`), the longest first. */
+	/** Names by a number of their first two units, the longest first. Two beginnings may share a number. */
 	readonly byHead: ReadonlyMap<number, readonly string[]>;
 	readonly firstUnits: Uint8Array;
 }
@@ -32,10 +32,14 @@ export function createFinder(names: Iterable<string>, firstUnits: Uint8Array): N
 	return { byHead, firstUnits };
 }
 
+const TRIED = 16;
+
 /** Zeroes the buffer of `finder` for the next one. */
 export function clearFinder(finder: NameFinder): void {
-	for (const key of finder.byHead.keys()) {
-		finder.firstUnits[key >>> 16] = 0;
+	for (const names of finder.byHead.values()) {
+		for (const name of names) {
+			finder.firstUnits[name.charCodeAt(0)] = 0;
+		}
 	}
 }
 
@@ -62,15 +66,19 @@ export function findNames(finder: NameFinder, text: string, taken: readonly Span
 			continue;
 		}
 		const limit = span === undefined ? text.length : span.start;
-		const name = names.slice(0, 16).find((candidate) => at + candidate.length <= limit && text.startsWith(candidate, at));
-		if (name !== undefined) {
-			found.push({ start: at, end: at + name.length });
-			at += name.length - 1;
+		for (let tried = 0; tried < names.length && tried < TRIED; tried += 1) {
+			const name = names[tried] as string;
+			if (at + name.length <= limit && text.startsWith(name, at)) {
+				found.push({ start: at, end: at + name.length });
+				at += name.length - 1;
+				break;
+			}
 		}
 	}
 	return found;
 }
 
 function keyAt(text: string, at: number): number {
-	return ((text.charCodeAt(at) << 16) | text.charCodeAt(at + 1)) >>> 0;
+	// Within 30 bits, which V8 keeps and hashes as a small integer.
+	return ((text.charCodeAt(at) << 14) ^ text.charCodeAt(at + 1)) & 0x3fffffff;
 }

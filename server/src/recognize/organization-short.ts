@@ -34,13 +34,10 @@ export function resolveShortForm(candidate: OrganizationCandidate, context: Name
 	const { text } = candidate;
 	const level = levelOf(text);
 	for (const names of [context.article, context.page]) {
-		const longer = names.filter((name) => name.text.length > text.length && name.text.endsWith(text) && level === levelIn(name.text, text));
-		const full = onlyOne(longer.map((name) => name.text));
-		if (full !== null) {
-			return { fullName: full, reason: reasonOf(text, full, level) };
-		}
+		const longer = namesEndingWith(text, names);
 		if (longer.length > 0) {
-			return null;
+			const full = onlyOne(longer);
+			return full === null ? null : { fullName: full, reason: reasonOf(text, full, level) };
 		}
 	}
 	if (level !== null) {
@@ -50,23 +47,34 @@ export function resolveShortForm(candidate: OrganizationCandidate, context: Name
 	if (known !== undefined) {
 		return { fullName: known, reason: message('“{0}” is the usual short form of {1}', text, known) };
 	}
+	if (!CUT_FREELY.has(candidate.organization) && candidate.organization !== 'union') {
+		return null;
+	}
 	for (const names of [context.article, context.page]) {
-		const longer = names.filter((name) => isCutFrom(candidate, name));
-		const full = onlyOne(longer.map((name) => name.text));
-		if (full !== null) {
-			return { fullName: full, reason: message('“{0}” is short for {1}, named on this page', text, full) };
+		const longer: string[] = [];
+		for (const name of names) {
+			if (name.organization === candidate.organization && name.text.length > text.length && isCutFrom(candidate, name)) {
+				longer.push(name.text);
+			}
 		}
 		if (longer.length > 0) {
-			return null;
+			const full = onlyOne(longer);
+			return full === null ? null : { fullName: full, reason: message('“{0}” is short for {1}, named on this page', text, full) };
 		}
 	}
 	return null;
 }
 
-/** A level is looked up under names that have it (区总工会 under 朝阳区总工会); what has no level, under any name that ends with it. */
-function levelIn(name: string, short: string): string | null {
-	const level = levelOf(short);
-	return level === null || name.slice(0, name.length - short.length) !== '' ? level : null;
+/** The names longer than `text` that end with it; a loop over units, for it runs for each name against each. */
+function namesEndingWith(text: string, names: readonly OrganizationCandidate[]): readonly string[] {
+	const longer: string[] = [];
+	const last = text.charCodeAt(text.length - 1);
+	for (const { text: name } of names) {
+		if (name.length > text.length && name.charCodeAt(name.length - 1) === last && name.endsWith(text)) {
+			longer.push(name);
+		}
+	}
+	return longer;
 }
 
 function resolveLevel(candidate: OrganizationCandidate, level: string, context: NameContext): Resolution | null {
@@ -126,9 +134,6 @@ function onlyOne(names: readonly string[]): string | null {
 function isCutFrom(short: OrganizationCandidate, full: OrganizationCandidate): boolean {
 	const a = short.text;
 	const b = full.text;
-	if (b.length <= a.length || short.organization !== full.organization) {
-		return false;
-	}
 	if (!CUT_FREELY.has(full.organization) && !(full.organization === 'union' && /集团|公司/u.test(b))) {
 		return false;
 	}
