@@ -21,7 +21,10 @@ export interface Block extends JoinedText {
 	readonly role: BlockRole;
 	/** Empty where the block stands in one piece. */
 	readonly cuts: readonly Cut[];
-	/** Lines of the source counted from 0; between them blank lines may stand, and nothing of another block. */
+	/**
+	 * Lines of the source counted from 0. Between them blank lines may stand and, where a picture cut the sentence, its caption and
+	 * credit, which are blocks of their own.
+	 */
 	readonly firstLine: number;
 	readonly lastLine: number;
 }

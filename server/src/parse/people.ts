@@ -24,7 +24,7 @@ const activityEnd = new RegExp(`(?:${PICTURE_ACTIVITY}|(?:综合)?(?:报道|報�
 
 /** What follows 记者 in running text and in the names of columns, and is nobody's name. */
 const NO_NAME =
-	/^(?:手记|札记|观察|调查|视点|感言|点评|提示|在线|报道|获悉|了解|从|在|来到|走进|近日|昨天|昨日|日前|今天|采访|看到|注意|发现|问|说|了解到|节|证|会|协会|家|团|们|和|与|等)/;
+	/^(?:同志|先生|女士|老师|朋友|部|按|室|手记|札记|观察|调查|视点|感言|点评|提示|在线|报道|获悉|了解|从|在|来到|走进|近日|昨天|昨日|日前|今天|采访|看到|注意|发现|问|说|了解到|节|证|会|协会|家|团|们|和|与|等)/;
 
 /** No byline or credit of any newspaper is longer; a window beyond it is prose. UTF-16 units. */
 const LONGEST_LIST = 160;
