@@ -53,7 +53,8 @@ function checkText(text: string, wideIsUsual: boolean, report: Report): void {
 			end += (text.codePointAt(end) ?? 0) > 0xffff ? 2 : 1;
 		}
 		if (end > at) {
-			reportRun(text, at, end, usual, report);
+			// ﾃ and ﾞ are one character, デ.
+			reportRun(text, at, end, usual.normalize('NFC'), report);
 		}
 		at = Math.max(end, at + 1);
 	}

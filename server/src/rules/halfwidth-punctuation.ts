@@ -1,3 +1,4 @@
+import { transliterationCharacters } from '../lexicon/surname-weights.ts';
 import { message } from '../model/message.ts';
 import type { BlockRole } from '../model/page.ts';
 import { CharClass, classSet } from '../text/char-class.ts';
@@ -35,13 +36,8 @@ const FULL_WIDTH: Readonly<Record<string, string>> = {
 	'!': '！',
 };
 
-/**
- * Characters that transliterated foreign names are mostly made of: between two of them a full stop is nearly always a name's dot
- * (乔治.华盛顿). General knowledge (Xinhua's tables of transliteration).
- */
-const TRANSLITERATION = new Set(
-	'阿埃艾爱安奥巴贝比彼宾波伯博布查达大戴丹德迪蒂丁杜多恩尔法菲费芬弗夫福盖冈格戈古哈海汉赫亨华霍基吉加杰金卡凯坎康科克肯库拉莱兰朗劳勒雷里利莉立林琳龙卢鲁伦罗洛马玛迈曼梅门蒙米密明莫默姆穆纳娜南内尼诺努欧帕佩皮普奇乔切琼萨塞桑瑟沙什施史斯思丝苏索塔泰坦汤特图托瓦万威韦维沃乌西希谢辛休雅亚扬耶伊茨英尤约泽詹珍朱兹佐买提江孜热合木吐尔逊',
-);
+/** Between two characters that foreign names are written with, a full stop is nearly always a name's dot: 乔治.华盛顿. */
+const TRANSLITERATION = new Set(transliterationCharacters);
 
 /** Half-width marks in Chinese text. */
 export const halfwidthPunctuation: Rule = {
