@@ -12,6 +12,8 @@ import {
 } from 'vscode';
 
 const taskType = 'jiaokan';
+/** One for English, and one for each Chinese word for a severity, which VS Code would not understand. */
+const matchers = ['$jiaokan', '$jiaokan-zh-error', '$jiaokan-zh-warning', '$jiaokan-zh-info'];
 
 interface CheckDefinition extends TaskDefinition {
 	readonly type: typeof taskType;
@@ -40,7 +42,7 @@ function checkTask(cli: string, folder: WorkspaceFolder, definition: CheckDefini
 		cwd: folder.uri.fsPath,
 		env: { ELECTRON_RUN_AS_NODE: '1', LANG: env.language, NO_COLOR: '1' },
 	});
-	const task = new Task(definition, folder, l10n.t('check'), taskType, execution, '$jiaokan');
+	const task = new Task(definition, folder, l10n.t('check'), taskType, execution, matchers);
 	task.group = TaskGroup.Test;
 	task.detail = l10n.t('Check every page in this folder');
 	return task;

@@ -15,7 +15,9 @@ export const shipped = [
 	'language-configuration.json',
 	'dist',
 	'l10n',
+	'schemas',
 	'syntaxes',
+	'walkthrough',
 ];
 
 /**
