@@ -65,10 +65,7 @@ function reportRun({ source }: PageContext, first: number, next: number, allowed
 	const keptTo = allowed === 0 ? start : startOf(source, first + allowed);
 	report({
 		span: { start, end: endOfLine(source, next - 1) },
-		message:
-			allowed === 0
-				? message('{0} blank lines where none is expected', next - first)
-				: message('{0} blank lines together where {1} is expected', next - first, allowed),
+		message: message('{0} blank line(s) here, {1} expected', next - first, allowed),
 		fixes: [
 			{
 				kind: 'safe',

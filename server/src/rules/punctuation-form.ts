@@ -88,7 +88,7 @@ function checkRun(text: string, start: number, end: number, report: Report): voi
 	const kind: FixKind = kinds.size === 1 ? 'safe' : 'suggested';
 	report({
 		span: { start, end },
-		message: message('“{0}” is no run of marks that a sentence has', run.join('')),
+		message: message('“{0}” is not a possible run of punctuation', run.join('')),
 		fixes: [{ kind, title: message('Replace with “{0}”', strongest), edits: [{ start, end, newText: strongest }] }],
 	});
 }

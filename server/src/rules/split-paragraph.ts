@@ -39,7 +39,7 @@ export const splitParagraph: Rule = {
 						span: lastUnits(source, before),
 						message: message('The sentence is cut here and goes on in line {0}', lineAt(source, after.start) + 1),
 						related: [{ span: firstUnits(source, after), message: message('Here the sentence goes on') }],
-						fixes: [{ kind: 'safe', title: message('Join the two halves'), edits: [joinEdit(source, before, after)] }],
+						fixes: joinFixes(source, block, cut.piece, before, after),
 					});
 				}
 			}
@@ -50,6 +50,26 @@ export const splitParagraph: Rule = {
 /** The pieces on both sides of the cut before piece `index`. */
 export function piecesAt(block: Block, index: number): { readonly before: Piece | undefined; readonly after: Piece | undefined } {
 	return { before: block.pieces[index - 1], after: block.pieces[index] };
+}
+
+/**
+ * Where only white space parts the halves, the join is safe. Where a caption or credit stands between them, the second half moves up
+ * before it, which the user must want; a sentence that goes on a second time is left to the user's hands.
+ */
+function joinFixes(source: SourceText, block: Block, piece: number, before: Span, after: Span): Fix[] {
+	const between = slice(source, { start: before.end, end: after.start });
+	if (!/[\p{L}\p{N}]/u.test(between)) {
+		return [{ kind: 'safe', title: message('Join the two halves'), edits: [joinEdit(source, before, after)] }];
+	}
+	if (piece !== block.pieces.length - 1) {
+		return [];
+	}
+	const intruderEnd = before.end + between.trimEnd().length;
+	const edits = [
+		{ start: before.end, end: before.end, newText: slice(source, after) },
+		{ start: intruderEnd, end: after.end, newText: '' },
+	];
+	return [{ kind: 'suggested', title: message('Move the second half up to the first'), edits }];
 }
 
 /** The edit that removes what stands between the two pieces of a cut: white space, blank lines, a heading mark. */
