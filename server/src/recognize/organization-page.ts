@@ -38,34 +38,39 @@ export function resolveOrganizations(
 	const found = withFoundAgain(page, shown, aliases, tables);
 	const articles = articleOfBlocks(page);
 	const contextOf = contextsOf(articles, found, facts, tables);
-	const resolved = new Map<string, Resolution | null>();
-	const resolutionOf = (candidate: OrganizationCandidate, article: number): Resolution | null => {
-		const alias = aliases.get(candidate.text);
-		if (alias !== undefined && alias.of.text !== candidate.text) {
-			return { fullName: alias.of.text, reason: alias.reason };
+	const mentions: OrganizationMention[] = [];
+	let resolved = new Map<string, Resolution | null>();
+	let article = -2;
+	for (let index = 0; index < page.blocks.length; index += 1) {
+		const block = page.blocks[index];
+		const candidates = found[index];
+		if (block === undefined || candidates === undefined || candidates.length === 0) {
+			continue;
 		}
-		const key = `${article} ${candidate.text}`;
-		let resolution = resolved.get(key);
-		if (resolution === undefined) {
-			resolution = resolveShortForm(candidate, contextOf(article));
-			resolved.set(key, resolution);
+		if (articles[index] !== article) {
+			article = articles[index] ?? -1;
+			resolved = new Map();
 		}
-		return resolution;
-	};
-	return page.blocks.flatMap((block, index) =>
-		(found[index] ?? []).flatMap((candidate) => {
-			const resolution = resolutionOf(candidate, articles[index] ?? -1);
-			const confidence = resolution !== null && candidate.confidence < REPORTED ? 0.7 : candidate.confidence;
-			if (confidence < REPORTED) {
-				return [];
-			}
-			const short = resolution !== null || levelOf(candidate.text) !== null;
+		for (const candidate of candidates) {
 			const { start, end, text, organization, source } = candidate;
-			const place = placeOf(candidate, resolution);
-			const spans = toSource(block, candidate);
-			return [
-				{
-					kind: 'organization' as const,
+			const alias = aliases.get(text);
+			let resolution: Resolution | null | undefined;
+			if (alias !== undefined && alias.of.text !== text) {
+				resolution = { fullName: alias.of.text, reason: alias.reason };
+			} else {
+				resolution = resolved.get(text);
+				if (resolution === undefined) {
+					resolution = resolveShortForm(candidate, contextOf(article));
+					resolved.set(text, resolution);
+				}
+			}
+			const confidence = resolution !== null && candidate.confidence < REPORTED ? 0.7 : candidate.confidence;
+			if (confidence >= REPORTED) {
+				const short = resolution !== null || levelOf(text) !== null;
+				const place = placeOf(candidate, resolution);
+				const spans = toSource(block, candidate);
+				mentions.push({
+					kind: 'organization',
 					text,
 					spans,
 					block: index,
@@ -77,10 +82,11 @@ export function resolveOrganizations(
 					place,
 					short,
 					resolution,
-				},
-			];
-		}),
-	);
+				});
+			}
+		}
+	}
+	return mentions;
 }
 
 /** The place the name says, or the one that stands for the 区 or 市 it says instead. */
@@ -146,13 +152,23 @@ function contextsOf(
 		return [...each];
 	};
 	const pageNames = names(found.keys());
-	const pagePlaces = places(found.keys());
+	let pagePlaces: readonly string[] | undefined;
+	const placesOfPage = (): readonly string[] => {
+		pagePlaces ??= places(found.keys());
+		return pagePlaces;
+	};
 	const contexts = new Map<number, NameContext>();
 	return (article) => {
 		let context = contexts.get(article);
 		if (context === undefined) {
 			const blocks = blocksOf.get(article) ?? [];
-			context = { article: names(blocks), page: pageNames, articlePlaces: places(blocks), pagePlaces, equivalents: tables.equivalents };
+			context = {
+				article: names(blocks),
+				page: pageNames,
+				articlePlaces: () => places(blocks),
+				pagePlaces: placesOfPage,
+				equivalents: tables.equivalents,
+			};
 			contexts.set(article, context);
 		}
 		return context;

@@ -9,8 +9,8 @@ export interface NameContext {
 	readonly article: readonly OrganizationCandidate[];
 	readonly page: readonly OrganizationCandidate[];
 	/** Places in full form that the article, then the page names (`朝阳区`); each once. */
-	readonly articlePlaces: readonly string[];
-	readonly pagePlaces: readonly string[];
+	readonly articlePlaces: () => readonly string[];
+	readonly pagePlaces: () => readonly string[];
 	readonly equivalents: ReadonlyMap<string, string>;
 }
 
@@ -21,9 +21,9 @@ const CUT_FREELY = new Set(['company', 'school', 'hospital', 'research', 'press'
 
 /** The level that `text` opens with instead of a place: 区 of 区总工会; null for a name that says its place or needs none. */
 export function levelOf(text: string): string | null {
-	const long = LONG_LEVELS.find((level) => text.startsWith(level));
-	if (long !== undefined) {
-		return long;
+	const first = text.charCodeAt(0);
+	if (first === 0x81ea || first === 0x8857 || first === 0x5730) {
+		return LONG_LEVELS.find((level) => text.startsWith(level)) ?? null;
 	}
 	// 市直 are the organs of the city as a whole: no place's name with 直 follows.
 	return LEVELS.includes(text.charAt(0)) && text.charAt(1) !== '直' && text.charAt(1) !== '属' ? text.charAt(0) : null;
@@ -100,7 +100,7 @@ function resolveLevel(candidate: OrganizationCandidate, level: string, context: 
 	const wide = level === '市' || level === '省' || level === '自治区';
 	const sources = wide ? [context.articlePlaces, context.pagePlaces] : [context.articlePlaces];
 	for (const places of sources) {
-		const fitting = places.filter((place) => place.endsWith(level) && place.length > level.length);
+		const fitting = places().filter((place) => place.endsWith(level) && place.length > level.length);
 		const place = onlyOne(fitting);
 		if (place !== null) {
 			return { fullName: place + text.slice(level.length), reason: message('“{0}” is {1} in this article', level, place) };
