@@ -4,7 +4,7 @@ import type { Piece } from '../text/joined-text.ts';
 import { lineAt, type SourceText, slice } from '../text/source-text.ts';
 import type { Span } from '../text/span.ts';
 import type { TextEdit } from '../text/text-edit.ts';
-import type { Rule } from './rule.ts';
+import type { Finding, Rule } from './rule.ts';
 
 /** Units underlined on each side of a cut: enough to be seen and clicked, short enough to say where. */
 const UNDERLINED = 4;
@@ -56,7 +56,7 @@ export function piecesAt(block: Block, index: number): { readonly before: Piece 
  * Where only white space parts the halves, the join is safe. Where a caption or credit stands between them, the second half moves up
  * before it, which the user must want; a sentence that goes on a second time is left to the user's hands.
  */
-function joinFixes(source: SourceText, block: Block, piece: number, before: Span, after: Span): Fix[] {
+function joinFixes(source: SourceText, block: Block, piece: number, before: Span, after: Span): NonNullable<Finding['fixes']> {
 	const between = slice(source, { start: before.end, end: after.start });
 	if (!/[\p{L}\p{N}]/u.test(between)) {
 		return [{ kind: 'safe', title: message('Join the two halves'), edits: [joinEdit(source, before, after)] }];
