@@ -21,6 +21,8 @@ export interface Workbench {
 	openFile(file: string, line?: number): Promise<void>;
 	goTo(line: number, column?: number): Promise<void>;
 	runCommand(title: string): Promise<void>;
+	setTheme(name: string): Promise<void>;
+	colourOf(text: string): Promise<string>;
 	press(keys: string): Promise<void>;
 	growOutline(): Promise<void>;
 	hoverAt(line: number, column: number): Promise<void>;

@@ -101,6 +101,24 @@ export class Workbench {
 		}
 	}
 
+	/** @param {string} name a theme's full name, such as "Dark High Contrast" */
+	async setTheme(name) {
+		await this.runCommand('Preferences: Color Theme');
+		await this.#input().fill(name);
+		await this.page.locator('.quick-input-list .monaco-list-row .label-name').getByText(name, { exact: true }).first().click();
+		await this.#quickInputGone();
+		await this.#restMouse();
+	}
+
+	/**
+	 * @param {string} text what a visible line of the editor in front contains, within one colour
+	 * @returns {Promise<string>} its colour on the screen, as CSS says it: rgb(…)
+	 */
+	async colourOf(text) {
+		const span = this.page.locator('.editor-instance .view-line span > span').filter({ hasText: text }).first();
+		return span.evaluate((element) => getComputedStyle(element).color);
+	}
+
 	/** @param {string} keys as playwright names them: Control+Shift+O, F8, or text: in front of text to type */
 	async press(keys) {
 		if (keys.startsWith('text:')) await this.page.keyboard.type(keys.slice('text:'.length));
@@ -176,7 +194,7 @@ export class Workbench {
 	}
 
 	async #quickInput(keys, text) {
-		const input = this.page.locator('.quick-input-widget input[type="text"], .quick-input-widget input.input').first();
+		const input = this.#input();
 		for (let attempt = 0; attempt < 5; attempt++) {
 			await this.page.keyboard.press(keys);
 			try {
@@ -187,6 +205,10 @@ export class Workbench {
 			}
 		}
 		await input.fill(text);
+	}
+
+	#input() {
+		return this.page.locator('.quick-input-widget input[type="text"], .quick-input-widget input.input').first();
 	}
 
 	async #quickInputGone() {
