@@ -17,6 +17,8 @@ export interface Prefix {
 	/** Where the name starts with the place, level or body that opens it; the head's own start where none does. */
 	readonly start: number;
 	readonly anchored: boolean;
+	/** Whether a body opens it: 国家电网公司|先进班组. */
+	readonly body: boolean;
 	/** Where the run of words that a name may be made of starts. */
 	readonly runStart: number;
 	/** Whether all words of that run may stand in a name: no verb, no adverb. */
@@ -38,12 +40,12 @@ export function readPrefix(block: BlockScan, organizations: readonly Span[], hea
 	while (at > stop) {
 		const body = organizationEndingAt(organizations, at);
 		if (body !== null && body.start >= at - LEFT_LIMIT) {
-			return { start: body.start, anchored: true, runStart: body.start, nominal, activity };
+			return { start: body.start, anchored: true, body: true, runStart: body.start, nominal, activity };
 		}
 		const token = tokens.at[at - 1] as number;
 		const tokenStart = tokens.starts[token] as number;
 		const bits = tokens.categories[token] as number;
-		if (!isHan(text.charCodeAt(at - 1)) || stopsPrefix(block, token)) {
+		if (!isNameUnit(text.charCodeAt(at - 1)) || stopsPrefix(block, token)) {
 			break;
 		}
 		if (!anchored && isHonorName(block, token)) {
@@ -74,7 +76,7 @@ export function readPrefix(block: BlockScan, organizations: readonly Span[], hea
 		activity ||= (bits & CATEGORY.activity) !== 0;
 		at = tokenStart;
 	}
-	return { start, anchored, runStart: at, nominal, activity };
+	return { start, anchored, body: false, runStart: at, nominal, activity };
 }
 
 /** Whether token `token` is the name of an honour that a rank may follow. */
@@ -126,6 +128,7 @@ export function organizationEndingAt(organizations: readonly Span[], at: number)
 	return found !== undefined && found.end === at ? found : null;
 }
 
-function isHan(code: number): boolean {
-	return (code >= 0x3400 && code <= 0x9fff) || (code >= 0xf900 && code <= 0xfaff);
+/** A Chinese character or the dot of a foreign name (古斯塔夫·林登少|奖). */
+function isNameUnit(code: number): boolean {
+	return code === 0xb7 || (code >= 0x3400 && code <= 0x9fff) || (code >= 0xf900 && code <= 0xfaff);
 }

@@ -6,11 +6,13 @@ import type { HonorCandidate } from './honor-candidate.ts';
 import { candidate, cueBefore, cueEnd, cueValueAt } from './honor-cue.ts';
 
 /** Longest name in quotation marks, in UTF-16 units. */
-const NAME_LIMIT = 20;
+const NAME_LIMIT = 30;
 /** Shorter names (“尖兵”) need more than a tail. */
 const SHORTEST_TOLD = 3;
 /** How far before the opening mark a verb of conferring may stand: `荣获2022年度“…”`. */
 const CUE_DISTANCE = 14;
+/** First words of honours, of two characters each. */
+const HONOUR_OPENINGS = '最美 十佳 优秀 先进 模范 杰出 百佳 十大';
 const OPENING = '“「『‘"';
 const CLOSING = '”」』’"';
 
@@ -142,10 +144,14 @@ function cueValueBefore(block: BlockScan, open: number): number {
 	return 0;
 }
 
-/** Whether the name ends in what honours end in: 工匠, 之星, 集体. */
+/** Whether the name opens or ends with what honours do: 最美, 工匠, 之星, 集体. */
 function hasTail(text: string, name: Span): boolean {
 	if (name.end - name.start < SHORTEST_TOLD) {
 		return false;
+	}
+	const head = text.slice(name.start, name.start + 2);
+	if (HONOUR_OPENINGS.includes(head)) {
+		return true;
 	}
 	for (let length = 1; length <= 3; length += 1) {
 		if (HONOUR_TAILS.has(text.slice(name.end - length, name.end))) {

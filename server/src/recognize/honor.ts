@@ -9,6 +9,12 @@ import { findQuotedHonors } from './honor-quoted.ts';
 
 /** Longest run between 优秀 and what it is said of: 优秀|乡村|医生. UTF-16 units. */
 const BEARER_LIMIT = 8;
+/** Shortest title that 称号 makes a name, in UTF-16 units. */
+const SHORTEST_TITLE = 4;
+/** Longest name that 全国 opens over verbs. UTF-16 units. */
+const STATE_NAME_LIMIT = 16;
+/** Ranks that are names enough where a verb confers them: 获|优秀组织奖. */
+const NAMED_RANKS = ['最佳', '优秀组织奖', '特别贡献', '突出贡献'];
 const MARKS_OF_DEFECT = '精神';
 
 /**
@@ -22,7 +28,7 @@ export function findHonors(block: BlockScan, organizations: readonly Span[]): re
 	const { hits, lexicon, text } = block;
 	for (let hit = 0; hit < hits.count; hit += 1) {
 		const word = hits.words[hit] as number;
-		if (((lexicon.categories[word] as number) & CATEGORY.honor) === 0) {
+		if (((lexicon.categories[word] as number) & (CATEGORY.honor | CATEGORY.honorCue)) === 0) {
 			continue;
 		}
 		const start = hits.starts[hit] as number;
@@ -55,12 +61,14 @@ function readHonor(
 		}
 		case HONOUR_WORD.head: {
 			const prefix = readPrefix(block, organizations, start);
-			return prefix.anchored && isPlainPrefix(prefix) ? { start: prefix.start, end: withRank(block, end) } : null;
+			return prefix.anchored && isPlainPrefix(block, prefix, start, end) ? { start: prefix.start, end: withRank(block, end) } : null;
 		}
 		case HONOUR_WORD.quality:
 			return readQuality(block, organizations, start, end);
 		case HONOUR_WORD.rank:
 			return readRank(block, organizations, start, end);
+		case HONOUR_WORD.conferred:
+			return readTitle(block, organizations, start, end, previous);
 		case HONOUR_WORD.award:
 			return readAward(block, organizations, start, end, previous);
 		default:
@@ -68,9 +76,15 @@ function readHonor(
 	}
 }
 
-/** 全国|纺织工业|劳动模范 is a name; 全国|积极学习|劳动模范 is none. */
-function isPlainPrefix(prefix: Prefix): boolean {
-	return prefix.nominal;
+/**
+ * 全国|纺织工业|劳动模范 is a name and 北京市|学习|劳动模范 none, but 全国 opens a name over any words (全国|脱贫攻坚|贡献奖). A body's 首席技师 is a
+ * post, a province's an honour.
+ */
+function isPlainPrefix(block: BlockScan, prefix: Prefix, start: number, end: number): boolean {
+	if (prefix.body && block.text.startsWith('首席', start)) {
+		return false;
+	}
+	return prefix.nominal || (opensWithState(block, prefix) && end - prefix.start <= STATE_NAME_LIMIT);
 }
 
 /** 国家科学技术进步奖|一等奖: the rank belongs to the name. */
@@ -128,7 +142,7 @@ function readRank(block: BlockScan, organizations: readonly Span[], start: numbe
 	if (prefix.anchored && prefix.start < start) {
 		return { start: prefix.start, end };
 	}
-	if (block.text.startsWith('最佳', start)) {
+	if (NAMED_RANKS.some((rank) => block.text.startsWith(rank, start))) {
 		return cueBefore(block, start) ? { start, end } : null;
 	}
 	return prefix.runStart < start && (prefix.activity || (prefix.nominal && start - prefix.runStart >= 2 && isContest(block.text, start)))
@@ -139,6 +153,22 @@ function readRank(block: BlockScan, organizations: readonly Span[], start: numbe
 /** What a rank is given in: …项目, …组, …赛, …技能. */
 function isContest(text: string, end: number): boolean {
 	return '赛目组类能奖节展杯'.includes(text.charAt(end - 1));
+}
+
+/** 荣获交通运输部公交行业服务明星|称号: whatever a verb confers as a title. */
+function readTitle(block: BlockScan, organizations: readonly Span[], start: number, end: number, previous: number): Span | null {
+	if (!block.text.startsWith('称号', end - 2)) {
+		return null;
+	}
+	const prefix = readPrefix(block, organizations, start);
+	const from = prefix.anchored ? prefix.start : prefix.runStart;
+	const told = cueBefore(block, from) || isJoined(block.text, previous, from);
+	return told && prefix.nominal && start - from >= SHORTEST_TITLE ? { start: from, end: start } : null;
+}
+
+/** Whether only 、 or 和 stands between the honour that ends at `previous` and `from`. */
+function isJoined(text: string, previous: number, from: number): boolean {
+	return previous !== -1 && previous === from - 1 && '、和与及'.includes(text.charAt(previous));
 }
 
 /** An award that no list has: 拉斯克|奖 told by a verb of conferring or by what stands after it. */
@@ -154,8 +184,9 @@ function readAward(block: BlockScan, organizations: readonly Span[], start: numb
 		return null;
 	}
 	// 拉斯克奖|和|盖尔德纳国际奖: what the first is the second is.
-	const joined = previous !== -1 && previous === from - 1 && '、和与及'.includes(block.text.charAt(previous));
-	return joined || cueBefore(block, from) || cueAfter(block, end) ? { start: from, end: withRank(block, end) } : null;
+	return isJoined(block.text, previous, from) || cueBefore(block, from) || cueAfter(block, end)
+		? { start: from, end: withRank(block, end) }
+		: null;
 }
 
 /** Longest first at one place; what stands in quotation marks before what its words say alone. */

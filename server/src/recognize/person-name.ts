@@ -12,7 +12,7 @@ const GIVEN_POINTS = [-5, 0, 1, 2] as const;
 /** A name that ends so is a place: 江口镇, 薛埠镇. */
 const PLACE_NAME_POINTS = 5;
 /** 鲁迅, 李白: names of two characters that everyone knows. */
-const KNOWN_POINTS = 4;
+const KNOWN_POINTS = 6;
 /** 李鹏|和, 刘山|在: a last character that is a word of its own more often than part of a name. */
 const FUNCTION_POINTS = 2;
 /** 以武养武, 农迁农: turns of phrase. */
@@ -47,9 +47,12 @@ export function scoreName(block: BlockScan, tables: PersonTables, start: number,
 		const rank = tables.given[code] as number;
 		// A character that no word of the lexicon has is rare, and rare characters live in names (喆 珺 翀).
 		points += lexicon.codes[code] === 0 ? 2 : (GIVEN_POINTS[rank] as number);
+		points -= ((tables.around[code] as number) & AROUND.joint) === 0 ? 0 : FUNCTION_POINTS;
 	}
 	if (end - start - surname >= 2) {
 		points += 1;
+		const sure = tables.surnames[text.charCodeAt(start)] === 3 && tables.given[text.charCodeAt(end - 2)] === 3;
+		points += sure && tables.given[text.charCodeAt(end - 1)] === 3 ? 1 : 0;
 	}
 	const last = tables.around[text.charCodeAt(end - 1)] as number;
 	if ((last & AROUND.placeEnd) !== 0) {

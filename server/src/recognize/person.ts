@@ -16,8 +16,12 @@ const TITLED = 4;
 /** Points of a person of history. */
 const KNOWN = 12;
 
+/** Points of a name of two characters with a space inside. */
+const SPACED = 8;
 /** From so many points on a foreign reading excludes Chinese ones inside it. */
 const FOREIGN_WINS = 6;
+/** Words that are never a name, whatever stands before them. */
+const NO_NAME = CATEGORY.boundary | CATEGORY.verbal | CATEGORY.address | CATEGORY.speech | CATEGORY.action;
 /** 某: 王某 is no full name. */
 const ANONYMOUS = 0x67d0;
 
@@ -86,6 +90,7 @@ function addNamesAt(
 	if (surname === 0 || text.charCodeAt(at + surname) === ANONYMOUS || isHopeless(block, tables, edges, at, surname)) {
 		return;
 	}
+	addSpacedName(block, tables, edges, at, surname, found);
 	let before: number | null = null;
 	let posts: readonly PostCandidate[] | null = null;
 	const longest = Math.min(at + surname + (japanese ? 3 : 2), text.length);
@@ -106,6 +111,22 @@ function addNamesAt(
 	}
 }
 
+/** 校对 闻 静: a space spreads a name of two characters to the width of three, where a title stands before it. */
+function addSpacedName(block: BlockScan, tables: PersonTables, edges: Edges, at: number, surname: number, found: PersonCandidate[]): void {
+	const { text } = block;
+	const end = at + 3;
+	const spaced =
+		surname === 1 && ((tables.around[text.charCodeAt(at + 1)] as number) & AROUND.space) !== 0 && isHan(text.charCodeAt(at + 2));
+	const after = tables.around[text.charCodeAt(end)] as number;
+	if (!spaced || (end < text.length && (after & (AROUND.space | AROUND.markAfter)) === 0)) {
+		return;
+	}
+	const before = scoreBefore(block, tables, edges, at);
+	if (before >= TITLED && (tables.given[text.charCodeAt(at + 2)] as number) > 0) {
+		found.push({ start: at, end, text: text.charAt(at) + text.charAt(at + 2), score: SPACED, listed: false, posts: NO_POSTS });
+	}
+}
+
 /** Most surnames of a text open or end ordinary words (时代, 提高|): a look at the cut spares the rest. */
 function isHopeless(block: BlockScan, tables: PersonTables, edges: Edges, at: number, surname: number): boolean {
 	const { text, tokens } = block;
@@ -114,7 +135,7 @@ function isHopeless(block: BlockScan, tables: PersonTables, edges: Edges, at: nu
 		return true;
 	}
 	const word = (tokens.ends[token] as number) > at + 1 && tokens.starts[token] === at;
-	return surname === 1 && word && ((tokens.categories[token] as number) & (CATEGORY.boundary | CATEGORY.verbal)) !== 0;
+	return surname === 1 && word && ((tokens.categories[token] as number) & NO_NAME) !== 0;
 }
 
 function isListed(text: string, tables: PersonTables, start: number, end: number): boolean {
