@@ -92,7 +92,8 @@ export function runBefore(block: BlockScan, head: number, parent: number, parent
 		}
 		if (index === parent) {
 			// 中国工人出版社|…|全国|工会 are two bodies; 中央纪委国家监委|驻|中国民用航空局 is one.
-			if (anchorAt < head && ((categories[anchorAt] as number) & CATEGORY.state) !== 0 && text.charAt(ends[index] as number) !== '驻') {
+			const nation = anchorAt < head && ((categories[anchorAt] as number) & CATEGORY.state) !== 0;
+			if (nation && text.charAt(ends[index] as number) !== '驻' && !(anchorAt === index + 1 && text.startsWith('国家', ends[index]))) {
 				break;
 			}
 			return finish(block, head, { anchor: 'parent', first: parentStart, anchorEnd: index + 1, overlong: false, quoted: null });
@@ -161,6 +162,11 @@ export function runBefore(block: BlockScan, head: number, parent: number, parent
 			break;
 		}
 		if (isConjunction(text, start) && joinsFields(block, index, head)) {
+			first = index;
+			continue;
+		}
+		// 徐悲鸿|纪念馆, 宋庆龄|基金会 bear a name.
+		if ((category & CATEGORY.knownPerson) !== 0 && index === head - 1) {
 			first = index;
 			continue;
 		}
@@ -296,7 +302,8 @@ function finish(block: BlockScan, head: number, found: Found): Run {
 		if (!figure && (words[index] === 0 || !explained)) {
 			const units = (ends[index] as number) - (starts[index] as number);
 			resemblance += units;
-			evidence += (category & CATEGORY.nameLike) === 0 ? units : 0;
+			const numeral = NUMERALS.includes(block.text.charAt(starts[index] as number));
+			evidence += (category & CATEGORY.nameLike) === 0 && !numeral ? units : 0;
 		}
 		if ((category & CATEGORY.generic) === 0) {
 			generic = false;
@@ -315,6 +322,7 @@ function finish(block: BlockScan, head: number, found: Found): Run {
 	};
 }
 
+const NUMERALS = '一二三四五六七八九十百千万两几半年月日号';
 /** A token of these is a common word; any other, and a character without a word, is evidence of a proper name. */
 const EXPLAINED =
 	CATEGORY.boundary |
@@ -408,14 +416,37 @@ function townStart(block: BlockScan, tail: number, parent: number): number {
 		if (length > 1 && (first !== tail || stopsName(category) || (category & (CATEGORY.generic | CATEGORY.head)) !== 0)) {
 			return first;
 		}
-		if (length === 1 && words[index] !== 0 && LEADING_FUNCTION_WORDS.includes(block.text.charAt(start))) {
-			// Right after another town the word is a syllable: 鲁家沟镇|将台村.
-			const after = index > 0 ? (categories[index - 1] as number) : 0;
-			return (after & (CATEGORY.townTail | CATEGORY.place)) !== 0 ? index : first;
+		if (length === 1 && words[index] !== 0 && (LEADING_FUNCTION_WORDS.includes(block.text.charAt(start)) || countsBodies(block, index))) {
+			return townAfter(block, index, tailStart) ?? first;
 		}
 		first = index;
 	}
 	return first;
+}
+
+/** Whether the token at `index` is a measure word after a number that itself follows a word, not a name: 和|三|家. */
+function countsBodies(block: BlockScan, index: number): boolean {
+	const { starts, words, categories } = block.tokens;
+	if (
+		index < 2 ||
+		!MEASURES.includes(block.text.charAt(starts[index] as number)) ||
+		!NUMBERS.includes(block.text.charAt((starts[index] as number) - 1))
+	) {
+		return false;
+	}
+	const before = block.text.charCodeAt(starts[index - 2] as number);
+	return words[index - 2] === 0 ? !inClassSet(NAME_UNITS, before) : ((categories[index - 2] as number) & (PLACE | CATEGORY.townTail)) === 0;
+}
+
+/** Right after a place all that leads up to the tail is the town's: 鲁家沟镇|将台村, 渝北区|人和街. Its first token, or null. */
+function townAfter(block: BlockScan, from: number, tailStart: number): number | null {
+	const { starts, categories } = block.tokens;
+	for (let index = from; index > 0 && tailStart - (starts[index] as number) <= 4; index -= 1) {
+		if (((categories[index - 1] as number) & (CATEGORY.townTail | CATEGORY.place)) !== 0) {
+			return index;
+		}
+	}
+	return null;
 }
 
 const LEADING_FUNCTION_WORDS = '的了在由向与和及被把从到让使是将并也都又已而但或其该本各每某此这那对据于以为全';

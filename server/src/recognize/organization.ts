@@ -55,6 +55,15 @@ function nameOf(block: BlockScan, head: number, category: number, run: Run, open
 		const { start, end } = run.quoted;
 		return (category & CATEGORY.head) === 0 || kind !== 'team' ? null : opened(block, head, head, { start, end }, kind, 0.8, null);
 	}
+	// 昌平区委|区政府 are two bodies: the second says its level again.
+	if (
+		run.anchor === 'parent' &&
+		run.modifiers === 0 &&
+		opensWithLevel(block, head) &&
+		(tokens.ends[head] as number) - (tokens.starts[head] as number) > 1
+	) {
+		return opened(block, head, head, { start: tokens.starts[head] as number, end: tokens.ends[head] as number }, kind, 0.75, null);
+	}
 	const confidence = judge(block, head, category, run, kind) || judgeListed(block, head, category, run, open);
 	if (confidence === 0 || refusedByWhatFollows(block, head, run)) {
 		return null;
