@@ -1,24 +1,14 @@
-import {
-	commands,
-	type Disposable,
-	type LogOutputChannel,
-	l10n,
-	languages,
-	Position,
-	type TextEditor,
-	Uri,
-	window,
-	workspace,
-} from 'vscode';
-import type { LanguageClient, WorkspaceEdit } from 'vscode-languageclient/node';
+import { commands, type Disposable, type LogOutputChannel, l10n, languages, Position, Uri, window, workspace } from 'vscode';
+import type { WorkspaceEdit } from 'vscode-languageclient/node';
 import { type PeekArguments, peekCommand } from '../../server/src/protocol/peek.ts';
 import { type RepairParams, repairMethod } from '../../server/src/protocol/repair.ts';
 import { pageLanguage } from './language.ts';
+import type { PageServer } from './page-server.ts';
 
-/** Registers every command of the manifest; `restart` starts the server anew. */
-export function registerCommands(client: LanguageClient, output: LogOutputChannel, restart: () => Promise<void>): readonly Disposable[] {
+/** Registers every command of the manifest; `pageServer` starts the server where it does not run yet. */
+export function registerCommands(pageServer: () => Promise<PageServer>, output: LogOutputChannel): readonly Disposable[] {
 	return [
-		commands.registerCommand('jiaokan.restartServer', restart),
+		commands.registerCommand('jiaokan.restartServer', async () => (await pageServer()).restart()),
 		commands.registerCommand('jiaokan.showOutput', () => output.show()),
 		commands.registerCommand('jiaokan.treatAsPage', async () => {
 			const document = window.activeTextEditor?.document;
@@ -26,25 +16,37 @@ export function registerCommands(client: LanguageClient, output: LogOutputChanne
 				await languages.setTextDocumentLanguage(document, pageLanguage);
 			}
 		}),
-		commands.registerTextEditorCommand('jiaokan.repairPage', (editor) => void repair(client, editor, null)),
-		commands.registerTextEditorCommand('jiaokan.repairArticle', (editor) => void repair(client, editor, editor.selection.active)),
+		commands.registerCommand('jiaokan.repairPage', async () => repair(await pageServer(), 'page')),
+		commands.registerCommand('jiaokan.repairArticle', async () => repair(await pageServer(), 'article')),
 		commands.registerCommand(peekCommand, async (...[uri, at, locations]: PeekArguments) => {
+			const { client } = await pageServer();
 			const places = locations.map(({ uri: place, range }) => client.protocol2CodeConverter.asLocation({ uri: place, range }));
 			await commands.executeCommand('editor.action.peekLocations', Uri.parse(uri), new Position(at.line, at.character), places, 'peek');
 		}),
 	];
 }
 
-async function repair(client: LanguageClient, editor: TextEditor, position: Position | null): Promise<void> {
-	const params: RepairParams = {
-		uri: editor.document.uri.toString(),
-		position: position === null ? null : { line: position.line, character: position.character },
-	};
-	const answer = await client.sendRequest<WorkspaceEdit | null>(repairMethod, params);
-	const edit = await client.protocol2CodeConverter.asWorkspaceEdit(answer);
-	if (edit === undefined || edit.size === 0) {
-		void window.showInformationMessage(l10n.t('Nothing here can be repaired safely.'));
+/** Repairs the active page, or the article of its cursor; what is only suggested goes through the refactor preview. */
+async function repair({ client }: PageServer, scope: 'page' | 'article'): Promise<void> {
+	const editor = window.activeTextEditor;
+	if (editor?.document.languageId !== pageLanguage) {
 		return;
 	}
-	await workspace.applyEdit(edit, { isRefactoring: true });
+	const { document } = editor;
+	const { line, character } = editor.selection.active;
+	const params: RepairParams = { uri: document.uri.toString(), position: scope === 'page' ? null : { line, character } };
+	for (;;) {
+		const { version } = document;
+		const answer = await client.sendRequest<WorkspaceEdit | null>(repairMethod, params);
+		const edit = await client.protocol2CodeConverter.asWorkspaceEdit(answer);
+		if (edit === undefined || edit.size === 0) {
+			void window.showInformationMessage(l10n.t('Nothing here can be repaired safely.'));
+			return;
+		}
+		// VS Code's edits carry no version: an edit for a text that has changed meanwhile would land in the wrong places.
+		if (document.version === version) {
+			await workspace.applyEdit(edit, { isRefactoring: true });
+			return;
+		}
+	}
 }

@@ -2,39 +2,41 @@ import { type ExtensionContext, type TextDocument, window, workspace } from 'vsc
 import { registerCommands } from './commands.ts';
 import { watchForPages } from './detection.ts';
 import { pageLanguage } from './language.ts';
-import { createRestartPolicy } from './restart-policy.ts';
-import { createServer } from './server.ts';
-import { createStatus, type Status } from './status.ts';
+import type { PageServer } from './page-server.ts';
 import { provideTasks } from './tasks.ts';
 
-/** Starts nothing but detection; the server starts with the first newspaper page. Gives the status rows, for tests. */
-export function activate(context: ExtensionContext): Pick<Status, 'page' | 'server'> {
+/** What tests ask of the extension. */
+export interface Api {
+	/** The status rows; starts the server where it does not run yet. */
+	readonly status: () => Promise<PageServer['status']>;
+}
+
+/** Starts nothing but detection: the server, and the library that talks to it, wait for the first newspaper page. */
+export function activate(context: ExtensionContext): Api {
 	const output = window.createOutputChannel('Jiaokan', { log: true });
-	const policy = createRestartPolicy();
-	const client = createServer(context.asAbsolutePath('dist/server.mjs'), output, policy);
-	const status = createStatus(client);
-	const restart = async (): Promise<void> => {
-		policy.forgive();
-		started = true;
-		await (client.isRunning() ? client.restart() : client.start());
+	let starting: Promise<PageServer> | undefined;
+	const start = async (): Promise<PageServer> => {
+		const { startPageServer } = await import('./page-server.ts');
+		const server = startPageServer(context, output);
+		context.subscriptions.push(server.disposable);
+		return server;
 	};
-	let started = false;
+	const pageServer = (): Promise<PageServer> => {
+		starting ??= start();
+		return starting;
+	};
 	const startFor = (document: TextDocument): void => {
-		// Once: a server that was given up after many deaths is started again by the user's command only.
-		if (document.languageId === pageLanguage && !started) {
-			started = true;
-			client.start().catch((error: unknown) => output.error(`The server did not start: ${String(error)}`));
+		if (document.languageId === pageLanguage) {
+			void pageServer();
 		}
 	};
-	workspace.textDocuments.forEach(startFor);
 	context.subscriptions.push(
 		output,
-		status.disposable,
-		...registerCommands(client, output, restart),
+		...registerCommands(pageServer, output),
 		provideTasks(context.asAbsolutePath('dist/cli.mjs')),
 		workspace.onDidOpenTextDocument(startFor),
 		watchForPages(context.workspaceState),
-		{ dispose: () => void client.dispose() },
 	);
-	return { page: status.page, server: status.server };
+	workspace.textDocuments.forEach(startFor);
+	return { status: async () => (await pageServer()).status };
 }

@@ -3,16 +3,13 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import * as path from 'node:path';
 import * as vscode from 'vscode';
-import type { activate } from '../../client/src/extension.ts';
+import type { Api } from '../../client/src/extension.ts';
 
-/** What the extension gives to who activates it: its status rows. */
-export type Api = ReturnType<typeof activate>;
-
-/** The extension's API, once it is active. */
-export async function activated(): Promise<Api> {
+/** The extension's status rows, once it is active and its server was started. */
+export async function activated(): ReturnType<Api['status']> {
 	const extension = vscode.extensions.getExtension<Api>('jiaokan.jiaokan');
 	assert.ok(extension !== undefined, 'the extension is not installed');
-	return extension.activate();
+	return (await extension.activate()).status();
 }
 
 /** Repeats `check` until it throws no more; after `milliseconds` its last error stands. */
