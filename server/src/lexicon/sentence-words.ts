@@ -50,3 +50,10 @@ export const DANGLING_TAILS: ReadonlySet<string> = new Set(dangling);
 export const DOUBLING: ReadonlySet<string> = new Set(
 	'天年月日人家个时事处种层步样件条次代户村县区常往渐慢快好看说谈试走想听问讲写尝等聊笑刚仅偏默悄轻静早久远深高大小多少满红绿白黑滚纷频屡稍略微匆深清明暗亮妈爸哥姐弟妹爷奶叔伯舅姑星点滴丝缕阵声句字片团朵棵座排行对双代比谢拜万千一',
 );
+
+/** 编辑同志：, 尊敬的各位代表： open a letter or speech and stand on a line of their own. */
+export const SALUTATION = /^(?:尊敬的|亲爱的|敬爱的|各位|诸位|编辑|女士们|同志们|朋友们|老师们|同学们|乡亲们).{0,12}[：:，,!！]$/;
+
+/** 一、怎么改; （二）谁来管; 3. 第四节 … */
+export const NUMBERED_SUBHEAD =
+	/^(?:[一二三四五六七八九十]{1,3}[、．.]|[（(][一二三四五六七八九十]{1,3}[）)]|\d{1,2}[.．、](?!\d)|第[一二三四五六七八九十]{1,3}[章节条][\s\u3000])/;

@@ -12,7 +12,10 @@ const LONGEST_PHOTO = 3;
 
 /** The article of one segment, and the furniture that stands inside it; undefined where the segment holds furniture only. */
 export function buildArticle(rows: readonly Row[], segment: Segment, wrap: WrapHabit): Article | undefined {
-	const stack = new Set(segment.stack);
+	const [stackStart = -1] = segment.stack;
+	const stackEnd = segment.stack.at(-1) ?? -1;
+	let firstRow: Row | undefined;
+	let lastRow: Row | undefined;
 	const heads = nameStack(segment.stack.flatMap((index) => rows[index] ?? []));
 	const body: Row[] = [];
 	const blocks: Block[] = [...heads.kicker, ...heads.headline, ...heads.subtitle];
@@ -21,7 +24,12 @@ export function buildArticle(rows: readonly Row[], segment: Segment, wrap: WrapH
 	const bylines: Byline[] = [];
 	for (let index = segment.start; index < segment.end; index += 1) {
 		const row = rows[index];
-		if (row === undefined || stack.has(index) || row.kind === 'furniture') {
+		if (row === undefined || row.kind === 'furniture') {
+			continue;
+		}
+		firstRow ??= row;
+		lastRow = row;
+		if (index >= stackStart && index <= stackEnd) {
 			continue;
 		}
 		const { facts } = row;
@@ -66,9 +74,7 @@ export function buildArticle(rows: readonly Row[], segment: Segment, wrap: WrapH
 	const paragraphs = joinParagraphs(body, wrap).map(({ block }) => block);
 	blocks.push(...paragraphs);
 	blocks.sort((a, b) => a.firstLine - b.firstLine);
-	const first = blocks[0];
-	const lastLine = blocks.reduce((last, block) => Math.max(last, block.lastLine), -1);
-	if (first === undefined) {
+	if (firstRow === undefined || lastRow === undefined) {
 		return undefined;
 	}
 	const byline = bylines.find((one) => one.people.length > 0) ?? bylines[0] ?? null;
@@ -84,25 +90,10 @@ export function buildArticle(rows: readonly Row[], segment: Segment, wrap: WrapH
 		captions,
 		credits,
 		blocks,
-		span: spanOf(rows, segment, first.firstLine, lastLine),
-		firstLine: first.firstLine,
-		lastLine,
+		span: { start: firstRow.offset, end: lastRow.offset + lastRow.text.length },
+		firstLine: firstRow.line,
+		lastLine: lastRow.line,
 	};
-}
-
-function spanOf(rows: readonly Row[], segment: Segment, firstLine: number, lastLine: number): Article['span'] {
-	let start = 0;
-	let end = 0;
-	for (let index = segment.start; index < segment.end; index += 1) {
-		const row = rows[index];
-		if (row?.line === firstLine) {
-			start = row.offset;
-		}
-		if (row?.line === lastLine) {
-			end = row.offset + row.text.length;
-		}
-	}
-	return { start, end };
 }
 
 /** Tells kicker, headline and subtitle in a headline stack. */

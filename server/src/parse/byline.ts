@@ -35,7 +35,7 @@ const islandByline = new RegExp(
 	'd',
 );
 /** 本报特派记者 石岩 发自多哈 */
-const sentFrom = /[\s\u3000]*[发發][自于於][\u4e00-\u9fff·]{2,12}$/;
+const sentFrom = /[\s\u3000]+[发發][自于於][\u4e00-\u9fff·]{2,12}$/;
 const writesHere = /^(?:作者|文|来源|來源|据|據|原载|摘自|转自|选自|来稿|本报综合|综合|綜合|系|单位|作者单位|通讯员|整理)/;
 
 /**
@@ -98,7 +98,7 @@ export function wholeLineByline(text: string, start: number, end: number): LineB
 	if (island !== undefined) {
 		return { start, end, outlet: null, people: island, certain: true };
 	}
-	const sent = sentFrom.exec(text.slice(from, to));
+	const sent = text.includes('自', from) || text.includes('于', from) ? sentFrom.exec(text.slice(from, to)) : null;
 	const list = readPeople(text, from, sent === null ? to : from + sent.index);
 	if (list !== undefined) {
 		const writes = list.roles || list.activity !== '';

@@ -52,7 +52,7 @@ export function wholeLineCredit(text: string, start: number, end: number): LineC
 	if (list?.picture === true && (list.people.length > 0 || list.activity.length > 1)) {
 		return { start, end, people: list.people, agency: null, activity: list.activity, writes: writesToo.test(list.activity) };
 	}
-	const sold = agencyBehind.exec(inside);
+	const sold = /[发發供]/.test(inside) ? agencyBehind.exec(inside) : null;
 	const taken = sold === null ? undefined : readPeople(text, from, from + sold.index);
 	if (sold !== null && taken?.picture === true) {
 		return { start, end, people: taken.people, agency: sold[1] ?? null, activity: taken.activity, writes: false };

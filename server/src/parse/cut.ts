@@ -8,7 +8,9 @@ import {
 	JUMP_END,
 	LIST_ITEM,
 	NEWS_OPENER,
+	NUMBERED_SUBHEAD,
 	PARAGRAPH_OPENER,
+	SALUTATION,
 	STRONG_OPENER,
 	SUFFIX_HEADS,
 } from '../lexicon/sentence-words.ts';
@@ -147,23 +149,22 @@ function inlineList(before: CutSide, after: CutSide): boolean {
 
 /** UTF-16 length of the longest text, at most 12, that ends `before` and begins `after`; a single doubled character may be a word. */
 export function repeatedLength(before: CutSide, after: CutSide): number {
+	const first = after.text.charCodeAt(after.start);
 	const most = Math.min(12, before.end - before.start, after.end - after.start);
 	for (let length = most; length >= 2; length -= 1) {
+		const from = before.end - length;
 		if (
-			inClassSet(repeatable, after.text.charCodeAt(after.start)) &&
-			before.text.startsWith(after.text.slice(after.start, after.start + length), before.end - length)
+			before.text.charCodeAt(from) === first &&
+			inClassSet(repeatable, first) &&
+			before.text.startsWith(after.text.slice(after.start, after.start + length), from)
 		) {
 			return length;
 		}
 	}
-	const last = before.text.charAt(before.end - 1);
-	return last === after.text.charAt(after.start) && classOf(last.charCodeAt(0)) === CharClass.han && !DOUBLING.has(last) ? 1 : 0;
+	const last = before.text.charCodeAt(before.end - 1);
+	return last === first && classOf(last) === CharClass.han && !DOUBLING.has(String.fromCharCode(last)) ? 1 : 0;
 }
 
-/** 编辑同志：, 尊敬的各位代表： open a letter or speech and stand on a line of their own. */
-export const SALUTATION = /^(?:尊敬的|亲爱的|敬爱的|各位|诸位|编辑|女士们|同志们|朋友们|老师们|同学们|乡亲们).{0,12}[：:，,!！]$/;
-export const NUMBERED_SUBHEAD =
-	/^(?:[一二三四五六七八九十]{1,3}[、．.]|[（(][一二三四五六七八九十]{1,3}[）)]|\d{1,2}[.．、](?!\d)|第[一二三四五六七八九十]{1,3}[章节条][\s\u3000])/;
 const repeatable = classSet(CharClass.han, CharClass.open, CharClass.latin);
 
 /**

@@ -38,9 +38,13 @@ const jump =
 /** Page furniture is short; a longer line is prose. UTF-16 units. */
 const LONGEST = 120;
 
+/** Names of pages and papers are no longer; what is, and has none of these characters, is no furniture. UTF-16 units. */
+const LONGEST_NAME = 12;
+const hint = /[\d０-９版报報刊编編校电電邮郵期网網:：〇○]|[A-Z]{3}/;
+
 /** Judges the line content `text` alone. */
 export function judgeFurniture(text: string): Furniture {
-	if (text.length > LONGEST) {
+	if (text.length > LONGEST || (text.length > LONGEST_NAME && !hint.test(text))) {
 		return 'none';
 	}
 	if (jump.test(text)) {

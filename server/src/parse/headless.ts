@@ -1,6 +1,6 @@
-import { BOX_LABEL } from '../lexicon/sentence-words.ts';
+import { BOX_LABEL, SALUTATION } from '../lexicon/sentence-words.ts';
 import type { Segment } from './anchors.ts';
-import { lineScore, SALUTATION, tornScore } from './cut.ts';
+import { lineScore, tornScore } from './cut.ts';
 import { namesBody, ownHeadlineScore } from './headline.ts';
 import { sideOf } from './row-side.ts';
 import type { Row } from './rows.ts';

@@ -41,20 +41,31 @@ const none: PairCount = { net: 0, unopened: 0 };
 /** No pairs at all: shared, since most lines have none of a kind. */
 export const NO_PAIRS: PairCounts = { quote: none, innerQuote: none, title: none, bracket: none };
 
-/** Classes of characters, refined by what is counted here: the script of a Han character, and the commas. */
+/** Classes of characters, refined by what is counted here: the script of a Han character, the commas, and the pairs. */
 const SIMPLIFIED = 32;
 const TRADITIONAL = 33;
 const COMMA = 34;
 const ASCII_COMMA = 35;
-const KINDS = 36;
+/** From here on marks of pairs: the opening marks of the four kinds of `PairCounts`, then their closing marks. */
+const OPENING = 36;
+const CLOSING = 40;
+const KINDS = 44;
+/** Behind the kinds, the depth of each kind of pair so far, and the lowest it has been. */
+const DEPTH = KINDS;
+const LOWEST = KINDS + 4;
 
 const kinds: Uint8Array = buildKinds();
 
 function buildKinds(): Uint8Array {
 	const table = CHAR_CLASSES.slice();
 	for (let code = 0; code < table.length; code += 1) {
-		if (table[code] === CharClass.han && SCRIPT_MARKS[code] !== SCRIPT_NEUTRAL) {
+		const id = table[code];
+		if (id === CharClass.han && SCRIPT_MARKS[code] !== SCRIPT_NEUTRAL) {
 			table[code] = SCRIPT_MARKS[code] === SCRIPT_SIMPLIFIED ? SIMPLIFIED : TRADITIONAL;
+		} else if (id === CharClass.open || id === CharClass.asciiOpen) {
+			table[code] = OPENING + kindOf(code);
+		} else if (id === CharClass.close || id === CharClass.asciiClose) {
+			table[code] = CLOSING + kindOf(code);
 		}
 	}
 	table[0xff0c] = COMMA;
@@ -64,7 +75,7 @@ function buildKinds(): Uint8Array {
 
 /** Room for the counts of one line, so that a reader of many lines need not ask for it at each. */
 export function createCounts(): Int32Array {
-	return new Int32Array(KINDS);
+	return new Int32Array(KINDS + 8);
 }
 
 /** Counts `text` from `start` to `end` (UTF-16) in `counts`, which is cleared first. One pass, one table look-up a unit. */
@@ -73,17 +84,21 @@ export function countLine(text: string, start: number, end: number, counts: Int3
 	for (let at = start; at < end; at += 1) {
 		const kind = kinds[text.charCodeAt(at)] ?? 0;
 		counts[kind] = (counts[kind] ?? 0) + 1;
+		if (kind >= OPENING) {
+			const pair = kind & 3;
+			const depth = (counts[DEPTH + pair] ?? 0) + (kind < CLOSING ? 1 : -1);
+			counts[DEPTH + pair] = depth;
+			counts[LOWEST + pair] = Math.min(counts[LOWEST + pair] ?? 0, depth);
+		}
 	}
 	const of = (kind: number): number => counts[kind] ?? 0;
-	const marks = of(CharClass.open) + of(CharClass.close) + of(CharClass.asciiOpen) + of(CharClass.asciiClose);
-	const paired = marks === 0 ? NOTHING_PAIRED : countPairs(text, start, end);
 	return {
 		han: of(CharClass.han) + of(SIMPLIFIED) + of(TRADITIONAL),
 		letters: of(CharClass.latin) + of(CharClass.eastAsianLetter),
 		stops: of(CharClass.stop),
 		commas: of(COMMA) + of(ASCII_COMMA),
-		pairs: paired.pairs,
-		quotes: paired.quotes,
+		pairs: pairsOf(counts),
+		quotes: of(OPENING) + of(CLOSING),
 		simplified: of(SIMPLIFIED),
 		traditional: of(TRADITIONAL),
 		fullwidth: of(CharClass.fullwidthDigit) + of(CharClass.fullwidthLatin),
@@ -91,39 +106,16 @@ export function countLine(text: string, start: number, end: number, counts: Int3
 	};
 }
 
-interface Paired {
-	readonly pairs: PairCounts;
-	readonly quotes: number;
-}
-
-const NOTHING_PAIRED: Paired = { pairs: NO_PAIRS, quotes: 0 };
-
-function countPairs(text: string, start: number, end: number): Paired {
-	const net = new Int32Array(4);
-	const low = new Int32Array(4);
-	let quotes = 0;
-	for (let at = start; at < end; at += 1) {
-		const code = text.charCodeAt(at);
-		const id = CHAR_CLASSES[code];
-		const opens = id === CharClass.open || id === CharClass.asciiOpen;
-		if (!opens && id !== CharClass.close && id !== CharClass.asciiClose) {
-			continue;
-		}
-		const kind = kindOf(code);
-		quotes += kind === 0 ? 1 : 0;
-		const depth = (net[kind] ?? 0) + (opens ? 1 : -1);
-		net[kind] = depth;
-		low[kind] = Math.min(low[kind] ?? 0, depth);
+function pairsOf(counts: Int32Array): PairCounts {
+	let open = 0;
+	for (let index = DEPTH; index < LOWEST + 4; index += 1) {
+		open |= counts[index] ?? 0;
 	}
-	return { pairs: pairsOf(net, low), quotes };
-}
-
-function pairsOf(net: Int32Array, low: Int32Array): PairCounts {
 	// Most lines close what they open; they share one object.
-	if (net.every((depth) => depth === 0) && low.every((depth) => depth === 0)) {
+	if (open === 0) {
 		return NO_PAIRS;
 	}
-	const pair = (kind: number): PairCount => ({ net: net[kind] ?? 0, unopened: -(low[kind] ?? 0) });
+	const pair = (kind: number): PairCount => ({ net: counts[DEPTH + kind] ?? 0, unopened: -(counts[LOWEST + kind] ?? 0) });
 	return { quote: pair(0), innerQuote: pair(1), title: pair(2), bracket: pair(3) };
 }
 

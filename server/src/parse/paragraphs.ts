@@ -1,7 +1,7 @@
-import { BOX_LABEL } from '../lexicon/sentence-words.ts';
+import { BOX_LABEL, NUMBERED_SUBHEAD } from '../lexicon/sentence-words.ts';
 import type { Block } from '../model/page.ts';
 import { blockOfPieces, type RowCut } from './blocks.ts';
-import { isCouplet, judgeCut, NUMBERED_SUBHEAD, tornScore } from './cut.ts';
+import { isCouplet, judgeCut, tornScore } from './cut.ts';
 import { followPairs, type PairCounts } from './line-counts.ts';
 import { firstQuoteEvents, sideOf } from './row-side.ts';
 import type { Row } from './rows.ts';

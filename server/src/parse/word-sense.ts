@@ -7,16 +7,22 @@ export interface WordSense {
 	readonly joins: (first: number, second: number) => boolean;
 }
 
-/**
- * The word sense of the rows from `start` to `end` (indexes). The pairs of the text are only gathered when a doubtful break asks for
- * them, once; the filter is sized so that about one bit in sixteen is set.
- */
+/** Doubtful breaks of one article up to which its text is searched for each; beyond, its pairs are gathered once. */
+const SEARCHES = 12;
+
+/** The word sense of the rows from `start` to `end` (indexes). Linear in their length, however many breaks ask. */
 export function createWordSense(rows: readonly Row[], start: number, end: number): WordSense {
 	let filter: PairFilter | undefined;
+	let asked = 0;
 	return {
 		joins: (first, second) => {
 			if (isCommonWord(first, second)) {
 				return true;
+			}
+			asked += 1;
+			if (asked <= SEARCHES) {
+				const pair = String.fromCharCode(first, second);
+				return areHan(first, second) && someIncludes(rows, start, end, pair);
 			}
 			filter ??= gatherPairs(rows, start, end);
 			return filter.has(first, second);
@@ -24,10 +30,24 @@ export function createWordSense(rows: readonly Row[], start: number, end: number
 	};
 }
 
+function someIncludes(rows: readonly Row[], start: number, end: number, pair: string): boolean {
+	for (let index = start; index < end; index += 1) {
+		if (rows[index]?.text.includes(pair) === true) {
+			return true;
+		}
+	}
+	return false;
+}
+
+function areHan(first: number, second: number): boolean {
+	return CHAR_CLASSES[first] === CharClass.han && CHAR_CLASSES[second] === CharClass.han;
+}
+
 interface PairFilter {
 	readonly has: (first: number, second: number) => boolean;
 }
 
+/** A filter sized so that about one bit in sixteen is set. */
 function gatherPairs(rows: readonly Row[], start: number, end: number): PairFilter {
 	let units = 0;
 	for (let index = start; index < end; index += 1) {
@@ -54,7 +74,7 @@ function gatherPairs(rows: readonly Row[], start: number, end: number): PairFilt
 	}
 	return {
 		has: (first, second) => {
-			if (CHAR_CLASSES[first] !== CharClass.han || CHAR_CLASSES[second] !== CharClass.han) {
+			if (!areHan(first, second)) {
 				return false;
 			}
 			const bit = hash(first, second) >>> shift;
