@@ -62,7 +62,10 @@ async function installDebian(packages) {
 		// An interrupted run may have left dpkg half done; otherwise this does nothing.
 		await run('dpkg', ['--configure', '-a'], { env, quiet: true });
 		await run('apt-get', ['update', '-qq'], { env, quiet: true });
-		const code = await run('apt-get', ['install', '-y', '--no-install-recommends', '-qq', ...packages], { env, quiet: true });
+		const code = await run('apt-get', ['install', '-y', '--no-install-recommends', '-qq', '-o', 'DPkg::Lock::Timeout=120', ...packages], {
+			env,
+			quiet: true,
+		});
 		if (code !== 0) throw new Error(`apt-get could not install ${packages.join(', ')} (code ${code}). Run: ${command}`);
 	});
 }

@@ -1,0 +1,2 @@
+// Types of png.mjs, for tests in TypeScript.
+export function withPalette(png: Buffer): Buffer;
