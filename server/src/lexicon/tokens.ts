@@ -1,3 +1,4 @@
+import { CATEGORY } from './category.ts';
 import type { Hits, Lexicon } from './lexicon.ts';
 
 /**
@@ -22,6 +23,9 @@ export interface Tokens {
 
 /** A known word costs less than its characters one by one, whatever its length: the reading with the fewest words wins. */
 const WORD_COST = 10;
+/** Where two readings have as many words, the one with a body's head holds: 拱北|海关, not 拱|北海|关. */
+const HEAD_COST = 9;
+const HEADS = CATEGORY.head | CATEGORY.whole;
 /** One character that is a word: names of persons and firms hold many, so they are dearer than real words. */
 const SINGLE_COST = 12;
 const UNKNOWN_COST = 14;
@@ -50,6 +54,7 @@ export function cutTokens(lexicon: Lexicon, length: number, hits: Hits, tokens: 
 	}
 	const { starts, ends, words, categories, at, costs, best } = tokens;
 	const { first, ends: hitEnds, words: hitWords } = hits;
+	const wordCategories = lexicon.categories;
 	costs[length] = 0;
 	for (let offset = length - 1; offset >= 0; offset -= 1) {
 		let least = (costs[offset + 1] as number) + UNKNOWN_COST;
@@ -57,7 +62,8 @@ export function cutTokens(lexicon: Lexicon, length: number, hits: Hits, tokens: 
 		const last = first[offset + 1] as number;
 		for (let hit = first[offset] as number; hit < last; hit += 1) {
 			const end = hitEnds[hit] as number;
-			const cost = (costs[end] as number) + (end === offset + 1 ? SINGLE_COST : WORD_COST);
+			const head = (wordCategories[hitWords[hit] as number] as number) & HEADS;
+			const cost = (costs[end] as number) + (end === offset + 1 ? SINGLE_COST : head !== 0 ? HEAD_COST : WORD_COST);
 			if (cost <= least) {
 				least = cost;
 				chosen = hit;
@@ -74,7 +80,7 @@ export function cutTokens(lexicon: Lexicon, length: number, hits: Hits, tokens: 
 		starts[count] = offset;
 		ends[count] = end;
 		words[count] = word;
-		categories[count] = lexicon.categories[word] as number;
+		categories[count] = wordCategories[word] as number;
 		for (; offset < end; offset += 1) {
 			at[offset] = count;
 		}

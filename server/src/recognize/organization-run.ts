@@ -138,7 +138,8 @@ export function runBefore(block: BlockScan, head: number, parent: number, parent
 			anchorAt = index;
 			first = index;
 			// A verb right before a place has it for its object: 全国总工会|联合|北京市总工会.
-			if (index > 0 && ((categories[index - 1] as number) & CATEGORY.verbal) !== 0 && !text.startsWith('属', start - 1)) {
+			const before = index > 0 ? (categories[index - 1] as number) : 0;
+			if ((before & CATEGORY.verbal) !== 0 && (before & CATEGORY.boundary) !== 0) {
 				break;
 			}
 			continue;
