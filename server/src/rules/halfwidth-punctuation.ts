@@ -37,7 +37,7 @@ const FULL_WIDTH: Readonly<Record<string, string>> = {
 };
 
 /** Between two characters that foreign names are written with, a full stop is nearly always a name's dot: 乔治.华盛顿. */
-const TRANSLITERATION = new Set(transliterationCharacters);
+const TRANSLITERATION = new Set(`${transliterationCharacters}治`);
 
 /** Half-width marks in Chinese text. */
 export const halfwidthPunctuation: Rule = {

@@ -3,7 +3,7 @@ import type { Block } from '../model/page.ts';
 import { lineAt, type SourceText, startOf } from '../text/source-text.ts';
 import type { Span } from '../text/span.ts';
 import type { PageContext, Report, Rule } from './rule.ts';
-import { joinEdit, piecesAt } from './split-paragraph.ts';
+import { isParted, joinEdit, piecesAt } from './split-paragraph.ts';
 
 /** A shorter paragraph may stand twice by right: a refrain, a greeting, `特此公告。` */
 const SHORTEST_PARAGRAPH = 30;
@@ -56,13 +56,15 @@ function checkCuts(source: SourceText, block: Block, report: Report): void {
 				span: { start: before.end - repeated, end: before.end },
 				message: message('The text before the cut stands again after it, in line {0}', lineAt(source, after.start) + 1),
 				related: [{ span: second, message: message('The same text again') }],
-				fixes: [
-					{
-						kind: 'suggested',
-						title: message('Join the two halves and keep the repeated text once'),
-						edits: [joinEdit(source, before, after), { ...second, newText: '' }],
-					},
-				],
+				fixes: isParted(source, before, after)
+					? []
+					: [
+							{
+								kind: 'suggested',
+								title: message('Join the two halves and keep the repeated text once'),
+								edits: [joinEdit(source, before, after), { ...second, newText: '' }],
+							},
+						],
 			});
 		}
 	}

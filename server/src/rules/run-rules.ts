@@ -37,6 +37,7 @@ interface ActiveRule {
 }
 
 const NOTHING: BlockFindings = [];
+const NO_OPTIONS: OptionValues = {};
 
 /** From the gravest; what is reported is never graver than the rule's severity. */
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'information', 'hint'];
@@ -60,11 +61,18 @@ function activate(rules: readonly Rule[], settings: RuleSettings): readonly Acti
 		const setting = settings[rule.id];
 		const severity = setting?.severity ?? rule.severity;
 		if (severity !== 'off') {
-			const defaults = Object.fromEntries(Object.entries(rule.options).map(([name, option]) => [name, option.default]));
-			active.push({ rule, index, severity, options: { ...defaults, ...setting?.options } });
+			active.push({ rule, index, severity, options: optionsOf(rule, setting) });
 		}
 	});
 	return active;
+}
+
+function optionsOf(rule: Rule, setting: RuleSetting | undefined): OptionValues {
+	const names = Object.keys(rule.options);
+	if (names.length === 0) {
+		return NO_OPTIONS;
+	}
+	return { ...Object.fromEntries(names.map((name) => [name, rule.options[name]?.default ?? ''])), ...setting?.options };
 }
 
 class RuleRun {

@@ -57,19 +57,24 @@ export function piecesAt(block: Block, index: number): { readonly before: Piece 
  * before it, which the user must want; a sentence that goes on a second time is left to the user's hands.
  */
 function joinFixes(source: SourceText, block: Block, piece: number, before: Span, after: Span): NonNullable<Finding['fixes']> {
-	const between = slice(source, { start: before.end, end: after.start });
-	if (!/[\p{L}\p{N}]/u.test(between)) {
+	if (!isParted(source, before, after)) {
 		return [{ kind: 'safe', title: message('Join the two halves'), edits: [joinEdit(source, before, after)] }];
 	}
 	if (piece !== block.pieces.length - 1) {
 		return [];
 	}
+	const between = slice(source, { start: before.end, end: after.start });
 	const intruderEnd = before.end + between.trimEnd().length;
 	const edits = [
 		{ start: before.end, end: before.end, newText: slice(source, after) },
 		{ start: intruderEnd, end: after.end, newText: '' },
 	];
 	return [{ kind: 'suggested', title: message('Move the second half up to the first'), edits }];
+}
+
+/** Whether other text, a caption or a credit, stands between the two halves. */
+export function isParted(source: SourceText, before: Span, after: Span): boolean {
+	return /[\p{L}\p{N}]/u.test(slice(source, { start: before.end, end: after.start }));
 }
 
 /** The edit that removes what stands between the two pieces of a cut: white space, blank lines, a heading mark. */

@@ -4,11 +4,19 @@ describe('invisible-character', () => {
 	const rule = 'invisible-character';
 
 	it('removes what shows nothing and makes odd spaces ordinary', () => {
-		checkRule({ rule, page: articleOf('职工⟦\u200b⟧书⟦\u00ad⟧屋用VR⟦\u00a0⟧glasses展出，⟦\u00a0⟧欢迎参观。⟦\u200e⟧'), fixed: articleOf('职工书屋用VR glasses展出，欢迎参观。') });
+		checkRule({
+			rule,
+			page: articleOf('职工⟦\u200b⟧书⟦\u00ad⟧屋用VR⟦\u00a0⟧glasses展出，⟦\u00a0⟧欢迎参观。⟦\u200e⟧'),
+			fixed: articleOf('职工书屋用VR glasses展出，欢迎参观。'),
+		});
 	});
 
 	it('looks outside the paragraphs too', () => {
-		checkRule({ rule, page: `${articleOf('会议结束。')}\n⟦\u200b⟧\n会后大家参观了展览，对展品给予好评。`, fixed: `${articleOf('会议结束。')}\n\n会后大家参观了展览，对展品给予好评。` });
+		checkRule({
+			rule,
+			page: `${articleOf('会议结束。')}\n⟦\u200b⟧\n会后大家参观了展览，对展品给予好评。`,
+			fixed: `${articleOf('会议结束。')}\n\n会后大家参观了展览，对展品给予好评。`,
+		});
 	});
 
 	it('leaves emoji and rare characters with selectors alone', () => {
@@ -20,7 +28,11 @@ describe('compatibility-character', () => {
 	const rule = 'compatibility-character';
 
 	it('gives the usual forms, runs of one kind together', () => {
-		checkRule({ rule, page: articleOf('职⟦⼯⟧之家⟦⻓⟧期开放，⟦ﾃﾚﾋﾞ⟧和⟦ﬁ⟧le，⟦１２⟧人。'), fixed: articleOf('职工之家长期开放，テレビ和file，12人。') });
+		checkRule({
+			rule,
+			page: articleOf('职⟦⼯⟧之家⟦⻓⟧期开放，⟦ﾃﾚﾋﾞ⟧和⟦ﬁ⟧le，⟦１２⟧人。'),
+			fixed: articleOf('职工之家长期开放，テレビ和file，12人。'),
+		});
 	});
 
 	it('leaves unified ideographs of the compatibility block, units and full-width signs alone', () => {
@@ -28,7 +40,10 @@ describe('compatibility-character', () => {
 	});
 
 	it('leaves full-width digits alone on a page that writes them', () => {
-		checkNothing(rule, '全省召开会议\n\n本报讯（记者 李明）２０２３年５月１２日，全省１２０个单位参加会议，表彰３４个集体。\n\n会议强调，要完成全年５６项任务。');
+		checkNothing(
+			rule,
+			'全省召开会议\n\n本报讯（记者 李明）２０２３年５月１２日，全省１２０个单位参加会议，表彰３４个集体。\n\n会议强调，要完成全年５６项任务。',
+		);
 	});
 });
 
@@ -48,11 +63,19 @@ describe('mixed-script', () => {
 	const rule = 'mixed-script';
 
 	it('flags single characters of the other script', () => {
-		checkRule({ rule, page: articleOf('全市经⟦濟⟧平稳发展，工会组织积极开展劳动竞赛。'), fixed: articleOf('全市经济平稳发展，工会组织积极开展劳动竞赛。') });
+		checkRule({
+			rule,
+			page: articleOf('全市经⟦濟⟧平稳发展，工会组织积极开展劳动竞赛。'),
+			fixed: articleOf('全市经济平稳发展，工会组织积极开展劳动竞赛。'),
+		});
 	});
 
 	it('flags look-alike letters and the circle in a year', () => {
-		checkRule({ rule, page: articleOf('二⟦○⟧二三年⟦А⟧股上市，v⟦і⟧deo播放，职工踊跃参观。'), fixed: articleOf('二〇二三年A股上市，video播放，职工踊跃参观。') });
+		checkRule({
+			rule,
+			page: articleOf('二⟦○⟧二三年⟦А⟧股上市，v⟦і⟧deo播放，职工踊跃参观。'),
+			fixed: articleOf('二〇二三年A股上市，video播放，职工踊跃参观。'),
+		});
 	});
 
 	it('leaves titles, inscriptions, 乾隆 and foreign words alone', () => {
@@ -72,11 +95,18 @@ describe('stray-latin', () => {
 	const rule = 'stray-latin';
 
 	it('suggests the Chinese word', () => {
-		checkRule({ rule, page: articleOf('他用匠心 ⟦and⟧ 责任心守护质量⟦of⟧产品，大家⟦also⟧很满意。'), fixed: articleOf('他用匠心和责任心守护质量的产品，大家也很满意。') });
+		checkRule({
+			rule,
+			page: articleOf('他用匠心 ⟦and⟧ 责任心守护质量⟦of⟧产品，大家⟦also⟧很满意。'),
+			fixed: articleOf('他用匠心和责任心守护质量的产品，大家也很满意。'),
+		});
 	});
 
 	it('leaves phrases, names, units and capitals alone', () => {
-		checkNothing(rule, articleOf('他唱《Rock and Roll》，用VR and AR设备，跑5km，在B&Q购物，说Thank you，做to B业务，戴N95口罩，穿AND牌上衣。'));
+		checkNothing(
+			rule,
+			articleOf('他唱《Rock and Roll》，用VR and AR设备，跑5km，在B&Q购物，说Thank you，做to B业务，戴N95口罩，穿AND牌上衣。'),
+		);
 	});
 });
 
@@ -84,13 +114,19 @@ describe('doubled-word', () => {
 	const rule = 'doubled-word';
 
 	it('keeps one of two', () => {
-		checkRule({ rule, page: articleOf('他们⟦的的⟧工作⟦通过通过⟧了验收，⟦北京市北京市⟧总工会表示祝贺。'), fixed: articleOf('他们的工作通过了验收，北京市总工会表示祝贺。') });
+		checkRule({
+			rule,
+			page: articleOf('他们⟦的的⟧工作⟦通过通过⟧了验收，⟦北京市北京市⟧总工会表示祝贺。'),
+			fixed: articleOf('他们的工作通过了验收，北京市总工会表示祝贺。'),
+		});
 	});
 
 	it('leaves words that double by right alone', () => {
 		checkNothing(
 			rule,
-			articleOf('目的的实现的的确确不易，为了了解情况，他现在在北京，首都都市圈成就就业，大家研究研究、讨论讨论，一个一个地、一步一步地、天天如此，以及及时汇报，参与与否，大学生大学生活丰富。'),
+			articleOf(
+				'目的的实现的的确确不易，为了了解情况，他现在在北京，首都都市圈成就就业，大家研究研究、讨论讨论，一个一个地、一步一步地、天天如此，以及及时汇报，参与与否，大学生大学生活丰富。',
+			),
 		);
 	});
 });
@@ -99,10 +135,18 @@ describe('impossible-date', () => {
 	const rule = 'impossible-date';
 
 	it('flags days, months, hours and weekdays that are not', () => {
-		checkRule({ rule, page: articleOf('定于⟦2月30日⟧、⟦2023年13月5日⟧、⟦4月31日⟧开会，⟦二〇二三年二月二十九日⟧上午⟦27时⟧报到，⟦2023年5月12日 星期四⟧闭幕。') });
+		checkRule({
+			rule,
+			page: articleOf(
+				'定于⟦2月30日⟧、⟦2023年13月5日⟧、⟦4月31日⟧开会，⟦二〇二三年二月二十九日⟧上午⟦27时⟧报到，⟦2023年5月12日 星期四⟧闭幕。',
+			),
+		});
 	});
 
 	it('leaves leap days, the lunar calendar, spans and counts alone', () => {
-		checkNothing(rule, articleOf('2024年2月29日、农历二月三十日、5月至6月30日、2月31家企业、用时25时30分、13个月、2023年5月12日（星期五）。'));
+		checkNothing(
+			rule,
+			articleOf('2024年2月29日、农历二月三十日、5月至6月30日、2月31家企业、用时25时30分、13个月、2023年5月12日（星期五）。'),
+		);
 	});
 });

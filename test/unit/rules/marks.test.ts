@@ -29,7 +29,11 @@ describe('halfwidth-punctuation', () => {
 	});
 
 	it('keeps the space between the phrases of a headline', () => {
-		checkRule({ rule, page: '谁来养老⟦?⟧ 社区来\n\n本报讯（记者 李明）近日，市里召开会议，部署有关工作，要求抓好落实。', fixed: '谁来养老？ 社区来\n\n本报讯（记者 李明）近日，市里召开会议，部署有关工作，要求抓好落实。' });
+		checkRule({
+			rule,
+			page: '谁来养老⟦?⟧ 社区来\n\n本报讯（记者 李明）近日，市里召开会议，部署有关工作，要求抓好落实。',
+			fixed: '谁来养老？ 社区来\n\n本报讯（记者 李明）近日，市里召开会议，部署有关工作，要求抓好落实。',
+		});
 	});
 });
 
@@ -71,7 +75,11 @@ describe('unbalanced', () => {
 	});
 
 	it('gives straight marks a direction, but not those of Latin text', () => {
-		checkRule({ rule, page: articleOf("他读⟦\"⟧平凡的世界⟦\"⟧，It's a 5\" disk，⟦'⟧老把式⟦'⟧来了。"), fixed: articleOf("他读“平凡的世界”，It's a 5\" disk，‘老把式’来了。") });
+		checkRule({
+			rule,
+			page: articleOf('他读⟦"⟧平凡的世界⟦"⟧，It\'s a 5" disk，⟦\'⟧老把式⟦\'⟧来了。'),
+			fixed: articleOf('他读“平凡的世界”，It\'s a 5" disk，‘老把式’来了。'),
+		});
 	});
 
 	it('lets a quotation open each of its paragraphs and close in the last', () => {

@@ -1,0 +1,315 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { analyze } from '../../../server/src/analysis/analyze.ts';
+import { message } from '../../../server/src/model/message.ts';
+import type { Block } from '../../../server/src/model/page.ts';
+import type { Problem } from '../../../server/src/model/problem.ts';
+import { parsePage } from '../../../server/src/parse/parse-page.ts';
+import { EditChain } from '../../../server/src/rules/edit-chain.ts';
+import { chooseFixes, fixAll } from '../../../server/src/rules/fix-all.ts';
+import type { Rule } from '../../../server/src/rules/rule.ts';
+import { rules } from '../../../server/src/rules/rules.ts';
+import { type BlockFindings, runRules } from '../../../server/src/rules/run-rules.ts';
+import { createSourceText } from '../../../server/src/text/source-text.ts';
+import { applyEdits, type TextEdit } from '../../../server/src/text/text-edit.ts';
+import { articleOf, checkNothing, checkRule } from '../../support/check-rule.ts';
+
+/** Text in which what rules look for is frequent. */
+const anyText = fc.string({
+	unit: fc.constantFrom(
+		...[
+			'\n',
+			'\n\n',
+			'\r\n',
+			'\r',
+			' ',
+			'\u3000',
+			'\u00a0',
+			'\u200b',
+			'\ufeff',
+			'\0',
+			'\ud842',
+			'\udfb7',
+			'𠮷',
+			'，',
+			'。',
+			',',
+			'.',
+			'(',
+			')',
+			'（',
+			'）',
+			'“',
+			'”',
+			'《',
+			'》',
+		],
+		...[
+			'"',
+			"'",
+			'#',
+			'**',
+			'[',
+			'](',
+			'and',
+			'VR',
+			'5',
+			'月',
+			'日',
+			'年',
+			'的',
+			'了',
+			'本报讯',
+			'（记者 李明）',
+			'本报记者 于佳 摄',
+			'工会',
+			'⼯',
+			'ﾃ',
+			'１',
+			'\ufffd',
+			'經',
+			'А',
+			'-',
+			'…',
+			'—',
+		],
+	),
+	maxLength: 60,
+});
+
+function problemsOf(text: string): readonly Problem[] {
+	return analyze(createSourceText(text)).problems;
+}
+
+describe('split-paragraph', () => {
+	it('joins over any number of blank lines, indents and heading marks', () => {
+		checkRule({
+			rule: 'split-paragraph',
+			page: articleOf('会员代表参⟦观了《态⟧\n\n\n\n度》一书的展览，对展品给予好评，并与作者座谈。'),
+			fixed: articleOf('会员代表参观了《态度》一书的展览，对展品给予好评，并与作者座谈。'),
+		});
+	});
+});
+
+describe('blank-lines', () => {
+	it('wants none at the head and foot and keeps a missing line end', () => {
+		checkRule({ rule: 'blank-lines', page: `⟦\n⟧\n${articleOf('会后大家合影。')}\n⟦\n\n⟧`, fixed: `${articleOf('会后大家合影。')}\n` });
+	});
+
+	it('takes runs beyond the habit of the page', () => {
+		checkRule({
+			rule: 'blank-lines',
+			page: articleOf('会后大家合影留念。\n⟦\n\n⟧\n随后参观了展览。'),
+			fixed: articleOf('会后大家合影留念。\n\n随后参观了展览。'),
+		});
+	});
+
+	it('lets articles be set off where paragraphs are not', () => {
+		checkNothing(
+			'blank-lines',
+			'书法协会换届\n本报讯（记者 李明）近日，市书法家协会召开换届大会。\n会后大家合影。\n\n新桥通车\n本报讯（记者 王芳）昨天，大桥正式通车。\n大桥全长八百米。\n桥上设有人行道。',
+		);
+	});
+});
+
+describe('byline-form', () => {
+	const rule = 'byline-form';
+	const article = (byline: string): string => `书法协会换届\n\n${byline}近日，市书法家协会召开换届大会，选举产生了新一届理事会。`;
+
+	it('repairs brackets, spaces and separators', () => {
+		checkRule({ rule, page: article('⟦本报讯 (记者 李明) ⟧'), fixed: article('本报讯（记者 李明）') });
+		checkRule({ rule, page: article('⟦本报讯（ 记者  李明 ）⟧'), fixed: article('本报讯（记者 李明）') });
+		checkRule({ rule, page: article('⟦本报讯（记者 李明，王芳）⟧'), fixed: article('本报讯（记者 李明、王芳）') });
+	});
+
+	it('leaves other houses, wide spaces and spaced names alone', () => {
+		for (const byline of [
+			'本报讯（记者李明）',
+			'本报讯 （记者李明 通讯员王芳）',
+			'新京报讯（记者李明）',
+			'本报北京9月5日电 （记者李明）',
+			'新华社北京1月1日电（记者李明、王芳）',
+			'本报讯（记者　赵　莉　通讯员　李明）',
+		]) {
+			checkNothing(rule, article(byline));
+		}
+	});
+
+	it('follows the setting', () => {
+		checkRule({
+			rule,
+			page: article('⟦本报讯（记者 李明）⟧'),
+			fixed: article('本报讯（记者李明）'),
+			settings: { 'byline-form': { options: { roleSpace: 'none' } } },
+		});
+	});
+
+	it('takes the double spaces out of a credit', () => {
+		checkRule({
+			rule,
+			page: articleOf('图为换届大会现场。\n\n⟦本报记者  李明  摄⟧'),
+			fixed: articleOf('图为换届大会现场。\n\n本报记者 李明 摄'),
+		});
+	});
+});
+
+describe('bare-credit', () => {
+	it('is silent where a page never gives roles', () => {
+		checkNothing('bare-credit', articleOf('图为大会现场。\n\n张三 摄\n\n图为合影。\n\n李四 摄\n\n图为展览。\n\n王五 摄'));
+	});
+});
+
+describe('variant-name', () => {
+	const rule = 'variant-name';
+
+	it('compares people in bylines and credits', () => {
+		checkRule({
+			rule,
+			page: '书法协会换届\n\n本报讯（记者 陶媛）近日，市书法家协会召开换届大会，选举产生了新一届理事会。\n\n新桥通车\n\n本报讯（记者 ⟦陶嫒⟧）昨天上午，历时两年建设的城南大桥正式通车，居民前来参观。',
+		});
+	});
+
+	it('leaves people with different names alone', () => {
+		checkNothing(rule, articleOf('会上，李强、李刚、王丽、王芳、张伟、张涛等人作了交流发言，大家互相学习。'));
+	});
+});
+
+describe('markdown-residue', () => {
+	it('takes marks at the head of a line, bold and links', () => {
+		checkRule({
+			rule: 'markdown-residue',
+			page: '⟦#⟧ 书法协会换届\n\n本报讯（记者 李明）近日，⟦**⟧市书法家协会⟦**⟧召开换届大会，选举产生了新一届理事会。\n\n⟦-⟧ 会员代表参加了大会，并参观了展览。',
+			fixed:
+				'书法协会换届\n\n本报讯（记者 李明）近日，市书法家协会召开换届大会，选举产生了新一届理事会。\n\n会员代表参加了大会，并参观了展览。',
+		});
+	});
+
+	it('leaves number signs, footnotes and asterisms alone', () => {
+		checkNothing('markdown-residue', articleOf('3#机组投产，A*B等于C，见注*。\n\n***\n\n-5℃的早晨，他来到工地，检查各项工作。'));
+	});
+});
+
+describe('fix-all', () => {
+	it('gives edits that lead from the first text to the last, and is the same when done again', () => {
+		fc.assert(
+			fc.property(anyText, fc.boolean(), (text, suggested) => {
+				const once = fixAll(text, problemsOf, { suggested });
+				assert.equal(applyEdits(text, once.edits), once.text);
+				assert.equal(fixAll(once.text, problemsOf, { suggested }).text, once.text);
+			}),
+			{ numRuns: 60 },
+		);
+	});
+
+	it('counts equal edits of two rules once and leaves overlapping ones for the next pass', () => {
+		const problem = (rule: string, edits: readonly TextEdit[]): Problem => ({
+			rule,
+			severity: 'warning',
+			span: { start: 0, end: 1 },
+			message: message('test'),
+			related: [],
+			fixes: [{ kind: 'safe', title: message('test'), edits }],
+			unnecessary: false,
+		});
+		const comma = { start: 1, end: 2, newText: '，' };
+		const { edits, rules: chosen } = chooseFixes(
+			[problem('a', [comma]), problem('b', [comma, { start: 2, end: 3, newText: '' }]), problem('c', [{ start: 0, end: 2, newText: '' }])],
+			{ suggested: false },
+		);
+		assert.deepEqual(edits, [comma, { start: 2, end: 3, newText: '' }]);
+		assert.deepEqual(chosen, ['a', 'b']);
+	});
+
+	it('repairs only what is accepted', () => {
+		const text = articleOf('据悉,活动圆满结束。。');
+		const { text: fixed, applied } = fixAll(text, problemsOf, { suggested: false, accepts: ({ rule }) => rule === 'punctuation-form' });
+		assert.equal(fixed, articleOf('据悉,活动圆满结束。'));
+		assert.deepEqual([...applied], [['punctuation-form', 1]]);
+	});
+});
+
+describe('edit chain', () => {
+	it('composes rounds of edits', () => {
+		const round = fc.array(fc.record({ start: fc.nat(30), length: fc.nat(4), newText: fc.string({ maxLength: 3 }) }), { maxLength: 5 });
+		fc.assert(
+			fc.property(fc.string({ maxLength: 30 }), fc.array(round, { maxLength: 4 }), (text, rounds) => {
+				const chain = new EditChain(text);
+				for (const wanted of rounds) {
+					const current = chain.text;
+					const edits: TextEdit[] = [];
+					let at = 0;
+					for (const { start, length, newText } of wanted.toSorted((a, b) => a.start - b.start)) {
+						const from = Math.min(Math.max(start, at), current.length);
+						const end = Math.min(from + length, current.length);
+						if (from >= at && (edits.length === 0 || from > at)) {
+							edits.push({ start: from, end, newText });
+							at = end;
+						}
+					}
+					chain.apply(edits);
+					assert.equal(chain.text, applyEdits(current, edits));
+				}
+				assert.equal(applyEdits(text, chain.edits()), chain.text);
+			}),
+		);
+	});
+});
+
+describe('running rules', () => {
+	const source = createSourceText(articleOf('据悉,活动圆满结束。'));
+	const context = { source, page: parsePage(source), mentions: [] };
+
+	it('reports the others where one throws', () => {
+		const broken: Rule = {
+			...rules[0],
+			...{ id: 'broken', needs: 0, checkPage: () => assert.fail('broken'), checkBlock: () => assert.fail('broken') },
+		} as Rule;
+		const { problems, failures } = runRules(context, {}, undefined, [broken, ...rules]);
+		assert.deepEqual(
+			problems.map(({ rule }) => rule),
+			['halfwidth-punctuation'],
+		);
+		assert.deepEqual(
+			failures.map(({ part }) => part),
+			['rule broken'],
+		);
+	});
+
+	it('takes a severity from the settings and never raises a finding above it', () => {
+		const [problem] = runRules(context, { 'halfwidth-punctuation': { severity: 'hint' } }).problems;
+		assert.equal(problem?.severity, 'hint');
+		assert.deepEqual(runRules(context, { 'halfwidth-punctuation': { severity: 'off' } }).problems, []);
+	});
+
+	it('finds the same from a memory of its blocks', () => {
+		const kept = new Map<Block, BlockFindings>();
+		const memory = {
+			recall: (block: Block) => kept.get(block),
+			store: (block: Block, findings: BlockFindings) => void kept.set(block, findings),
+		};
+		const first = runRules(context, {}, memory);
+		assert.equal(kept.size, context.page.blocks.length);
+		assert.deepEqual(runRules(context, {}, memory), first);
+	});
+
+	it('is total: no text makes a rule throw, and every edit lies in the text', () => {
+		fc.assert(
+			fc.property(anyText, (text) => {
+				const { problems, failures } = analyze(createSourceText(text));
+				assert.deepEqual(
+					failures.filter(({ part }) => part.startsWith('rule ')),
+					[],
+				);
+				for (const { span, fixes, related } of problems) {
+					for (const place of [span, ...related.map((other) => other.span), ...fixes.flatMap(({ edits }) => edits)]) {
+						assert.ok(place.start >= 0 && place.start <= place.end && place.end <= text.length);
+					}
+					for (const { edits } of fixes) {
+						applyEdits(text, edits);
+					}
+				}
+			}),
+			{ numRuns: 100 },
+		);
+	});
+});
