@@ -232,9 +232,11 @@ function insideProperName(block: BlockScan, index: number): boolean {
 	const before = words[index - 1] === 0 && inClassSet(NAME_UNITS, block.text.charCodeAt(starts[index - 1] as number));
 	const after = words[index + 1] === 0 && inClassSet(NAME_UNITS, block.text.charCodeAt(starts[index + 1] as number));
 	const adverb = ADVERBS.includes(unit);
+	const noun = !stopsName(categories[index + 1] as number) && ((categories[index + 1] as number) & CATEGORY.verbal) === 0;
+	// 晋|能|控股: the two characters that open a clause, no pronoun and its verb.
+	const opensClause = index < 2 || !inClassSet(WORD_UNITS, block.text.charCodeAt(starts[index - 2] as number));
 	return (
-		before &&
-		(after || (adverb && !stopsName(categories[index + 1] as number) && ((categories[index + 1] as number) & CATEGORY.verbal) === 0))
+		before && (after || (adverb && noun) || (opensClause && unit !== '和' && unit !== '与' && !stopsName(categories[index + 1] as number)))
 	);
 }
 
