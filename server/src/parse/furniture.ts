@@ -102,7 +102,7 @@ function judgeTokens(text: string): Furniture {
 			return 'none';
 		}
 	}
-	if (strong > 0 && other <= 4 && strong + weak >= other * 2) {
+	if (strong > 0 && other <= 4 && strong + weak >= other) {
 		return 'strong';
 	}
 	return weak > 0 && other === 0 && weak <= 24 ? 'weak' : 'none';

@@ -130,13 +130,20 @@ function readName(
 	if (run.length === 1) {
 		// 赵 莉: a surname and a given name of one character each, set apart to the width of three.
 		const given = skipBlank(text, runEnd, end);
-		const second = text.charCodeAt(given);
-		const alone = given + 1 >= end || !isNameUnit(text.charCodeAt(given + 1)) || match(pictureAt, text, given + 1, end) > given + 1;
-		if (given === runEnd || !isNameUnit(second) || !alone || (!isSurname(run.charCodeAt(0)) && role === null)) {
+		// A given name beyond the BMP takes two units.
+		const after = given + (classOf(text.charCodeAt(given)) === CharClass.surrogate ? 2 : 1);
+		const alone = after >= end || !isNameUnit(text.charCodeAt(after)) || match(pictureAt, text, after, end) > after;
+		if (
+			given === runEnd ||
+			after > end ||
+			!isNameUnit(text.charCodeAt(given)) ||
+			!alone ||
+			(!isSurname(run.charCodeAt(0)) && role === null)
+		) {
 			return undefined;
 		}
-		people.push(contributor(text, at, given + 1, role));
-		return given + 1;
+		people.push(contributor(text, at, after, role));
+		return after;
 	}
 	let from = at;
 	for (const length of splitNames(run, role !== null)) {
