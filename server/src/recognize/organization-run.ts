@@ -199,7 +199,7 @@ export function runBefore(block: BlockScan, head: number, parent: number, parent
 			first = index;
 			break;
 		}
-		proper ||= (category & EXPLAINED) === 0;
+		proper ||= (category & (EXPLAINED | PLACE)) === 0 && inClassSet(WORD_UNITS, text.charCodeAt(starts[index] as number));
 	}
 	while (first < head && leadsIn(categories[first] as number)) {
 		first += 1;

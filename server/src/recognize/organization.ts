@@ -218,7 +218,7 @@ function judge(block: BlockScan, head: number, category: number, run: Run, kind:
 		return 0;
 	}
 	if (run.anchor === 'parent') {
-		return judgePart(block, head, run, inner && !civic, length);
+		return judgePart(block, head, run, kind, inner && !civic, length);
 	}
 	if (run.generic && !office) {
 		return 0;
@@ -255,7 +255,7 @@ function judge(block: BlockScan, head: number, category: number, run: Run, kind:
 				return run.modifiers > 0 || civic ? 0.7 : 0;
 			}
 			// 县医院 of a tale is any; 县教育局 is an office.
-			return run.modifiers > 0 ? 0.85 : broad ? 0 : office || strong ? 0.85 : 0.45;
+			return run.modifiers > 0 ? 0.85 : broad ? 0 : office || strong || length > 2 ? 0.85 : 0.45;
 		case 'none':
 			if (run.overlong || '某该本各每'.includes(block.text.charAt((starts[run.start] as number) - 1) || '。')) {
 				return 0;
@@ -297,14 +297,14 @@ function judgeListed(block: BlockScan, head: number, category: number, run: Run,
 }
 
 /** A part of a body, right after it or after few words that say which part: 保修|分公司, 工程|总承包部. */
-function judgePart(block: BlockScan, head: number, run: Run, inner: boolean, length: number): number {
+function judgePart(block: BlockScan, head: number, run: Run, kind: OrganizationKind, inner: boolean, length: number): number {
 	const { words, categories } = block.tokens;
 	if (inner && run.modifiers > 3) {
 		return 0;
 	}
 	// 石景山区总工会|组织|劳模|志愿服务队 has a verb; 总工会|宣传|教育|部 has none.
 	const first = categories[head - run.modifiers] as number;
-	if (length > 1 && run.modifiers > 1 && (first & CATEGORY.boundary) !== 0 && (first & CATEGORY.verbal) !== 0) {
+	if (kind === 'team' && run.modifiers > 1 && (first & CATEGORY.boundary) !== 0 && (first & CATEGORY.verbal) !== 0) {
 		return 0;
 	}
 	if (inner && length === 1) {
@@ -333,8 +333,9 @@ function isNamedByPost(block: BlockScan, head: number, length: number, kind: Org
 /** Whether the head itself says its level (`区委`) and no determiner or name stands before it (`各区委`). */
 function opensWithLevel(block: BlockScan, head: number): boolean {
 	const start = block.tokens.starts[head] as number;
+	const league = block.text.charAt(start) === '团' && LEVEL_UNITS.includes(block.text.charAt(start + 1));
 	return (
-		(LEVEL_UNITS.includes(block.text.charAt(start)) || block.text.startsWith('自治', start)) &&
+		(LEVEL_UNITS.includes(block.text.charAt(start)) || block.text.startsWith('自治', start) || league) &&
 		!'各本该全我两每某此这那几他贵'.includes(block.text.charAt(start - 1) || '。')
 	);
 }
