@@ -25,8 +25,10 @@ export function levelOfName(name: string): HonorLevel | null {
 	if (/^(?:省级|全省|自治区|省部级)/u.test(name)) {
 		return 'provincial';
 	}
-	const place = /^(?:(\p{Script=Han}{2,7}?)(省|自治区|市|区|县|旗|州))+/u.exec(name)?.[0];
-	if (place !== undefined) {
+	const place =
+		/^(?:[^省市区县旗州盟]{1,5}(?:省|自治区))?(?:[^省市区县旗州盟]{1,7}[市州盟])?(?:[^省市区县旗州盟]{1,7}[区县旗])?/u.exec(name)?.[0] ??
+		'';
+	if (place !== '') {
 		return levelOfPlace(place);
 	}
 	return PROVINCES.split(' ').some((province) => name.startsWith(province)) ? 'provincial' : null;

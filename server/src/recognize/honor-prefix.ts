@@ -55,7 +55,8 @@ export function readPrefix(block: BlockScan, organizations: readonly Span[], hea
 			at = tokenStart;
 			continue;
 		}
-		if ((bits & ANCHOR) !== 0) {
+		// 盖尔德纳|国际奖: 国际 opens nothing.
+		if ((bits & ANCHOR) !== 0 && !text.startsWith('国际', tokenStart)) {
 			// 朝阳区|首都劳动奖章: what opens a name anew ends it to the left; 北京市|朝阳区 goes on.
 			if (anchored && previousBits !== 0 && !continuesPlace(bits, previousBits)) {
 				break;

@@ -116,7 +116,7 @@ function dottedName(block: BlockScan, tables: PersonTables, edges: Edges, dot: n
 			at += 1;
 		}
 		// 姆旺吉|核对: what no foreign name is written with may stand inside a part, not at its end.
-		while (at > end + 1 && !isPart(block, tables, edges, at - 1, false)) {
+		while (at > end + 2 && !isPart(block, tables, edges, at - 1, false)) {
 			at -= 1;
 		}
 		if (at === end + 1) {

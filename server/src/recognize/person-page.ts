@@ -1,6 +1,8 @@
 import type { Mention, OrganizationMention, OtherMention, PersonMention } from '../model/mention.ts';
 import type { Block, Contributor, Page } from '../model/page.ts';
 import { toSource } from '../text/joined-text.ts';
+import type { Span } from '../text/span.ts';
+import { clearFinder, createFinder, findNames } from './consistency.ts';
 import type { PersonCandidate, PostCandidate } from './person-candidate.ts';
 
 /** A name with so many points is sure by itself; one of three characters with one less. */
@@ -14,26 +16,39 @@ const LIST_GAIN = 2;
 
 /**
  * The persons of the page and their posts, from the candidates of its blocks. A name in a byline or credit, or one that is sure by what
- * stands around it, is found everywhere on the page. `organizations` give the posts' bodies their full names.
+ * stands around it, is found everywhere on the page. `organizations` give the posts' bodies their full names; `firstUnits` is the buffer
+ * of `createFinder`.
  */
 export function resolvePersons(
 	page: Page,
 	candidates: readonly (readonly PersonCandidate[])[],
 	organizations: readonly OrganizationMention[],
+	firstUnits: Uint8Array,
 ): readonly Mention[] {
 	const credited = locateContributors(page);
 	const known = knownNames(candidates, credited);
 	const bodies = new Map(organizations.map((mention) => [`${mention.block}:${mention.end}`, mention.resolution?.fullName ?? mention.text]));
+	// Names of two characters are too often parts of words to be found again without a look at what stands around them.
+	const finder = createFinder(
+		[...known].filter((name) => name.length > 2),
+		firstUnits,
+	);
 	const mentions: Mention[] = [];
 	page.blocks.forEach((block, index) => {
 		const fixed = credited.get(index) ?? [];
 		for (const found of fixed) {
 			mentions.push(contributorMention(block, index, found));
 		}
-		for (const chosen of chooseNames(candidates[index] ?? [], known, fixed)) {
-			addPerson(block, index, chosen, bodies, mentions);
+		const chosen = chooseNames(candidates[index] ?? [], known, fixed);
+		for (const candidate of chosen) {
+			addPerson(block, index, candidate, bodies, mentions);
+		}
+		const taken = [...fixed, ...chosen].sort((a, b) => a.start - b.start);
+		for (const again of findNames(finder, block.text, taken)) {
+			addAgain(block, index, again, mentions);
 		}
 	});
+	clearFinder(finder);
 	return mentions;
 }
 
@@ -191,6 +206,13 @@ function addPerson(
 		})),
 		role: null,
 	});
+}
+
+/** A further place of a name that is sure elsewhere. */
+function addAgain(block: Block, index: number, { start, end }: Span, mentions: Mention[]): void {
+	const text = block.text.slice(start, end);
+	const spans = toSource(block, { start, end });
+	mentions.push({ kind: 'person', text, spans, block: index, start, end, source: 'consistency', confidence: 0.75, posts: [], role: null });
 }
 
 function postMention(block: Block, index: number, post: PostCandidate): OtherMention {

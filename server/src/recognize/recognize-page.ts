@@ -87,6 +87,7 @@ export function recognizePage(page: Page, recognizer: Recognizer = createRecogni
 				page,
 				facts.map((found) => found.persons),
 				organizations,
+				recognizer.organizations.firstUnits,
 			),
 		failures,
 	);

@@ -1,0 +1,102 @@
+import assert from 'node:assert/strict';
+import { createHonourIndex, HONOURS, honourOf } from '../../../server/src/lexicon/honours.ts';
+import { levelOfName } from '../../../server/src/recognize/honor-level.ts';
+import { createRecognizer } from '../../../server/src/recognize/recognizer.ts';
+import { checkMarked, mentionsOf } from '../../support/marked-mentions.ts';
+
+const recognizer = createRecognizer();
+
+function checkHonors(marked: string): void {
+	checkMarked(recognizer, 'honor', marked);
+}
+
+describe('honours', () => {
+	it('take level, place and field before them and rank after them', () => {
+		checkHonors('他先后获得⟦全国劳动模范⟧、⟦江苏省劳动模范⟧等荣誉。');
+		checkHonors('她是⟦全国纺织工业劳动模范⟧，也是⟦全国优秀科技工作者⟧。');
+		checkHonors('项目获得2022年度⟦国家科学技术进步奖二等奖⟧。');
+		checkHonors('会上表彰了2023年⟦首都劳动奖状⟧获奖单位和⟦北京市工人先锋号⟧集体。');
+	});
+
+	it('are given in competitions', () => {
+		checkHonors('⟦北京市技能大赛翻身技能一等奖⟧获得者到场。');
+		checkHonors('他获⟦钳工项目一等奖⟧。');
+	});
+
+	it('stand in quotation marks where something confers them', () => {
+		checkHonors('十名农民工获评“⟦京彩工匠⟧”称号。');
+		checkHonors('职工书屋获评“⟦全民优秀阅读项目⟧”。');
+		checkHonors('第四届“⟦朝阳工匠⟧”选树活动启动。');
+	});
+
+	it('in a row share what is said of one', () => {
+		checkHonors('将产生“⟦海淀能手⟧”“⟦海淀匠心达人⟧”“⟦海淀工匠⟧”。');
+		checkHonors('会上授予12人“⟦海淀能手⟧、⟦海淀工匠⟧、⟦海淀大师⟧”称号。');
+	});
+
+	it('conferred once are found without quotation marks too', () => {
+		checkHonors('她获评“⟦浦东匠人⟧”称号。本届⟦浦东匠人⟧共有十位。');
+	});
+
+	it('of nobody’s list end in 奖 and are told by a verb', () => {
+		checkHonors('他获得⟦拉斯克奖⟧和⟦盖尔德纳国际奖⟧。');
+		checkHonors('大桥获得⟦古斯塔夫·林登少奖⟧。');
+	});
+
+	it('may leave out what the one before them says', () => {
+		const found = mentionsOf(recognizer, 'honor', '新评选的首都劳动奖状、奖章代表参加活动。');
+		assert.deepEqual(
+			found.map(({ text, fullName }) => [text, fullName]),
+			[
+				['首都劳动奖状', '首都劳动奖状'],
+				['奖章', '首都劳动奖章'],
+			],
+		);
+		checkHonors('有10人荣获⟦全国或北京市劳模⟧称号。');
+	});
+
+	it('are no spirit, no activity, no money and no common noun', () => {
+		for (const text of [
+			'大力弘扬劳模精神、劳动精神、工匠精神，让劳模书架走进车间。',
+			'给予每月奖励，发放奖金，颁奖仪式有奖问答，评选优秀职工奖励等制度。',
+			'以“奋斗时代 匠心朝阳”为主题的活动启动，职工们纷纷点赞。',
+			'劳模和工匠代表参加活动，先进个人作了发言。',
+			'为一线职工送去“娘家人”的关怀。',
+		]) {
+			checkHonors(text);
+		}
+	});
+
+	it('have the level of the table or of their name', () => {
+		const [national, city] = mentionsOf(recognizer, 'honor', '全国五一劳动奖章获得者和南通市劳动模范参加。');
+		assert.deepEqual([national?.level, national?.entry], ['national', 'may-day-medal']);
+		assert.deepEqual([city?.level, city?.entry], ['municipal', null]);
+	});
+});
+
+describe('levelOfName', () => {
+	it('reads the level from the first words', () => {
+		assert.deepEqual(
+			['全国先进班组', '北京市三好职工', '陕西省五一劳动奖章', '南通市劳动模范', '昭觉县荣誉市民', '中铁建工集团先进班组', '先锋骑手'].map(
+				levelOfName,
+			),
+			['national', 'provincial', 'provincial', 'municipal', 'district', 'enterprise', null],
+		);
+	});
+});
+
+describe('the honour table', () => {
+	it('names each honour once', () => {
+		const names = HONOURS.flatMap((honour) => honour.names);
+		assert.equal(new Set(names).size, names.length);
+		assert.equal(new Set(HONOURS.map(({ id }) => id)).size, HONOURS.length);
+		assert.ok(HONOURS.length >= 45);
+	});
+
+	it('finds an honour by any of its names, with or without a rank', () => {
+		const index = createHonourIndex();
+		assert.equal(honourOf(index, '全国劳模')?.id, 'national-model-worker');
+		assert.equal(honourOf(index, '国家科学技术进步奖二等奖')?.id, 'scientific-progress-award');
+		assert.equal(honourOf(index, '京彩工匠'), null);
+	});
+});
