@@ -258,10 +258,12 @@ function echoScore(line: string, head: string): number {
 			found += head.includes(line.slice(at, at + 2)) ? 1 : 0;
 		}
 	}
-	if ((line.length >= 3 && head.includes(line)) || (line.length >= 2 && head.startsWith(line))) {
+	// 两本账 over 卢占川有两本账。 In one clause no writer says a thing twice, so the clause is not the line's own.
+	const clause = head.split(/[，。；：,;:]/, 1)[0] ?? '';
+	if ((line.length >= 3 && clause.includes(line)) || (line.length >= 2 && head.startsWith(line))) {
 		return 3;
 	}
-	if (found < 2) {
+	if (found < 2 || line.length < 6) {
 		return 0;
 	}
 	return found * 5 >= pairs * 2 ? 1.5 : found * 5 >= pairs ? 1 : 0;
