@@ -1,0 +1,154 @@
+import { CATEGORY } from '../lexicon/category.ts';
+import { CharClass, classSet, inClassSet } from '../text/char-class.ts';
+import type { BlockScan } from './block-scan.ts';
+
+/** Units that words are written with. */
+export const WORD_UNITS = classSet(
+	CharClass.han,
+	CharClass.compatibilityHan,
+	CharClass.digit,
+	CharClass.latin,
+	CharClass.fullwidthDigit,
+	CharClass.fullwidthLatin,
+	CharClass.middleDot,
+	CharClass.surrogate,
+	CharClass.privateUse,
+	CharClass.eastAsianLetter,
+);
+/** Units that Chinese names are written with. */
+export const NAME_UNITS = classSet(CharClass.han, CharClass.compatibilityHan);
+export const DIGITS = classSet(CharClass.digit, CharClass.fullwidthDigit);
+
+/** A place, by its full or its short form. */
+export const PLACE = CATEGORY.place | CATEGORY.placeShort;
+const STOPS =
+	CATEGORY.boundary |
+	CATEGORY.post |
+	CATEGORY.role |
+	CATEGORY.address |
+	CATEGORY.speech |
+	CATEGORY.honor |
+	CATEGORY.honorCue |
+	CATEGORY.knownPerson |
+	CATEGORY.action;
+const FILLS =
+	CATEGORY.common | CATEGORY.verbal | CATEGORY.proper | PLACE | CATEGORY.state | CATEGORY.level | CATEGORY.townTail | CATEGORY.head;
+/** A token of these is a common word; any other, and a character without a word, is evidence of a proper name. */
+export const EXPLAINED =
+	CATEGORY.boundary |
+	CATEGORY.common |
+	CATEGORY.verbal |
+	CATEGORY.generic |
+	CATEGORY.notBody |
+	CATEGORY.head |
+	CATEGORY.level |
+	CATEGORY.townTail |
+	CATEGORY.role |
+	CATEGORY.post |
+	CATEGORY.state |
+	CATEGORY.action |
+	CATEGORY.speech |
+	CATEGORY.honor |
+	CATEGORY.honorCue;
+
+/** Whether a token of these categories stands between names, never inside one. */
+export function stopsName(categories: number): boolean {
+	return (categories & STOPS) !== 0 && (categories & FILLS) === 0;
+}
+
+/** Words that lead up to a name without a place more often than they open it: 组织|陈亮|创新工作室. */
+export function leadsIn(category: number): boolean {
+	return (category & (CATEGORY.boundary | CATEGORY.role)) !== 0 && (category & CATEGORY.proper) === 0;
+}
+
+/** Adverbs of one character: before a noun they are none, but part of a name (金中|都|紫砂艺术馆). */
+const ADVERBS = '都均经太且亦';
+/** Stops of one character that names of firms and people hold between two characters that are no words. */
+const SYLLABLES = '各无不和与同为对向由于以将从到会能可应来上都均经太且亦';
+
+/** Measure words: they count bodies after a number (三家医院) and are syllables of names else (北七家镇, 链家). */
+const MEASURES = '家名位所个项次批届起座支';
+const NUMBERS = '一二两三四五六七八九十百千万几数多余各每这那某首0123456789０１２３４５６７８９';
+
+/** Whether the stop word of one character at `index` is a syllable of a name: 中视|和|融, 金中|都|紫砂. */
+export function insideProperName(block: BlockScan, index: number): boolean {
+	const { starts, ends, words, categories, count } = block.tokens;
+	if ((ends[index] as number) - (starts[index] as number) !== 1 || index === 0 || index + 1 >= count) {
+		return false;
+	}
+	const unit = block.text.charAt(starts[index] as number);
+	if (MEASURES.includes(unit)) {
+		return !NUMBERS.includes(block.text.charAt((starts[index] as number) - 1));
+	}
+	if (!SYLLABLES.includes(unit)) {
+		return false;
+	}
+	const before = words[index - 1] === 0 && inClassSet(NAME_UNITS, block.text.charCodeAt(starts[index - 1] as number));
+	const after = words[index + 1] === 0 && inClassSet(NAME_UNITS, block.text.charCodeAt(starts[index + 1] as number));
+	const adverb = ADVERBS.includes(unit);
+	const noun = !stopsName(categories[index + 1] as number) && ((categories[index + 1] as number) & CATEGORY.verbal) === 0;
+	// 晋|能|控股: the two characters that open a clause, no pronoun and its verb.
+	const opensClause = index < 2 || !inClassSet(WORD_UNITS, block.text.charCodeAt(starts[index - 2] as number));
+	return (
+		before && (after || (adverb && noun) || (opensClause && unit !== '和' && unit !== '与' && !stopsName(categories[index + 1] as number)))
+	);
+}
+
+/** Whether the figure at token `index` is part of a body's number: right before the head, or after 第. */
+export function numbersBody(block: BlockScan, index: number, head: number): boolean {
+	const { starts, count } = block.tokens;
+	let last = index;
+	while (last + 1 < count && inClassSet(DIGITS, block.text.charCodeAt(starts[last + 1] as number))) {
+		last += 1;
+	}
+	let first = index;
+	while (first > 0 && inClassSet(DIGITS, block.text.charCodeAt(starts[first - 1] as number))) {
+		first -= 1;
+	}
+	return last + 1 === head || block.text.charAt((starts[first] as number) - 1) === '第';
+}
+
+export function isConjunction(text: string, offset: number): boolean {
+	const unit = text.charAt(offset);
+	return unit === '和' || unit === '与' || unit === '及' || unit === '與';
+}
+
+/** Whether the conjunction at `index` joins two fields of one body's work (微系统|与|信息技术|研究所): common words on both sides, no body. */
+export function joinsFields(block: BlockScan, index: number, head: number): boolean {
+	const { starts, ends, words, categories } = block.tokens;
+	if (index === 0) {
+		return false;
+	}
+	// 自然资源|和|规划局: the head says the second field.
+	if (
+		index + 1 === head &&
+		((ends[head] as number) - (starts[head] as number) < 3 || ((categories[head] as number) & CATEGORY.headOffice) === 0)
+	) {
+		return false;
+	}
+	const field = (at: number): boolean =>
+		words[at] !== 0 && ((categories[at] as number) & FIELD) !== 0 && ((categories[at] as number) & NO_FIELD) === 0;
+	for (let at = index + 1; at < head; at += 1) {
+		if (!field(at)) {
+			return false;
+		}
+	}
+	return field(index - 1);
+}
+
+const FIELD = CATEGORY.common | CATEGORY.verbal | CATEGORY.proper;
+const NO_FIELD = CATEGORY.head | CATEGORY.whole | CATEGORY.place | CATEGORY.placeShort | CATEGORY.role | CATEGORY.post;
+
+/** Whether the token at `index` is a measure word after a number that itself follows a word, not a name: 和|三|家. */
+export function countsBodies(block: BlockScan, index: number): boolean {
+	const { starts, words, categories } = block.tokens;
+	if (
+		index < 2 ||
+		!MEASURES.includes(block.text.charAt(starts[index] as number)) ||
+		!NUMBERS.includes(block.text.charAt((starts[index] as number) - 1))
+	) {
+		return false;
+	}
+	const before = block.text.charCodeAt(starts[index - 2] as number);
+	return words[index - 2] === 0 ? !inClassSet(NAME_UNITS, before) : ((categories[index - 2] as number) & (PLACE | CATEGORY.townTail)) === 0;
+}

@@ -1,0 +1,163 @@
+import { CATEGORY } from '../lexicon/category.ts';
+import type { OrganizationKind } from '../model/mention.ts';
+import type { BlockScan } from './block-scan.ts';
+import type { Open } from './organization-open.ts';
+import type { Run } from './organization-run.ts';
+
+/** Kinds whose heads in quotation marks are what people call a thing: “背篓法庭”, “帐篷学校”. */
+const OFFICIAL: readonly OrganizationKind[] = ['court', 'government', 'hospital', 'school', 'legislature', 'military', 'party'];
+
+/** Whether the name alone stands in quotation marks. */
+function isQuoted(block: BlockScan, first: number, head: number): boolean {
+	const { starts, ends } = block.tokens;
+	return (
+		'“「『"'.includes(block.text.charAt((starts[first] as number) - 1) || '。') &&
+		'”」』"'.includes(block.text.charAt(ends[head] as number) || '。')
+	);
+}
+
+const WIDE_LEVELS = ['街道', '社区', '地区', '村'];
+/** Levels of government that a name may stand under without saying which: 区委, 市教委. */
+const LEVEL_UNITS = '省市区县州盟旗镇乡';
+
+/** How sure it is that the head at token `head` ends a name that `run` opens; 0 for no name. */
+export function judge(block: BlockScan, head: number, category: number, run: Run, kind: OrganizationKind): number {
+	if ((category & CATEGORY.whole) !== 0) {
+		return 0.95;
+	}
+	const { starts, ends, categories } = block.tokens;
+	const start = starts[head] as number;
+	const length = (ends[head] as number) - start;
+	const inner = (category & CATEGORY.headInner) !== 0;
+	const strong = (category & CATEGORY.headStrong) !== 0;
+	const office = (category & CATEGORY.headOffice) !== 0;
+	const broad = (category & CATEGORY.headBroad) !== 0 || (length === 1 && kind !== 'team');
+	const civic = kind === 'union' || kind === 'party';
+	const before = block.text.charCodeAt(start - 1);
+	// `路透社19日|报道` is no daily.
+	// `滨城都市报|讯` is a byline's word for a report.
+	if (kind === 'media' && ((before >= 0x30 && before <= 0x39) || block.text.charAt(start + length) === '讯')) {
+		return 0;
+	}
+	if (run.anchor === 'parent') {
+		return judgePart(block, head, run, kind, inner && !civic, length);
+	}
+	if (run.generic && !office) {
+		return 0;
+	}
+	// 职工创新工作室 is a class or a title until someone's name makes it one room: 陈亮创新工作室.
+	if (kind === 'team' && strong && block.text.charAt(start + length - 1) === '室' && run.evidence < 2) {
+		return 0;
+	}
+	switch (run.anchor) {
+		case 'place': {
+			const town = run.start < head && ((categories[head - 1] as number) & CATEGORY.townTail) !== 0;
+			if (inner) {
+				return run.modifiers > 0 || civic ? 0.8 : 0;
+			}
+			const party = block.text.startsWith('中共', starts[run.start]);
+			return run.modifiers > 0 || !broad || town || party ? 0.95 : 0;
+		}
+		case 'state': {
+			const opener = (ends[run.start] as number) - (starts[run.start] as number);
+			if (inner) {
+				return (civic ? run.modifiers > 0 : run.modifiers > 2 && length > 2) && block.text.startsWith('中国', starts[run.start]) ? 0.7 : 0;
+			}
+			if (block.text.slice(start, start + length) === '中心') {
+				return run.modifiers > 1 && block.text.startsWith('国家', starts[run.start]) ? 0.7 : 0;
+			}
+			return run.modifiers > 0 || (!broad && (office || strong || length > 2 || opener > 3)) ? 0.85 : 0;
+		}
+		case 'level':
+			// 街道总工会 and 社区工会 are classes unless the page names the street.
+			if (WIDE_LEVELS.includes(block.text.slice(starts[run.start], ends[run.start]))) {
+				return run.modifiers > 0 && !inner ? 0.6 : 0.4;
+			}
+			if (inner) {
+				return run.modifiers > 0 || civic ? 0.7 : 0;
+			}
+			// 县医院 of a tale is any; 县教育局 is an office.
+			return run.modifiers > 0 ? 0.85 : broad ? 0 : office || strong || length > 2 ? 0.85 : 0.45;
+		case 'none':
+			if (run.overlong || '某该本各每'.includes(block.text.charAt((starts[run.start] as number) - 1) || '。')) {
+				return 0;
+			}
+			if (office && run.modifiers === 0) {
+				return opensWithLevel(block, head) || isNamedByPost(block, head, length, kind) ? 0.75 : 0;
+			}
+			if (inner) {
+				return run.evidence >= 2 && civic ? 0.7 : 0;
+			}
+			if (strong) {
+				// “背篓法庭” and “帐篷学校” are what people call a thing.
+				if (OFFICIAL.includes(kind) && isQuoted(block, run.start, head)) {
+					return 0;
+				}
+				return run.resemblance > 1 || (run.modifiers > 0 && (kind === 'union' || (kind === 'company' && length > 3))) ? 0.8 : 0;
+			}
+			if (block.text.slice(start, start + length) === '中心') {
+				return 0;
+			}
+			return length > 1 && (run.resemblance >= 2 || (kind === 'team' && run.modifiers > 0 && isQuoted(block, run.start, head))) ? 0.65 : 0;
+	}
+}
+
+/**
+ * In a list of names what would be no evidence by itself is a name: 首钢医院、|复兴|医院. `open` is the name before, which must end right
+ * before the 、 that the run begins after.
+ */
+export function judgeListed(block: BlockScan, head: number, category: number, run: Run, open: Open | null): number {
+	if (open === null || run.anchor !== 'none' || run.overlong || run.generic || run.modifiers === 0 || run.modifiers > 3) {
+		return 0;
+	}
+	const { starts, ends, categories } = block.tokens;
+	const start = starts[run.start] as number;
+	const first = categories[run.start] as number;
+	const listed = open.candidate.end === start - 1 && block.text.charAt(start - 1) === '、';
+	const plain = (category & CATEGORY.headInner) === 0 && (ends[head] as number) - (starts[head] as number) > 1;
+	return listed && plain && (first & (CATEGORY.boundary | CATEGORY.generic | CATEGORY.head | CATEGORY.notBody)) === 0 ? 0.6 : 0;
+}
+
+/** A part of a body, right after it or after few words that say which part: 保修|分公司, 工程|总承包部. */
+function judgePart(block: BlockScan, head: number, run: Run, kind: OrganizationKind, inner: boolean, length: number): number {
+	const { words, categories } = block.tokens;
+	if (inner && run.modifiers > 3) {
+		return 0;
+	}
+	// 石景山区总工会|组织|劳模|志愿服务队 has a verb; 总工会|宣传|教育|部 has none.
+	const first = categories[head - run.modifiers] as number;
+	if (kind === 'team' && run.modifiers > 1 && (first & CATEGORY.boundary) !== 0 && (first & CATEGORY.verbal) !== 0) {
+		return 0;
+	}
+	if (inner && length === 1) {
+		// 有限公司|合|办 is a verb: what says which office is a word.
+		return run.modifiers > 0 && words[head - 1] !== 0 ? 0.8 : 0;
+	}
+	if (block.text.startsWith('班组', block.tokens.starts[head] as number)) {
+		return 0;
+	}
+	return 0.9;
+}
+
+/** Whether who holds a post in it follows an office named by its field alone: 退役军人事务局|工作人员, 教育局|局长. */
+function isNamedByPost(block: BlockScan, head: number, length: number, kind: OrganizationKind): boolean {
+	if (kind !== 'government' || length < 3 || head + 1 >= block.tokens.count) {
+		return false;
+	}
+	const next = block.tokens.categories[head + 1] as number;
+	return (
+		(next & CATEGORY.post) !== 0 ||
+		block.text.startsWith('工作人员', block.tokens.ends[head]) ||
+		block.text.startsWith('局长', block.tokens.ends[head])
+	);
+}
+
+/** Whether the head itself says its level (`区委`) and no determiner or name stands before it (`各区委`). */
+export function opensWithLevel(block: BlockScan, head: number): boolean {
+	const start = block.tokens.starts[head] as number;
+	const league = block.text.charAt(start) === '团' && LEVEL_UNITS.includes(block.text.charAt(start + 1));
+	return (
+		(LEVEL_UNITS.includes(block.text.charAt(start)) || block.text.startsWith('自治', start) || league) &&
+		!'各本该全我两每某此这那几他贵'.includes(block.text.charAt(start - 1) || '。')
+	);
+}

@@ -1,0 +1,67 @@
+import { CATEGORY } from '../lexicon/category.ts';
+import { inClassSet } from '../text/char-class.ts';
+import type { BlockScan } from './block-scan.ts';
+import { countsBodies, PLACE, stopsName, WORD_UNITS } from './name-words.ts';
+
+/** Determiners that make 区 a class or an echo, not a body's place: 各区, 本市, 该镇. */
+const DETERMINERS = '各本该全我两每某此这那几他贵同邻外多';
+const LEADING_FUNCTION_WORDS = '的了在由向与和及被把从到让使是将并也都又已而但或其该本各每某此这那对据于以为全';
+
+/** Whether 区, 市 … at `index` opens a name: nothing of the name before it, and no determiner. */
+export function levelStands(block: BlockScan, index: number): boolean {
+	if (index === 0) {
+		return true;
+	}
+	const { starts, ends, categories, words } = block.tokens;
+	const before = block.text.charAt((ends[index - 1] as number) - 1);
+	if (DETERMINERS.includes(before)) {
+		return false;
+	}
+	if (words[index - 1] === 0) {
+		return !inClassSet(WORD_UNITS, block.text.charCodeAt(starts[index - 1] as number));
+	}
+	// A word before it has nothing to do with the level (落实|市|总工会), a name has (双桥|区).
+	return ((categories[index - 1] as number) & (PLACE | CATEGORY.proper | CATEGORY.state | CATEGORY.level | CATEGORY.townTail)) === 0;
+}
+
+/**
+ * The first token of the town, street or village whose last word is token `tail`: up to four units before it that no longer word
+ * holds (`北|七|家|镇`), or one word that is no stop (`东湖|街道`). `tail` itself where nothing names one.
+ */
+export function townStart(block: BlockScan, tail: number, parent: number): number {
+	const { starts, ends, categories, words } = block.tokens;
+	const tailStart = starts[tail] as number;
+	let first = tail;
+	for (let index = tail - 1; index > parent; index -= 1) {
+		const start = starts[index] as number;
+		const length = (ends[index] as number) - start;
+		const category = categories[index] as number;
+		if (tailStart - start > 4 || (category & (PLACE | CATEGORY.state)) !== 0 || !inClassSet(WORD_UNITS, block.text.charCodeAt(start))) {
+			// A short place name is the town's own where nothing else is: 龙潭|街道, 朝阳|街道.
+			return first === tail && (category & CATEGORY.placeShort) !== 0 && tailStart - start <= 4 ? index : first;
+		}
+		// The town above it: 黄埭镇|方埝村.
+		if ((category & CATEGORY.townTail) !== 0 && first !== tail) {
+			return first;
+		}
+		if (length > 1 && (first !== tail || stopsName(category) || (category & (CATEGORY.generic | CATEGORY.head)) !== 0)) {
+			return first;
+		}
+		if (length === 1 && words[index] !== 0 && (LEADING_FUNCTION_WORDS.includes(block.text.charAt(start)) || countsBodies(block, index))) {
+			return townAfter(block, index, tailStart) ?? first;
+		}
+		first = index;
+	}
+	return first;
+}
+
+/** Right after a place all that leads up to the tail is the town's: 鲁家沟镇|将台村, 渝北区|人和街. Its first token, or null. */
+function townAfter(block: BlockScan, from: number, tailStart: number): number | null {
+	const { starts, categories } = block.tokens;
+	for (let index = from; index > 0 && tailStart - (starts[index] as number) <= 4; index -= 1) {
+		if (((categories[index - 1] as number) & (CATEGORY.townTail | CATEGORY.place)) !== 0) {
+			return index;
+		}
+	}
+	return null;
+}
