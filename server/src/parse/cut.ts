@@ -263,7 +263,7 @@ function echoScore(line: string, head: string): number {
 	if ((line.length >= 3 && clause.includes(line)) || (line.length >= 2 && head.startsWith(line))) {
 		return 3;
 	}
-	if (found < 2 || line.length < 6) {
+	if (found < 2 || line.length < 6 || /[，,]/.test(line)) {
 		return 0;
 	}
 	return found * 5 >= pairs * 2 ? 1.5 : found * 5 >= pairs ? 1 : 0;
