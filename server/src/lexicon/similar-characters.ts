@@ -1,3 +1,5 @@
+import { createHanSet, type HanSet } from './han-set.ts';
+
 /**
  * Characters that recognition or a typist takes for one another. General knowledge: confusable shapes as lists of OCR errors and
  * primary-school 形近字 tables give them, and characters of given names that sound alike.
@@ -24,12 +26,12 @@ export interface SimilarCharacters {
 	readonly likeness: (a: number, b: number) => Likeness | undefined;
 	/** The units that `code` is taken for by a rare shape. */
 	readonly rareShapes: (code: number) => readonly number[];
-	/** 1 for each UTF-16 unit that is taken for another by a rare shape. */
-	readonly hasRareShape: Uint8Array;
-	/** 1 for each UTF-16 unit that is taken for another by its shape, everyday shapes too. */
-	readonly hasShape: Uint8Array;
-	/** 1 for each UTF-16 unit that is taken for another by shape or sound. */
-	readonly isConfusable: Uint8Array;
+	/** Characters that are taken for another by a rare shape. */
+	readonly hasRareShape: HanSet;
+	/** Characters that are taken for another by their shape, everyday shapes too. */
+	readonly hasShape: HanSet;
+	/** Characters that are taken for another by shape or sound. */
+	readonly isConfusable: HanSet;
 }
 
 /** Builds the tables; their owner keeps them. */
@@ -49,12 +51,8 @@ export function createSimilarCharacters(): SimilarCharacters {
 	};
 }
 
-function tableOf(...groups: readonly ReadonlyMap<number, readonly number[]>[]): Uint8Array {
-	const table = new Uint8Array(0x10000);
-	for (const code of groups.flatMap((group) => [...group.keys()])) {
-		table[code] = 1;
-	}
-	return table;
+function tableOf(...groups: readonly ReadonlyMap<number, readonly number[]>[]): HanSet {
+	return createHanSet(groups.flatMap((group) => [...group.keys()]));
 }
 
 function groupsOf(list: string): ReadonlyMap<number, readonly number[]> {

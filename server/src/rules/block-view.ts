@@ -16,6 +16,10 @@ const MARKS = classSet(
 	CharClass.presentation,
 );
 
+/** The unified ideographs without extensions, U+4E00 to U+9FFF. */
+const FIRST_HAN = 0x4e00;
+const LAST_HAN = 0x9fff;
+const HAN_SET = 1 << CharClass.han;
 const NO_SPANS: readonly Span[] = [];
 
 /** The view of `block` for its rules: one pass over its text. `attributions` are source spans in UTF-16. */
@@ -28,7 +32,8 @@ export function viewBlock(block: Block, profile: PageProfile, attributions: read
 	let setBefore = 0;
 	for (let index = 0; index < text.length; index += 1) {
 		const code = text.charCodeAt(index);
-		const set = 1 << (CHAR_CLASSES[code] ?? 0);
+		// Han characters lie all over the table: looking up each would push other tables out of the nearest cache.
+		const set = code >= FIRST_HAN && code <= LAST_HAN ? HAN_SET : 1 << (CHAR_CLASSES[code] ?? 0);
 		classes |= set;
 		if (code === before) {
 			doubled |= set;

@@ -1,3 +1,4 @@
+import { isInHanSet } from '../lexicon/han-set.ts';
 import type { Severity } from '../model/problem.ts';
 import type { Span } from '../text/span.ts';
 import { similarCharacters } from './similar.ts';
@@ -50,7 +51,7 @@ export function compareNames(byName: ReadonlyMap<string, readonly NamedPlace[]>,
 		}
 		for (let at = 0; at < name.length; at += 1) {
 			const code = name.charCodeAt(at);
-			if (similarCharacters.isConfusable[code] === 1) {
+			if (isInHanSet(similarCharacters.isConfusable, code)) {
 				const key = (hash - Math.imul(code, factorAt(at)) + at) | 0;
 				const others = masked.get(key);
 				if (others === undefined) {

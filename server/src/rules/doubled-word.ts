@@ -39,7 +39,7 @@ const WORDS = new Set(
 );
 
 const SHORTEST = 3;
-const LONGEST = 8;
+const LONGEST = 6;
 /** Refrains, counting and calls: 一步一步, 好得很好得很, 加油干加油干. */
 const SPOKEN = /[一不啊呀哈吧了很好点再又来去油冲啦嘿哟大学]/u;
 
@@ -51,8 +51,8 @@ export const doubledWord: Rule = {
 		zh: '同一个词误排了两次。',
 	},
 	rationale: {
-		en: 'Lines that are read twice and slips of the typist double words. Chinese doubles many words by right (天天, 常常, 研究研究, 一个一个), so only what never doubles is flagged: function words (的的, 了了, with their exceptions 目的的, 为了了解, 的的确确), a few everyday words of two characters (进行进行), and names of three to eight characters (北京市北京市).',
-		zh: '重复识别和录入失误会造成叠字。汉语本有大量重叠词（天天、常常、研究研究、一个一个），因此只报从不重叠的：虚词（的的、了了，目的的、为了了解、的的确确等除外）、少数双音节常用词（进行进行）、三至八个字的名称（北京市北京市）。',
+		en: 'Lines that are read twice and slips of the typist double words. Chinese doubles many words by right (天天, 常常, 研究研究, 一个一个), so only what never doubles is flagged: function words (的的, 了了, with their exceptions 目的的, 为了了解, 的的确确), a few everyday words of two characters (进行进行), and names of three to six characters (北京市北京市).',
+		zh: '重复识别和录入失误会造成叠字。汉语本有大量重叠词（天天、常常、研究研究、一个一个），因此只报从不重叠的：虚词（的的、了了，目的的、为了了解、的的确确等除外）、少数双音节常用词（进行进行）、三至六个字的名称（北京市北京市）。',
 	},
 	examples: [
 		{ bad: '会议总结了一年来的的工作。', good: '会议总结了一年来的工作。' },

@@ -1,4 +1,5 @@
 import { VARIANTS } from '../lexicon/generated/variants.ts';
+import { createHanSet, type HanSet, isInHanSet } from '../lexicon/han-set.ts';
 import { message } from '../model/message.ts';
 import { CharClass, classSet } from '../text/char-class.ts';
 import { HAN, isAt, WORD_CLASSES } from './neighbours.ts';
@@ -19,8 +20,15 @@ const MOST_SLIPS = 4;
 const LOOKALIKES = 'АAВBЕEКKМMНHОOРPСCТTХXаaеeоoрpсcхxуyіiѕsјjΑAΒBΕEΖZΗHΙIΚKΜMΝNΟOΡPΤTΥYΧXοo';
 const CHINESE_YEAR = /(?<![一二三四五六七八九〇○零OＯ0])[一二][一二三四五六七八九〇○零OＯ0]{3}(?=年)/gu;
 
-const simplifiedOf: Uint16Array = buildTable(1, KEPT_IN_SIMPLIFIED);
-const traditionalOf: Uint16Array = buildTable(0, KEPT_IN_TRADITIONAL);
+/** One direction between the scripts. */
+interface Conversion {
+	readonly has: HanSet;
+	/** The UTF-16 unit of the other script for each that `has` holds. */
+	readonly to: ReadonlyMap<number, number>;
+}
+
+const toSimplified: Conversion = conversion(1, KEPT_IN_SIMPLIFIED);
+const toTraditional: Conversion = conversion(0, KEPT_IN_TRADITIONAL);
 
 /** Characters of the other script, look-alike letters of other alphabets, ○ for 〇 in years. */
 export const mixedScript: Rule = {
@@ -46,9 +54,9 @@ export const mixedScript: Rule = {
 	checkBlock({ block, profile, classes }, _options, report) {
 		const { text } = block;
 		if (profile.script === 'simplified') {
-			checkScript(text, simplifiedOf, traditionalOf, report);
+			checkScript(text, toSimplified, toTraditional, report);
 		} else if (profile.script === 'traditional') {
-			checkScript(text, traditionalOf, simplifiedOf, report);
+			checkScript(text, toTraditional, toSimplified, report);
 		}
 		if ((classes & classSet(CharClass.other)) !== 0) {
 			checkLetters(text, report);
@@ -59,39 +67,37 @@ export const mixedScript: Rule = {
 	},
 };
 
-function buildTable(from: 0 | 1, kept: string): Uint16Array {
-	const table = new Uint16Array(0x10000);
-	const many = new Uint8Array(0x10000);
+/** `from` is the place of the source in each pair of `VARIANTS`, traditional before simplified, counted from the end. */
+function conversion(from: 0 | 1, kept: string): Conversion {
+	const to = new Map<number, number>();
+	const several = new Set<number>(Array.from(kept, (character) => character.charCodeAt(0)));
 	for (let index = 0; index + 1 < VARIANTS.length; index += 2) {
 		const source = VARIANTS.charCodeAt(index + 1 - from);
 		const target = VARIANTS.charCodeAt(index + from);
 		// 发 is 發 or 髮: what stands for several cannot be told without the word.
-		many[source] = table[source] === 0 || table[source] === target ? 0 : 1;
-		table[source] = target;
-	}
-	for (let index = 0; index < many.length; index += 1) {
-		if (many[index] === 1) {
-			table[index] = 0;
+		if (to.has(source) && to.get(source) !== target) {
+			several.add(source);
 		}
+		to.set(source, target);
 	}
-	for (const character of kept) {
-		table[character.charCodeAt(0)] = 0;
+	for (const code of several) {
+		to.delete(code);
 	}
-	return table;
+	return { has: createHanSet(to.keys()), to };
 }
 
-/** `usual` gives the page's form of a character of the other script, `other` is its inverse. */
-function checkScript(text: string, usual: Uint16Array, other: Uint16Array, report: Report): void {
+/** `usual` leads from the other script to the page's own, `other` the other way. */
+function checkScript(text: string, usual: Conversion, other: Conversion, report: Report): void {
 	const found: number[] = [];
 	for (let at = 0; at < text.length; at += 1) {
 		const code = text.charCodeAt(at);
 		if (code === 0x300a) {
 			const close = text.indexOf('》', at);
 			// 《紅樓夢》 quotes a title as it is printed; 《成為一流匠人》 is in the page's own script but for one character.
-			if (close !== -1 && close - at < 60 && !hasAny(other, text, at, close)) {
+			if (close !== -1 && close - at < 60 && !hasAny(other.has, text, at, close)) {
 				at = close;
 			}
-		} else if (usual[code] !== 0) {
+		} else if (isInHanSet(usual.has, code)) {
 			if (found.length === MOST_SLIPS) {
 				return;
 			}
@@ -99,14 +105,14 @@ function checkScript(text: string, usual: Uint16Array, other: Uint16Array, repor
 		}
 	}
 	for (const at of found) {
-		const meant = String.fromCharCode(usual[text.charCodeAt(at)] ?? 0);
+		const meant = String.fromCharCode(usual.to.get(text.charCodeAt(at)) ?? 0);
 		reportCharacter(text, at, meant, message('“{0}” is of the other script; this page writes “{1}”', text[at] ?? '', meant), report);
 	}
 }
 
-function hasAny(table: Uint16Array, text: string, start: number, end: number): boolean {
+function hasAny(set: HanSet, text: string, start: number, end: number): boolean {
 	for (let at = start; at < end; at += 1) {
-		if (table[text.charCodeAt(at)] !== 0) {
+		if (isInHanSet(set, text.charCodeAt(at))) {
 			return true;
 		}
 	}

@@ -16,7 +16,8 @@ const MOST_SKIPPED = 4;
 
 /** The class of the UTF-16 unit at `index`; `other` outside the text. */
 export function classAt(text: string, index: number): number {
-	return CHAR_CLASSES[text.charCodeAt(index)] ?? CharClass.other;
+	const code = text.charCodeAt(index);
+	return code >= 0x4e00 && code <= 0x9fff ? CharClass.han : (CHAR_CLASSES[code] ?? CharClass.other);
 }
 
 /** Whether the unit at `index` is in the text and of a class in `set`. */

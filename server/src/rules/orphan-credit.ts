@@ -25,7 +25,7 @@ export const orphanCredit: Rule = {
 	options: {},
 	needs: 0,
 	checkArticle(article, _context, _options, report) {
-		if (article.kind === 'photo' || article.body.length === 0) {
+		if (article.credits.length === 0 || article.kind === 'photo' || article.body.length === 0) {
 			return;
 		}
 		for (const { block, credit, index } of creditLines(article)) {

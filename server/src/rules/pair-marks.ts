@@ -50,7 +50,8 @@ export function isPlainlyPaired(text: string): boolean {
 	const open: number[] = [];
 	for (let at = 0; at < text.length; at += 1) {
 		const code = text.charCodeAt(at);
-		if (((PAIRED >>> (CHAR_CLASSES[code] ?? 0)) & 1) === 0) {
+		// Most text is Han: told apart without the table.
+		if ((code >= 0x4e00 && code <= 0x9fff) || ((PAIRED >>> (CHAR_CLASSES[code] ?? 0)) & 1) === 0) {
 			continue;
 		}
 		const wanted = closerOf(code);

@@ -1,3 +1,4 @@
+import { isInHanSet } from '../lexicon/han-set.ts';
 import type { Block, Page } from '../model/page.ts';
 import { toSource } from '../text/joined-text.ts';
 import { type FoundVariant, isNear, type NamedPlace } from './compare-names.ts';
@@ -14,8 +15,8 @@ interface Slot {
 const SHORTEST_NAME = 3;
 /** More names with the same two characters in it (工_会) than this are not told apart by them. */
 const MOST_SLOTS = 8;
-/** A power of two: few characters share a place, and the table stays in the nearest cache. */
-const FILTER_SIZE = 0x1000;
+/** Words of 32 bits; a plain array, since making a typed one costs more than filling this. */
+const FILTER_WORDS = 64;
 
 /**
  * Finds `names` with one character of like shape in text that no recognizer took for a name (区人太常委会 for 区人大常委会), and `quoted`
@@ -36,8 +37,8 @@ class VariantSearch {
 	readonly #names: ReadonlyMap<string, readonly NamedPlace[]>;
 	readonly #found: FoundVariant;
 	readonly #slots = new Map<number, Slot[]>();
-	/** 1 for what stands before a slot: most characters of a text need no other look. */
-	readonly #before = new Uint8Array(FILTER_SIZE);
+	/** Bits of what stands before a slot, by its last 11 bits: most characters of a text need no other look. */
+	readonly #before: number[] = new Array<number>(FILTER_WORDS).fill(0);
 	readonly #told = new Set<NamedPlace>();
 
 	constructor(page: Page, names: ReadonlyMap<string, readonly NamedPlace[]>, quoted: readonly NamedPlace[], found: FoundVariant) {
@@ -58,7 +59,7 @@ class VariantSearch {
 		const { name } = place;
 		const table = quoted ? similarCharacters.hasRareShape : similarCharacters.hasShape;
 		for (let at = 1; at < name.length; at += 1) {
-			if (table[name.charCodeAt(at)] === 1) {
+			if (isInHanSet(table, name.charCodeAt(at))) {
 				const before = name.charCodeAt(at - 1);
 				const key = keyOf(before, at + 1 < name.length ? name.charCodeAt(at + 1) : 0);
 				const list = this.#slots.get(key);
@@ -67,7 +68,8 @@ class VariantSearch {
 				} else if (list.length < MOST_SLOTS) {
 					list.push({ place, at, quoted });
 				}
-				this.#before[before % FILTER_SIZE] = 1;
+				const word = (before >> 5) % FILTER_WORDS;
+				this.#before[word] = (this.#before[word] ?? 0) | (1 << (before & 31));
 			}
 		}
 	}
@@ -83,7 +85,7 @@ class VariantSearch {
 			let before = 0;
 			for (let at = 0; at < text.length; at += 1) {
 				const code = text.charCodeAt(at);
-				if (filter[before % FILTER_SIZE] === 1 && hasShape[code] === 1) {
+				if ((((filter[(before >> 5) % FILTER_WORDS] ?? 0) >>> (before & 31)) & 1) === 1 && isInHanSet(hasShape, code)) {
 					this.#check(block, at, this.#slots.get(keyOf(before, at + 1 < text.length ? text.charCodeAt(at + 1) : 0)));
 					this.#check(block, at, this.#slots.get(keyOf(before, 0)));
 				}

@@ -1,7 +1,7 @@
 import { message } from '../model/message.ts';
 import type { Article, Block } from '../model/page.ts';
 import { CharClass, classSet } from '../text/char-class.ts';
-import { classAt, HAN, isAt, isChineseAfter, isChineseBefore, OPENING, SENTENCE_MARKS } from './neighbours.ts';
+import { classAt, HAN, isAt, isChineseAfter, isChineseBefore, SENTENCE_MARKS } from './neighbours.ts';
 import { isPlainlyPaired, type LooseMark, looseMarks, type PairMark, pairMarks, spanOf } from './pair-marks.ts';
 import type { Finding, Report, Rule } from './rule.ts';
 import { toSourceFinding } from './source-finding.ts';
@@ -53,23 +53,26 @@ export const unbalanced: Rule = {
 	severity: 'warning',
 	fix: 'suggested',
 	options: {},
-	needs: classSet(CharClass.straightQuote, CharClass.open),
+	needs: classSet(CharClass.straightQuote),
 	checkBlock(view, _options, report) {
 		const { text } = view.block;
-		if ((view.classes & HAN) === 0) {
-			return;
-		}
-		if ((view.classes & classSet(CharClass.straightQuote)) !== 0) {
+		if ((view.classes & HAN) !== 0) {
 			checkStraight(text, report);
-		}
-		if ((view.classes & OPENING) !== 0 && !isPlainlyPaired(text)) {
-			checkNesting(text, report);
 		}
 	},
 	checkArticle(article, _context, _options, report) {
-		const loose = article.blocks.flatMap((block, index) =>
-			isPlainlyPaired(block.text) ? [] : looseMarks(pairMarks(block.text)).map((mark): Loose => ({ block, index, mark })),
-		);
+		const loose: Loose[] = [];
+		article.blocks.forEach((block, index) => {
+			if (isPlainlyPaired(block.text)) {
+				return;
+			}
+			const marks = pairMarks(block.text);
+			const alone = looseMarks(marks);
+			if (alone.length === 0) {
+				checkNesting(marks, (finding) => report(toSourceFinding(block, finding)));
+			}
+			loose.push(...alone.map((mark): Loose => ({ block, index, mark })));
+		});
 		if (loose.length > 0) {
 			reportLoose(article, loose, report);
 		}
@@ -164,12 +167,8 @@ function looseFinding({ mark }: Loose, other: Loose | undefined): Finding {
 }
 
 /** “甲“乙”丙”: the inner marks become ‘ and ’. */
-function checkNesting(text: string, report: Report): void {
-	const marks = pairMarks(text);
+function checkNesting(marks: readonly PairMark[], report: Report): void {
 	const open: PairMark[] = [];
-	if (looseMarks(marks).length > 0) {
-		return;
-	}
 	for (const mark of marks) {
 		if (mark.opens) {
 			open.push(mark);

@@ -1,3 +1,4 @@
+import { isInHanSet } from '../lexicon/han-set.ts';
 import { message } from '../model/message.ts';
 import type { Block, Page } from '../model/page.ts';
 import type { Severity } from '../model/problem.ts';
@@ -57,7 +58,7 @@ function quotedWords(page: Page): readonly NamedPlace[] {
 			let end = start;
 			let rare = false;
 			while (end < text.length && end - start <= LONGEST_QUOTED && text.charCodeAt(end) !== CLOSING_MARK) {
-				rare ||= similarCharacters.hasRareShape[text.charCodeAt(end)] === 1;
+				rare ||= isInHanSet(similarCharacters.hasRareShape, text.charCodeAt(end));
 				end += 1;
 			}
 			if (rare && end - start >= 2 && end - start <= LONGEST_QUOTED && end < text.length) {
