@@ -16,6 +16,9 @@ const INTRODUCERS = ['以下简称', '下称', '简称', '以下簡稱', '下稱
 const LONGEST_SAID = 20;
 const LEGAL_FORMS =
 	/(?:[（(]集团[）)])?(?:集团)?(?:控股)?(?:股份有限公司|有限责任公司|集团有限公司|有限公司|集团公司|总公司|公司|集团|集團|股份有限公司|有限責任公司)$/u;
+/** Behind a place these are what the town has, not who runs it: 北京自来水, 北京地铁. */
+const SERVICES =
+	/(?:公交|交通|地铁|自来水|热力|燃气|供电|电力|排水|环卫|供水|供热|机场|铁路|高速|邮政|旅游|教育|医药|文化|体育|科技|建设|建筑|投资|实业|能源|农业|食品|运营|物业)$/u;
 /** A brand of a place and one character (`北京三`) is no name; nor is a place. */
 const SHORTEST_BRAND = 4;
 
@@ -61,16 +64,20 @@ export function madeAliases(candidate: OrganizationCandidate): readonly Alias[] 
 	const add = (name: string): void => {
 		aliases.push({ name, of: candidate, reason: message('“{0}” is short for {1}, named on this page', name, text), origin: 'made' });
 	};
-	const company = text.search(LEGAL_FORMS);
-	if (place !== null && text.startsWith(place) && /集团|公司/u.test(text)) {
+	if (place !== null && text.startsWith(place) && text.includes('集团')) {
 		const rest = text.slice(place.length);
-		// 物业公司 alone is a class; 公交集团 and what belongs to it is the one of this page.
-		if (rest.length >= 4 && rest.length > (/^(?:集团|公司|有限公司)/u.test(rest) ? 99 : 0)) {
+		// 公交集团 is the one of this page; 物业公司 and 集团公司 are any.
+		if (!rest.startsWith('集团')) {
 			add(rest);
 		}
 	}
-	if (organization === 'company' && company >= SHORTEST_BRAND && (place === null || company >= place.length + 2)) {
-		add(text.slice(0, company));
+	const brand = text.search(LEGAL_FORMS);
+	if (
+		organization === 'company' &&
+		brand >= SHORTEST_BRAND &&
+		(place === null || (brand >= place.length + 2 && !SERVICES.test(text.slice(0, brand))))
+	) {
+		add(text.slice(0, brand));
 	}
 	return aliases;
 }
