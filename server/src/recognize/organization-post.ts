@@ -40,10 +40,9 @@ export function bodyInPost(block: BlockScan, post: number, open: Open | null): O
 	}
 	const run = runBefore(block, post, open?.lastToken ?? -1, open?.firstToken ?? -1);
 	const end = start + held.body.length;
-	const place = (first: number): string | null =>
-		run.placeEnd > (tokens.starts[first] as number) ? text.slice(tokens.starts[first], run.placeEnd) : null;
+	const place = run.placeEnd > run.placeStart ? text.slice(run.placeStart, run.placeEnd) : null;
 	if (run.anchor === 'place' && run.modifiers === 0) {
-		return opened(block, run.start, post, { start: tokens.starts[run.start] as number, end }, held.kind, 0.85, place(run.start));
+		return opened(block, run.start, post, { start: tokens.starts[run.start] as number, end }, held.kind, 0.85, place);
 	}
 	if (run.anchor === 'parent' && run.modifiers === 0 && held.kind === 'union' && open !== null) {
 		return opened(block, run.start, post, { start: open.candidate.start, end }, held.kind, 0.85, open.candidate.place);

@@ -33,7 +33,8 @@ export interface Run {
 	readonly resemblance: number;
 	/** Whether every modifier is a word for a class of bodies: 民营, 定点. */
 	readonly generic: boolean;
-	/** Offset where the place at the start of the name ends; its start where there is none. */
+	/** Where the place near the start of the name stands; empty where there is none. */
+	readonly placeStart: number;
 	readonly placeEnd: number;
 	/** Whether the run was given up because it is longer than names are. */
 	readonly overlong: boolean;
@@ -222,6 +223,11 @@ function finish(block: BlockScan, head: number, found: Found): Run {
 			generic = false;
 		}
 	}
+	// 中车|长春: the firm's brand is no part of the place.
+	let place = found.first;
+	while (place < found.anchorEnd && words[place] !== 0 && ((categories[place] as number) & (PLACE | CATEGORY.level)) === 0) {
+		place += 1;
+	}
 	return {
 		anchor: found.anchor,
 		start: found.first,
@@ -229,6 +235,7 @@ function finish(block: BlockScan, head: number, found: Found): Run {
 		evidence,
 		resemblance,
 		generic,
+		placeStart: starts[place] as number,
 		placeEnd: found.anchor === 'place' || found.anchor === 'level' ? (ends[found.anchorEnd - 1] ?? 0) : (starts[found.first] as number),
 		overlong: found.overlong,
 		quoted: found.quoted,

@@ -47,9 +47,6 @@ export function resolveShortForm(candidate: OrganizationCandidate, context: Name
 	if (known !== undefined) {
 		return { fullName: known, reason: message('“{0}” is the usual short form of {1}', text, known) };
 	}
-	if (!CUT_FREELY.has(candidate.organization) && candidate.organization !== 'union') {
-		return null;
-	}
 	for (const names of [context.article, context.page]) {
 		const longer: string[] = [];
 		for (const name of names) {
@@ -134,7 +131,9 @@ function onlyOne(names: readonly string[]): string | null {
 function isCutFrom(short: OrganizationCandidate, full: OrganizationCandidate): boolean {
 	const a = short.text;
 	const b = full.text;
-	if (!CUT_FREELY.has(full.organization) && !(full.organization === 'union' && /集团|公司/u.test(b))) {
+	const placeless = short.place === null && (full.organization === 'union' || full.place === null);
+	const firm = full.organization === 'union' && /集团|公司/u.test(b);
+	if (!CUT_FREELY.has(full.organization) && !placeless && !firm) {
 		return false;
 	}
 	if (full.place !== null && short.place !== null && !full.place.startsWith(short.place)) {

@@ -73,9 +73,14 @@ function nameOf(block: BlockScan, head: number, category: number, run: Run, open
 	const last = isNamedTeam(block, head, first) ? head - 1 : nameEndsAt(block, head);
 	const end = tokens.ends[last] as number;
 	const inner = (category & CATEGORY.headInner) !== 0 && kind !== 'union' && kind !== 'party';
-	const shown = inner && run.anchor === 'parent' && open !== null ? open.candidate.organization : kind;
+	const part = (inner || kind === 'other') && run.anchor === 'parent' && open !== null;
+	const shown = part ? open.candidate.organization : text.startsWith('中共', start) ? 'party' : kind;
 	const place =
-		run.anchor === 'parent' ? (open?.candidate.place ?? null) : !alone && run.placeEnd > start ? text.slice(start, run.placeEnd) : null;
+		run.anchor === 'parent'
+			? (open?.candidate.place ?? null)
+			: !alone && run.placeEnd > run.placeStart
+				? text.slice(run.placeStart, run.placeEnd)
+				: null;
 	// 赵各庄矿 names one pit; 分公司 and 工会 name none without their parent.
 	const own = run.anchor === 'parent' && open !== null && run.evidence > 1 && !inner ? text.slice(open.candidate.end, end) : null;
 	return opened(block, first, last, { start, end }, shown, confidence, place, own);
