@@ -11,6 +11,7 @@ export const sections = [
 	{ name: 'lint', title: 'biome', run: () => tool('@biomejs/biome/bin/biome', ['check', '--error-on-warnings']) },
 	{ name: 'types', title: 'tsc, one project a folder', run: () => tool('typescript/bin/tsc', ['-b']) },
 	{ name: 'generated', title: 'generated files are up to date', run: () => script('generate.mjs', ['--check']) },
+	{ name: 'lexicon', title: 'packed word lists are up to date', run: () => script('generate-lexicon.mjs', ['--check']) },
 	{ name: 'l10n', title: 'every message has its translation', run: () => script('l10n.mjs', ['--check']) },
 	{ name: 'unit', title: 'unit tests', run: (more) => mocha('test/unit', more, { dots: true, timeout: 20_000 }) },
 	{ name: 'grammar', title: 'TextMate grammar', run: () => grammar() },
