@@ -51,7 +51,7 @@ const steps = {
 const pictures = [
 	{ name: 'workbench-light', theme: 'light', file: '000_9f558efc5e30f1b7.txt', steps: [['goto', '9:8']] },
 	{ name: 'workbench-dark', theme: 'dark', file: '002_05f10b227ac319df.txt', steps: [] },
-	{ name: 'hover', theme: 'light', file: '000_9f558efc5e30f1b7.txt', steps: [['hover', '19:20']] },
+	{ name: 'hover', theme: 'light', file: '003_6e6e7f8ebd6e38d7.txt', steps: [['hover', '33:20']] },
 	{
 		name: 'problems',
 		theme: 'dark',
@@ -59,6 +59,15 @@ const pictures = [
 		steps: [
 			['run', 'View: Toggle Problems'],
 			['wait', '1000'],
+		],
+	},
+	{
+		name: 'repair',
+		theme: 'light',
+		file: '001_c42b05819928b75e.txt',
+		steps: [
+			['run', 'Jiaokan: Repair Page'],
+			['wait', '2500'],
 		],
 	},
 ];
