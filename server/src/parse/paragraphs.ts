@@ -134,7 +134,7 @@ function standsInList(before: Row, row: Row): boolean {
 		FIGURE_ROW.test(next) ||
 		(FIGURE_ROW.test(line) && row.headline) ||
 		(line.length <= 8 && /^(?:是指|指)/.test(next)) ||
-		next.startsWith('@')
+		/^(?:@|\d{4}-\d{1,2}-\d{1,2}[\sT])/.test(next)
 	) {
 		return true;
 	}

@@ -64,6 +64,10 @@ function bannerOf(rows: readonly Row[], opening: Segment): number {
 	const top = opening.stack[0] ?? opening.start;
 	const row = rows[top];
 	const next = rows[top + 1];
+	// Alone over the date line: nothing else it could be the headline of.
+	if (!opening.anchored && row?.headline === true && followedByFurniture(rows, opening)) {
+		return top;
+	}
 	if (row?.headline !== true || next?.headline !== true || top !== opening.start) {
 		return -1;
 	}
@@ -72,4 +76,14 @@ function bannerOf(rows: readonly Row[], opening: Segment): number {
 		below += 1;
 	}
 	return isBanner(row.text, row.facts, below) ? top : -1;
+}
+
+/** Whether the rows of `opening` after the first are furniture, one at least, and another article follows. */
+function followedByFurniture(rows: readonly Row[], opening: Segment): boolean {
+	for (let index = opening.start + 1; index < opening.end; index += 1) {
+		if (rows[index]?.kind !== 'furniture') {
+			return false;
+		}
+	}
+	return opening.end - opening.start > 1 && opening.end < rows.length;
 }

@@ -229,4 +229,52 @@ describe('pages of further newspapers', () => {
 			body 本报讯(记者 赵文) 昨天,我市首家职工托育中心启用,可同时容纳60名婴幼
 			+body 儿。
 		`));
+
+	it('a banner over the date line, and one over the first headline', () => {
+		checkPage(`
+			banner 学思想 强党性 重实践 建新功
+
+			furniture 2023年5月12日 星期五
+
+			=== article 记者:王明
+			headline 北京市职工运动会开幕
+
+			body 本报讯（记者 王明）近日，北京市职工运动会开幕。
+		`);
+		checkPage(`
+			banner 深入学习贯彻党的二十大精神 奋力开拓首都工会工作新局面
+
+			=== photo | 本报记者:孙妍 摄影报道
+			headline 为女干警送健康
+
+			body 昨天，市女子监狱党委联合工会组织了一场关爱女干警健康义诊活动。
+
+			credit 本报记者 孙妍 摄影报道
+
+			=== article 记者:王明
+			headline 北京市职工运动会开幕
+
+			body 本报讯（记者 王明）近日，北京市职工运动会开幕。
+		`);
+	});
+
+	it('a list of names and a list of songs, no headlines in either', () =>
+		checkPage(`
+			=== article 记者:王明
+			headline 全市职工歌手大赛落幕
+
+			body 本报讯（记者 王明）昨晚，全市职工歌手大赛落幕，选手们演唱了下列曲目。
+
+			body 《在希望的田野上》
+
+			body 《歌唱祖国》
+
+			body 《我和我的祖国》
+
+			body 获奖名单如下：
+
+			body 张伟　李娜　王芳　刘洋
+
+			body 赵磊　黄敏　周杰　吴霞
+		`));
 });
