@@ -1,6 +1,6 @@
 // The embedded VS Code's server: profile, start, address, end. Which browser shows it is the caller's affair.
 import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import net from 'node:net';
 import path from 'node:path';
 import { bringCodeServer } from './code-server.mjs';
@@ -39,6 +39,7 @@ export async function startServer(options = {}) {
 	const main = await bringCodeServer();
 	const port = await freePort();
 	await mkdir(inCache('profiles'), { recursive: true });
+	await removeForgotten(inCache('profiles'));
 	const profile = options.profile ?? (await mkdtemp(inCache('profiles', 'run-')));
 	await writeProfile(profile, options);
 	const addressed = { ...options };
@@ -67,6 +68,15 @@ export async function startServer(options = {}) {
 	}
 	const ended = new Promise((resolve) => child.once('exit', resolve));
 	return { url: (folder) => address(port, folder, addressed), stop, ended, log };
+}
+
+/** Removes fresh profiles of runs that were ended before they could, a day later. */
+async function removeForgotten(profiles) {
+	for (const name of await readdir(profiles)) {
+		const folder = path.join(profiles, name);
+		const age = Date.now() - (await stat(folder)).mtimeMs;
+		if (name.startsWith('run-') && age > 86_400_000) await rm(folder, { recursive: true, force: true });
+	}
 }
 
 /**
