@@ -156,7 +156,8 @@ export function scoreAfter(block: BlockScan, tables: PersonTables, at: number, c
 		return best > 0 ? best - 1 : -3;
 	}
 	if ((around & AROUND.placeTail) !== 0 && best <= 0) {
-		return -4;
+		// 丁晓莲|家 is a home, 王家 a village.
+		return complete && code === 0x5bb6 ? 0 : -4;
 	}
 	if ((around & AROUND.wordAfter) !== 0) {
 		best = Math.max(best, 1);
@@ -167,6 +168,11 @@ export function scoreAfter(block: BlockScan, tables: PersonTables, at: number, c
 	const token = tokens.at[at] as number;
 	if (tokens.words[token] !== 0) {
 		return tokens.ends[token] === at + 1 && ((tokens.categories[token] as number) & CATEGORY.boundary) === 0 ? -1 : 0;
+	}
+	// 李卓|人、: a character left alone before a mark belongs to the name.
+	const beyond = tables.around[text.charCodeAt(at + 1)] as number;
+	if (!complete && (beyond & (AROUND.markAfter | AROUND.joint)) !== 0) {
+		return -5;
 	}
 	// An unknown character may go on with a name of two characters (王敬|东), hardly with one of three (姜天云|嫁).
 	return complete ? -1 : -2;

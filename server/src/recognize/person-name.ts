@@ -13,7 +13,8 @@ const GIVEN_POINTS = [-5, 0, 1, 2] as const;
 const PLACE_NAME_POINTS = 5;
 /** 鲁迅, 李白: names of two characters that everyone knows. */
 const KNOWN_POINTS = 6;
-/** 李鹏|和, 刘山|在: a last character that is a word of its own more often than part of a name. */
+/** Last characters that are words of their own more often than parts of a name: 李鹏|和, 刘山|在. */
+const FUNCTION_ENDS = '和与與及在是的被把从從以又还還都让讓给給由到则則却卻曾已跟因要会會能用没沒不也就可很最更当當任做率近';
 const FUNCTION_POINTS = 2;
 /** 以武养武, 农迁农: turns of phrase. */
 const ECHO_POINTS = 4;
@@ -57,7 +58,7 @@ export function scoreName(block: BlockScan, tables: PersonTables, start: number,
 	const last = tables.around[text.charCodeAt(end - 1)] as number;
 	if ((last & AROUND.placeEnd) !== 0) {
 		points -= PLACE_NAME_POINTS;
-	} else if ((last & AROUND.wordAfter) !== 0 && tables.given[text.charCodeAt(end - 1)] !== 3) {
+	} else if (FUNCTION_ENDS.includes(text.charAt(end - 1))) {
 		points -= FUNCTION_POINTS;
 	}
 	if (end - start === 3 && text.charCodeAt(start) === text.charCodeAt(start + 2)) {

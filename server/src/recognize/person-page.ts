@@ -11,6 +11,8 @@ const SURE = 9;
 const ENOUGH = 6;
 /** What a name gains that is sure elsewhere on the page. */
 const KNOWN_GAIN = 5;
+/** How many candidates after one are looked at for its neighbour in a list. */
+const NEIGHBOURS = 6;
 /** What a name gains from a sure neighbour in a list. */
 const LIST_GAIN = 2;
 
@@ -143,9 +145,9 @@ function chooseNames(
 			fixedIndex += 1;
 		}
 		const previous = chosen.at(-1);
-		const gain =
-			candidate.listed && previous !== undefined && previous.score >= SURE && previous.end === candidate.start - 1 ? LIST_GAIN : 0;
-		const score = candidate.score + gain;
+		const left = candidate.listed && previous !== undefined && previous.score >= SURE && previous.end === candidate.start - 1;
+		const right = candidate.listed && hasSureNeighbour(scored, index, candidate.end + 1);
+		const score = candidate.score + (left ? LIST_GAIN : 0) + (right ? LIST_GAIN : 0);
 		if (score < ENOUGH || (fixed[fixedIndex]?.start ?? Number.POSITIVE_INFINITY) < candidate.end) {
 			continue;
 		}
@@ -158,6 +160,20 @@ function chooseNames(
 		chosen.push({ ...candidate, score });
 	}
 	return chosen;
+}
+
+/** Whether a sure candidate starts at `start`, among the few that follow number `index`. */
+function hasSureNeighbour(candidates: readonly PersonCandidate[], index: number, start: number): boolean {
+	for (let next = index + 1; next < candidates.length && next <= index + NEIGHBOURS; next += 1) {
+		const candidate = candidates[next];
+		if (candidate === undefined || candidate.start > start) {
+			return false;
+		}
+		if (candidate.start === start && candidate.score >= SURE) {
+			return true;
+		}
+	}
+	return false;
 }
 
 function contributorMention(block: Block, index: number, { start, end, person }: Located): PersonMention {
