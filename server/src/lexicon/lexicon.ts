@@ -62,11 +62,16 @@ const GOLDEN = 0x9e3779b1 | 0;
  */
 export function createLexicon(lists: readonly WordList[], variants = ''): Lexicon {
 	let units = 0;
-	for (const list of lists) {
-		units += list.words.length;
+	let edgeLimit = 0;
+	for (const { words } of lists) {
+		units += words.length;
+		edgeLimit += words.length - 1;
+		for (let at = words.indexOf(' '); at !== -1; at = words.indexOf(' ', at + 2)) {
+			edgeLimit -= 2;
+		}
 	}
-	// Nodes are fewer than units; most probes are for words that are not there, so the table stays half empty at least.
-	const slots = 1 << Math.ceil(Math.log2(units + 16));
+	// Words share beginnings, so far fewer slots are taken than this; a probe for what is not there ends soon.
+	const slots = 1 << Math.ceil(Math.log2(Math.max(edgeLimit, 0) * 1.1 + 16));
 	const codes = new Uint16Array(0x10000);
 	const simplified = new Uint16Array(0x10000);
 	for (let at = 0; at + 1 < variants.length; at += 2) {
