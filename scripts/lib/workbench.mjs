@@ -16,7 +16,13 @@ export const browserArguments = [
 	'--disable-sync',
 ];
 
-const themes = { dark: 'Dark 2026', light: 'Light 2026' };
+/** Short names, and the names that settings have for themes that menus call otherwise. */
+const themes = {
+	dark: 'Dark 2026',
+	light: 'Light 2026',
+	'Dark High Contrast': 'Default High Contrast',
+	'Light High Contrast': 'Default High Contrast Light',
+};
 
 /**
  * Opens VS Code on a folder.
