@@ -16,6 +16,8 @@ interface Form {
 	readonly role: Spacing | undefined;
 	/** ） and the text. */
 	readonly text: Spacing | undefined;
+	/** The last name and 摄. */
+	readonly activity: Spacing | undefined;
 	/** Whether two signatures of the page agree on `role`, and not only the table says it. */
 	readonly roleIsHabit: boolean;
 }
@@ -117,6 +119,7 @@ function formOf(source: SourceText, house: string, members: readonly Signature[]
 		outlet: habitOf(wide.map((member) => outletGap(source, member))),
 		role: set ?? role ?? HOUSE_FORMS[house],
 		text: habitOf(wide.map((member) => textGap(source, member))),
+		activity: habitOf(members.map((member) => activityGap(source, member))),
 		roleIsHabit: set !== undefined || role !== undefined,
 	};
 }
@@ -134,6 +137,16 @@ function roleGap(source: SourceText, { people }: Signature): string | undefined 
 
 function outletGap(source: SourceText, { byline, end }: Signature): string | undefined {
 	return byline?.outlet == null ? undefined : /^[ \t\u3000]*(?=[（(])/u.exec(slice(source, { start: byline.outlet.end, end }))?.[0];
+}
+
+/** Undefined where 摄 does not stand right after the last name. */
+function activityGap(source: SourceText, { people, activity, end }: Signature): string | undefined {
+	const last = people[people.length - 1];
+	if (last === undefined || activity === '' || last.span.end >= end) {
+		return undefined;
+	}
+	const rest = slice(source, { start: last.span.end, end });
+	return rest.trimStart().startsWith(activity) ? rest.slice(0, rest.length - rest.trimStart().length) : undefined;
 }
 
 function textGap(source: SourceText, { byline, end }: Signature): string | undefined {
@@ -221,7 +234,9 @@ function bracketEdits(source: SourceText, signature: Signature, form: Form): rea
 }
 
 /** The gaps between roles, names and 摄. One wide space is as good as one space; two of either are a torn line. */
-function peopleEdits(source: SourceText, { people, activity, end }: Signature, { role, roleIsHabit }: Form): readonly TextEdit[] {
+function peopleEdits(source: SourceText, signature: Signature, form: Form): readonly TextEdit[] {
+	const { people } = signature;
+	const { role, roleIsHabit } = form;
 	const edits: TextEdit[] = [];
 	const known = roleIsHabit ? role : undefined;
 	let previous: Contributor | undefined;
@@ -236,12 +251,10 @@ function peopleEdits(source: SourceText, { people, activity, end }: Signature, {
 		}
 		previous = person;
 	}
-	if (previous !== undefined && activity !== '' && previous.span.end < end) {
-		const rest = slice(source, { start: previous.span.end, end });
-		const gap = rest.length - rest.trimStart().length;
-		if (gap > 1 && rest.trimStart().startsWith(activity)) {
-			edits.push({ start: previous.span.end, end: previous.span.end + gap, newText: ' ' });
-		}
+	const gap = activityGap(source, signature);
+	const lastEnd = people[people.length - 1]?.span.end ?? 0;
+	if (gap !== undefined && (gap.length > 1 || (form.activity !== undefined && (gap === '') !== (form.activity === 'none')))) {
+		edits.push({ start: lastEnd, end: lastEnd + gap.length, newText: form.activity === 'none' ? '' : ' ' });
 	}
 	return edits;
 }

@@ -6,6 +6,7 @@ import type { Report, Rule } from './rule.ts';
 /** After these characters, and before those, the doubling of a character is two words or a word of its own. */
 interface Exceptions {
 	readonly after: string;
+	/** Words, parted by spaces. */
 	readonly before: string;
 }
 
@@ -14,19 +15,19 @@ interface Exceptions {
  * 首都都; 总和和; 参与与; 棉被被; 绝对对; 自由由; 服从从; 成就就业; 以及及时.
  */
 const SINGLE: ReadonlyMap<string, Exceptions> = new Map([
-	['的', { after: '目标打中矢鹄众', before: '确喀士哥' }],
-	['了', { after: '甚草末未明终一百私算也都便就时', before: '解结却断事然得不如望无' }],
-	['在', { after: '现存正自内实潜好所健外', before: '在皆处需可有都' }],
-	['是', { after: '不于但可国只唯', before: '非否' }],
-	['和', { after: '总饱共温调缓暖平祥中谐随柔美醇媾议讲', before: '气美睦平' }],
+	['的', { after: '目标打中矢鹄众', before: '确 喀 士 哥' }],
+	['了', { after: '甚草末未明终一百私算也都便就时', before: '解 结 却 断 事 然 得 如 望 不起 不得' }],
+	['在', { after: '现存正自内实潜好所健外', before: '在 皆 处 需 可 有 都' }],
+	['是', { after: '不于但可国只唯', before: '非 否' }],
+	['和', { after: '总饱共温调缓暖平祥中谐随柔美醇媾议讲', before: '气气 美美 睦睦 平平' }],
 	['与', { after: '参给赠授付', before: '' }],
 	['被', { after: '棉毛绒夏床植线覆', before: '' }],
-	['把', { after: '一帮火拖', before: '关脉握持酒手' }],
+	['把', { after: '一帮火拖', before: '关 脉 握 持 酒 手' }],
 	['由', { after: '自理事缘来根', before: '' }],
 	['或', { after: '', before: '' }],
 	['也', { after: '', before: '' }],
 	['而', { after: '', before: '立' }],
-	['于', { after: '', before: '是谦右成' }],
+	['于', { after: '', before: '是 谦 右 成' }],
 	['我', { after: '自忘小大', before: '' }],
 	['们', { after: '', before: '' }],
 ]);
@@ -84,7 +85,7 @@ function checkSingle(text: string, report: Report): void {
 			exceptions !== undefined &&
 			!tripled &&
 			!(before !== '' && exceptions.after.includes(before)) &&
-			!(after !== '' && exceptions.before.includes(after))
+			!exceptions.before.split(' ').some((word) => word !== '' && text.startsWith(word, at + 1))
 		) {
 			reportDoubled(text, at - 1, 1, report);
 		}

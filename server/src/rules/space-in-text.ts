@@ -86,9 +86,11 @@ function isWrong({ block, attributions }: BlockView, gap: Span, running: boolean
 	if (gap.start === 0 || gap.end === text.length || attributions.some((span) => gap.start <= span.end && span.start <= gap.end)) {
 		return false;
 	}
-	// Inside the bracket or quotation mark itself nothing is spaced, in headlines neither: （ 集团 ）.
-	if (isAt(OPENING, text, gap.start - 1) || isAt(CLOSING, text, gap.end)) {
-		return true;
+	// Inside the bracket or quotation mark itself nothing is spaced, in headlines neither: （ 集团 ）. （　　） is to be filled in.
+	const opened = isAt(OPENING, text, gap.start - 1);
+	const closed = isAt(CLOSING, text, gap.end);
+	if (opened || closed) {
+		return opened !== closed;
 	}
 	if (!running) {
 		return false;
