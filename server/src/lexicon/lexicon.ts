@@ -46,6 +46,8 @@ export interface Hits {
 	words: Int32Array;
 	/** `first[i]` is the index of the first hit that starts at `i` or later, for each `i` up to the text's length. */
 	first: Int32Array;
+	/** The text as dense codes, with a 0 behind its end. */
+	codes: Uint16Array;
 }
 
 const CODE_BITS = 13;
@@ -156,7 +158,8 @@ export function createLexicon(lists: readonly WordList[], variants = ''): Lexico
 
 /** An empty buffer for `scan`. */
 export function createHits(): Hits {
-	return { count: 0, starts: new Int32Array(256), ends: new Int32Array(256), words: new Int32Array(256), first: new Int32Array(257) };
+	const buffer = (): Int32Array => new Int32Array(256);
+	return { count: 0, starts: buffer(), ends: buffer(), words: buffer(), first: buffer(), codes: new Uint16Array(256) };
 }
 
 /** Finds every word of `lexicon` in `text`, overlapping ones too, into `hits`. Time: text length × longest word at most. */
@@ -166,13 +169,19 @@ export function scan(lexicon: Lexicon, text: string, hits: Hits): void {
 	const length = text.length;
 	if (hits.first.length <= length) {
 		hits.first = new Int32Array(length * 2 + 1);
+		hits.codes = new Uint16Array(length * 2 + 1);
 	}
-	const first = hits.first;
+	const { first, codes: units } = hits;
+	// A block's text is a slice of a slice: reading each unit once into a buffer is cheaper than reading it at each step.
+	for (let at = 0; at < length; at += 1) {
+		units[at] = codes[text.charCodeAt(at)] as number;
+	}
+	units[length] = 0;
 	let { starts, ends, words: found } = hits;
 	let count = 0;
 	for (let start = 0; start < length; start += 1) {
 		first[start] = count;
-		let node = roots[codes[text.charCodeAt(start)] as number] as number;
+		let node = roots[units[start] as number] as number;
 		let at = start + 1;
 		while (node !== 0) {
 			const word = words[node] as number;
@@ -187,10 +196,7 @@ export function scan(lexicon: Lexicon, text: string, hits: Hits): void {
 				found[count] = word;
 				count += 1;
 			}
-			if (at === length) {
-				break;
-			}
-			const code = codes[text.charCodeAt(at)] as number;
+			const code = units[at] as number;
 			if (code === 0) {
 				break;
 			}
