@@ -17,10 +17,14 @@ export function isNewspaperPage(text: string): boolean {
 		.map((line) => line.trim().replace(markdownHead, ''))
 		.filter((line) => line !== '');
 	const bylines = lines.flatMap((line, index) => (hasByline(line) && standsInAnArticle(lines, index) ? [index] : []));
-	const [first] = bylines;
-	return first !== undefined && !isAnotherKind(lines, bylines.length);
+	const isPage = hasIssueLine(lines)
+		? lines.some((_, index) => hasProse(lines, index))
+		: bylines.length * mostTextOfAByline >= sample.length && bylines.length > 0;
+	return isPage && !isAnotherKind(lines, bylines.length);
 }
 
+/** In UTF-16 units: a whole page may be one report, but a book with a quoted item has far more text. */
+const mostTextOfAByline = 12_000;
 const markdownHead = /^#{1,6}\s+/u;
 /** As much of a line as a byline can begin or end in. */
 const bylineWindow = 60;
@@ -74,16 +78,29 @@ const closing = new RegExp(
 const bracketed =
 	/^[\u4e00-\u9fff\d ]{2,20}[（(](?:本报|本報)?(?:实习|见习|特约|首席|融媒体|全媒体)?(?:记者|記者)[ 　:：]?[\u4e00-\u9fff· 　、]{2,30}[）)]/u;
 
+const issueLine =
+	/^(?:[\u4e00-\u9fff]{2,12}[ 　]{1,4})?[\d〇零一二三四五六七八九]{4}年\S{1,3}月\S{1,3}日.{0,24}第[\dA-Z一二三四五六七八九十]{1,4}版/u;
+
 function hasByline(line: string): boolean {
 	const head = line.slice(0, bylineWindow);
 	return openings.some((form) => form.test(head)) || bracketed.test(head) || closing.test(line.slice(-bylineWindow));
 }
 
-/** A short line without a sentence end near above (the headline), and a paragraph of prose on the line or near it. */
+/** A short line without a sentence end near above (the headline), and prose on the line or near it. */
 function standsInAnArticle(lines: readonly string[], index: number): boolean {
-	const around = lines.slice(Math.max(0, index - 3), index + 4);
 	const headed = lines.slice(Math.max(0, index - 6), index).some(isHeadlineLike);
-	return headed && around.some(isProse);
+	const around = lines.slice(Math.max(0, index - 3), index + 4);
+	return headed && (around.some(isProse) || hasProse(lines, index));
+}
+
+/** Prose on the line, or on it and the next three: a page that keeps the line ends of its columns has no long line. */
+function hasProse(lines: readonly string[], index: number): boolean {
+	return isProse(lines.slice(index, index + 4).join(''));
+}
+
+/** 2020年10月22日 星期四 第7版 at the head or foot: what a page of essays and verse has instead of bylines. */
+function hasIssueLine(lines: readonly string[]): boolean {
+	return [...lines.slice(0, 4), ...lines.slice(-4)].some((line) => issueLine.test(line.slice(0, bylineWindow)));
 }
 
 function isHeadlineLike(line: string): boolean {
@@ -101,8 +118,6 @@ const otherKinds: readonly { readonly mark: RegExp; readonly enough: number }[] 
 	{ mark: /^(?:```|~~~|\$ |>>> |import |#include|function |def |class |<\/?[a-z]|[-*] \[|\| ?-{3})/u, enough: 1 },
 	// Logs and chats: each line opens with a time
 	{ mark: /^[[(]?(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}[ T])?\d{1,2}:\d{2}(?::\d{2})?/u, enough: 3 },
-	// Tables: three or more separators in a short field pattern
-	{ mark: /^[^,\t|，]{1,40}(?:[,\t|][^,\t|]{0,40}){3,}/u, enough: 3 },
 	// Novels and manuals: 第十二章 雨夜, 第三回, 楔子
 	{ mark: /^(?:正文 ?)?第[\d一二三四五六七八九十百千零〇两]{1,7}[章回卷]|^楔子$/u, enough: 1 },
 	// Minutes and letters: keys with a colon at the head
@@ -115,12 +130,21 @@ const otherKinds: readonly { readonly mark: RegExp; readonly enough: number }[] 
 ];
 
 function isAnotherKind(lines: readonly string[], bylines: number): boolean {
-	if (otherKinds.some(({ mark, enough }) => countUpTo(lines, mark, enough) >= enough)) {
+	if (isTable(lines) || otherKinds.some(({ mark, enough }) => countUpTo(lines, mark, enough) >= enough)) {
 		return true;
 	}
 	// Dialogue: a novel that quotes a news item. A newspaper's paragraph may open with a quotation, most do not.
 	const spoken = lines.filter((line) => /^[“「『—]/u.test(line)).length;
 	return spoken > 4 && spoken > bylines * 4 && spoken * 3 > lines.length;
+}
+
+/** Most lines have the same three or more separators and no full stop: 2023-05-12,3,春季运动会开幕,本报讯（记者 吴一凡）,640. */
+function isTable(lines: readonly string[]): boolean {
+	return [',', '\t', '|'].some((separator) => {
+		const counts = lines.map((line) => (line.includes('。') ? 0 : line.split(separator, 12).length - 1));
+		const [head = 0] = counts;
+		return head >= 3 && counts.filter((count) => count === head).length * 2 > lines.length;
+	});
 }
 
 function countUpTo(lines: readonly string[], mark: RegExp, enough: number): number {
