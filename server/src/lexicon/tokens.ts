@@ -16,7 +16,7 @@ export interface Tokens {
 	/** `at[i]` is the index of the token that holds offset `i`, for each `i` below the text's length. */
 	at: Int32Array;
 	/** Costs of the readings of the rest of the text from each offset. */
-	costs: Float64Array;
+	costs: Int32Array;
 	/** Index of the hit that the best reading takes at each offset, -1 for a single character. */
 	best: Int32Array;
 }
@@ -39,7 +39,7 @@ export function createTokens(): Tokens {
 		words: new Int32Array(256),
 		categories: new Int32Array(256),
 		at: new Int32Array(256),
-		costs: new Float64Array(257),
+		costs: new Int32Array(257),
 		best: new Int32Array(256),
 	};
 }
@@ -56,21 +56,26 @@ export function cutTokens(lexicon: Lexicon, length: number, hits: Hits, tokens: 
 	const { first, ends: hitEnds, words: hitWords } = hits;
 	const wordCategories = lexicon.categories;
 	costs[length] = 0;
+	// Hits stand in order of start, so one pass from the last serves all offsets.
+	let hit = hits.count - 1;
+	let next = 0;
 	for (let offset = length - 1; offset >= 0; offset -= 1) {
-		let least = (costs[offset + 1] as number) + UNKNOWN_COST;
+		let least = next + UNKNOWN_COST;
 		let chosen = -1;
-		const last = first[offset + 1] as number;
-		for (let hit = first[offset] as number; hit < last; hit += 1) {
+		const from = first[offset] as number;
+		for (; hit >= from; hit -= 1) {
 			const end = hitEnds[hit] as number;
 			const head = (wordCategories[hitWords[hit] as number] as number) & HEADS;
 			const cost = (costs[end] as number) + (end === offset + 1 ? SINGLE_COST : head !== 0 ? HEAD_COST : WORD_COST);
-			if (cost <= least) {
+			// From the longest word to the shortest: the longer first word holds where readings cost the same.
+			if (cost < least) {
 				least = cost;
 				chosen = hit;
 			}
 		}
 		costs[offset] = least;
 		best[offset] = chosen;
+		next = least;
 	}
 	let count = 0;
 	for (let offset = 0; offset < length; ) {
@@ -96,7 +101,7 @@ function sized(length: number): Omit<Tokens, 'count'> {
 		words: new Int32Array(length),
 		categories: new Int32Array(length),
 		at: new Int32Array(length),
-		costs: new Float64Array(length + 1),
+		costs: new Int32Array(length + 1),
 		best: new Int32Array(length),
 	};
 }
