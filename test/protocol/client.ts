@@ -6,6 +6,7 @@ import {
 	type InitializeParams,
 	type InitializeResult,
 	type ProtocolConnection,
+	type Registration,
 	StreamMessageReader,
 	StreamMessageWriter,
 } from 'vscode-languageserver/node';
@@ -32,6 +33,8 @@ export interface TestClientOptions {
 	readonly folders?: readonly string[];
 	/** The answer to `workspace/configuration`. */
 	readonly settings?: unknown;
+	/** Told what the server registers while it runs. */
+	readonly onRegister?: (registrations: readonly Registration[]) => void;
 }
 
 /** Starts the server (`npm run build` makes it; without a build the sources run) and introduces itself. */
@@ -43,7 +46,11 @@ export async function startClient(options: TestClientOptions = {}): Promise<Test
 	const logged: string[] = [];
 	connection.onNotification('window/logMessage', ({ message }: { message: string }) => void logged.push(message));
 	connection.onRequest('workspace/configuration', ({ items }: { items: readonly unknown[] }) => items.map(() => options.settings ?? null));
-	connection.onRequest('client/registerCapability', () => null);
+	connection.onRequest('client/registerCapability', ({ registrations }: { registrations: readonly Registration[] }) => {
+		options.onRegister?.(registrations);
+		return null;
+	});
+	connection.onRequest('client/unregisterCapability', () => null);
 	connection.onRequest('window/workDoneProgress/create', () => null);
 	connection.listen();
 	const initialized = await connection.sendRequest<InitializeResult>('initialize', {

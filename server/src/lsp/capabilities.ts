@@ -19,8 +19,8 @@ export function capabilitiesFor(client: Client): ServerCapabilities {
 		referencesProvider: true,
 		documentHighlightProvider: true,
 		renameProvider: { prepareProvider: true },
-		// No trigger characters: Chinese has none that begin a name, and nobody wants a list at every key.
-		completionProvider: {},
+		// No trigger characters: nobody wants a list at every key who did not ask for that. See `CompletionRegistration`.
+		...(client.registerCompletion ? {} : { completionProvider: {} }),
 		codeLensProvider: {},
 		codeActionProvider: client.actionLiterals ? { codeActionKinds: [...codeActionKinds], resolveProvider: true } : false,
 		// Where it can, the server registers for pages alone: else it would be asked to format a `jiaokan.json` too.

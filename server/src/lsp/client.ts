@@ -16,6 +16,7 @@ export interface Client {
 	readonly registerConfiguration: boolean;
 	readonly registerWatchers: boolean;
 	readonly registerFormatting: boolean;
+	readonly registerCompletion: boolean;
 	readonly folderEvents: boolean;
 	readonly documentChanges: boolean;
 	readonly changeAnnotations: boolean;
@@ -47,6 +48,7 @@ export function readClient(params: InitializeParams): Client {
 		refreshTokens: workspace?.semanticTokens?.refreshSupport === true,
 		configuration: workspace?.configuration === true,
 		registerConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
+		registerCompletion: textDocument?.completion?.dynamicRegistration === true,
 		registerFormatting: textDocument?.formatting?.dynamicRegistration === true,
 		registerWatchers: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
 		folderEvents: workspace?.workspaceFolders === true,

@@ -8,18 +8,17 @@ import {
 	ResponseError,
 	type WorkDoneProgressReporter,
 } from 'vscode-languageserver';
+import { CompletionRegistration } from './completion-registration.ts';
 import type { Diagnostics } from './diagnostics.ts';
 import type { Guard } from './guard.ts';
 import { ignore, ignoreCommand } from './ignore-command.ts';
 import { configName, suppressionsName } from './page-configuration.ts';
+import { pageLanguage } from './page-language.ts';
 import type { Session } from './session.ts';
 import { readSettings } from './settings.ts';
 import { fixInWorkspace, fixInWorkspaceCommand } from './workspace-fix-command.ts';
 import type { WorkspacePages } from './workspace-pages.ts';
 import { workspaceSymbols } from './workspace-requests.ts';
-
-/** The language id that VS Code's extension gives to pages. */
-const pageLanguage = 'zh-news';
 
 /** Follows settings, folders and files, and answers what is asked about the workspace as a whole. */
 export function serveWorkspace(session: Session, guard: Guard, diagnostics: Diagnostics, pages: WorkspacePages): void {
@@ -31,16 +30,6 @@ export function serveWorkspace(session: Session, guard: Guard, diagnostics: Diag
 		diagnostics.refresh();
 		if (client.refreshCodeLens) {
 			connection.sendRequest(CodeLensRefreshRequest.type).catch((error: unknown) => log.warn(String(error)));
-		}
-	};
-	const changeSettings = (value: unknown): void => {
-		if (session.setSettings(readSettings(value))) {
-			refresh();
-		}
-	};
-	const pullSettings = async (): Promise<void> => {
-		if (client.configuration) {
-			changeSettings(await connection.workspace.getConfiguration('jiaokan'));
 		}
 	};
 	const logged = (work: Promise<unknown>): void => {
@@ -55,8 +44,21 @@ export function serveWorkspace(session: Session, guard: Guard, diagnostics: Diag
 			}),
 		);
 	};
+	const completion = new CompletionRegistration(session);
+	const changeSettings = (value: unknown): void => {
+		if (session.setSettings(readSettings(value))) {
+			logged(completion.update());
+			refresh();
+		}
+	};
+	const pullSettings = async (): Promise<void> => {
+		if (client.configuration) {
+			changeSettings(await connection.workspace.getConfiguration('jiaokan'));
+		}
+	};
 	connection.onInitialized(
 		guard.onNotification('initialized', () => {
+			logged(completion.update());
 			logged(pullSettings());
 			// Not before: the library would register for the events at once, which no client answers during `initialize`.
 			if (client.folderEvents) {
