@@ -9,7 +9,7 @@ describe('floors on the gold', () => {
 	let reached: Figures = {};
 
 	before(function () {
-		this.timeout(120_000);
+		this.timeout(300_000);
 		reached = measureFigures();
 	});
 
