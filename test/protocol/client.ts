@@ -20,6 +20,8 @@ export interface TestClient {
 	readonly process: ChildProcess;
 	/** Lines the server logged, in order. */
 	readonly logged: readonly string[];
+	/** Resolves with the next request to pull diagnostics anew, or at once where one has come that nobody waited for. */
+	readonly refreshed: () => Promise<void>;
 	/** Opens `text` as a page and gives its URI. */
 	readonly open: (text: string, uri?: string) => Promise<string>;
 	/** `shutdown`, `exit`, and the exit code. */
@@ -50,6 +52,16 @@ export async function startClient(options: TestClientOptions = {}): Promise<Test
 		options.onRegister?.(registrations);
 		return null;
 	});
+	const refreshes: (() => void)[] = [];
+	let unheard = 0;
+	connection.onRequest('workspace/diagnostic/refresh', () => {
+		const waiting = refreshes.shift();
+		if (waiting === undefined) {
+			unheard += 1;
+		}
+		waiting?.();
+		return null;
+	});
 	connection.onRequest('client/unregisterCapability', () => null);
 	connection.onRequest('window/workDoneProgress/create', () => null);
 	connection.listen();
@@ -68,6 +80,13 @@ export async function startClient(options: TestClientOptions = {}): Promise<Test
 		initialized,
 		process: server,
 		logged,
+		async refreshed() {
+			if (unheard > 0) {
+				unheard -= 1;
+			} else {
+				await new Promise<void>((resolve) => refreshes.push(resolve));
+			}
+		},
 		async open(text, uri) {
 			opened += 1;
 			const chosen = uri ?? `file:///pages/${opened}.txt`;

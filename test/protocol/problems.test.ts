@@ -191,19 +191,13 @@ describe('problems over stdio', function () {
 	it('wait for the pause while their sentence is being typed', async () => {
 		await withClient({ capabilities: pulling }, async (client) => {
 			const uri = await client.open(mended);
-			const refreshed = new Promise<void>((resolve) => {
-				client.connection.onRequest('workspace/diagnostic/refresh', () => {
-					resolve();
-					return null;
-				});
-			});
 			await client.connection.sendNotification('textDocument/didChange', {
 				textDocument: { uri, version: 2 },
 				contentChanges: [{ range: { start: { line: 2, character: 20 }, end: { line: 2, character: 20 } }, text: ',' }],
 			});
 			const typing = await pull(client, uri);
 			assert.ok(typing.kind === 'full' && typing.items.length === 0, JSON.stringify(typing));
-			await refreshed;
+			await client.refreshed();
 			const left = await pull(client, uri, typing.resultId);
 			assert.ok(left.kind === 'full' && left.items.some(({ code }) => code === 'halfwidth-punctuation'), JSON.stringify(left));
 		});
@@ -212,7 +206,8 @@ describe('problems over stdio', function () {
 	it('wait for the save where the user wants that', async () => {
 		await withClient({ capabilities: pulling, settings: { run: 'onSave', focusMode: false } }, async (client) => {
 			const uri = await client.open(mended);
-			// The settings are asked for after `initialized`; by the time of this answer they have come.
+			// The settings are asked for after `initialized`: until they have come the defaults hold.
+			await client.refreshed();
 			const held = await pull(client, uri);
 			await client.connection.sendNotification('textDocument/didChange', {
 				textDocument: { uri, version: 2 },
