@@ -35,7 +35,7 @@ export const ATTRIBUTION =
 export const JUMP_END = /[（(]\s*(?:下[转轉接]|紧?[转轉]|未完|待续|完|续完)[^）)]{0,14}[）)]$/;
 
 const suffix =
-	'部长局厅处科室院所校系班组队员工人家师生士手户民众界业店厂矿场站馆园区县镇乡村街道路号楼层座台套件项条批次届期辆架艘台只头匹颗粒片张份名位个万亿千百十余多';
+	'部长局厅处科室院所校系班组队员工人家师生士手户民众界业店厂矿场站馆园区县镇乡村街道路号楼层座台套件项条批次届期辆架艘台只头匹颗粒片张份名位个万亿千百十余多节';
 const dangling = '的和与及或在将把被让向从由于以是但而并且很更最较不没未可应该须需其这那此各每某第因如若虽即就仅再也已曾';
 
 /** Hardly ever the first character of a paragraph or headline, and often what follows inside a sentence. */

@@ -129,6 +129,7 @@ function headlineScore(reading: Reading, index: number): number {
 	}
 	let score = ownHeadlineScore(row.text, row.facts);
 	if (next.kind === 'text') {
+		score += standingScore(row, next, sense);
 		score -= tornScore(sideOf(row), sideOf(next), quotes[below] === true, sense);
 		score -= next.headline ? 2 : 0;
 		score += SALUTATION.test(next.text.slice(next.facts.start, next.facts.end)) ? 2.5 : 0;
@@ -156,6 +157,26 @@ function headlineScore(reading: Reading, index: number): number {
 	}
 	if (row.facts.heading > 0) {
 		score += 1.5;
+	}
+	return score;
+}
+
+/** What a headline has that the torn head of a sentence seldom has: no pause, a colon or quotation inside, a body at its head, a new start below. */
+function standingScore(row: Row, next: Row, sense: WordSense): number {
+	const { text, facts } = row;
+	const line = text.slice(facts.start, facts.end);
+	if (line.length < 8 || /[、，,；;]/.test(line) || sense.joins(text.charCodeAt(facts.end - 1), next.text.charCodeAt(next.facts.start))) {
+		return 0;
+	}
+	let score = 0.75;
+	if (/^[“「]/.test(next.text.slice(next.facts.start))) {
+		score += 1;
+	}
+	if (namesBody(text, facts)) {
+		score += 0.5;
+	}
+	if (/[：:？！]|^[“「].*[”」]/.test(line)) {
+		score += 0.75;
 	}
 	return score;
 }

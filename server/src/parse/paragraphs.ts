@@ -205,11 +205,12 @@ function subheadRows(
 			return;
 		}
 		const length = row.facts.end - row.facts.start;
-		if (below.headline && !NUMBERED_SUBHEAD.test(row.text.slice(row.facts.start, row.facts.end))) {
+		const score = tornScore(sideOf(row), sideOf(below), quotes[index + 1] === true, sense);
+		if (below.headline && score >= ALONE && !NUMBERED_SUBHEAD.test(row.text.slice(row.facts.start, row.facts.end))) {
 			return;
 		}
 		marks[index] = 1;
-		if (tornScore(sideOf(row), sideOf(below), quotes[index + 1] === true, sense) >= OF_SEVERAL) {
+		if (score >= OF_SEVERAL) {
 			torn += 1;
 		} else if (
 			length >= 2 &&

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { Block, Page } from '../../../server/src/model/page.ts';
+import { createLineReader } from '../../../server/src/parse/line-facts.ts';
 import { parsePage } from '../../../server/src/parse/parse-page.ts';
-import { createSourceText, type SourceText, textOf } from '../../../server/src/text/source-text.ts';
+import { applyEdit, createSourceText, type SourceText, textOf } from '../../../server/src/text/source-text.ts';
 import { contains, type Span } from '../../../server/src/text/span.ts';
 
 const fragments = [
@@ -143,5 +144,27 @@ describe('parsePage on any text', () => {
 			const page = parsePage(createSourceText(text));
 			assert.deepEqual([page.articles.length, page.blocks.length, page.banner], [0, 0, null]);
 		}
+	});
+});
+
+describe('parsePage with a reader that keeps lines', () => {
+	it('gives after any edits the page that a fresh reader gives', () => {
+		const edit = fc.record({
+			at: fc.nat(400),
+			length: fc.nat(30),
+			newText: fc.oneof(fc.constantFrom(...fragments), fc.string({ maxLength: 4 })),
+		});
+		fc.assert(
+			fc.property(pageText, fc.array(edit, { maxLength: 8 }), (text, edits) => {
+				const reader = createLineReader();
+				let source = createSourceText(text);
+				parsePage(source, reader);
+				for (const { at, length, newText } of edits) {
+					source = applyEdit(source, { start: at, end: at + length, newText });
+					assert.deepEqual(parsePage(source, reader), parsePage(createSourceText(textOf(source))));
+				}
+			}),
+			{ numRuns: 150 },
+		);
 	});
 });
