@@ -27,6 +27,18 @@ describe('detection in the workbench', () => {
 		assert.equal((await eventually(() => outlineOf(document)))[0]?.name, '全市供水管网改造提前完成');
 	});
 
+	it('takes each sample page that stands in a folder of another name', async () => {
+		const [seeds] = vscode.workspace.workspaceFolders ?? [];
+		assert.ok(seeds !== undefined, 'no folder is open');
+		const names = (await vscode.workspace.fs.readDirectory(seeds.uri)).map(([name]) => name).filter((name) => name.endsWith('.txt'));
+		assert.equal(names.length, 5);
+		for (const name of names) {
+			const content = new TextDecoder().decode(await vscode.workspace.fs.readFile(vscode.Uri.joinPath(seeds.uri, name)));
+			const { document } = await vscode.window.showTextDocument(folder.write(name, content));
+			await eventually(() => assert.equal(document.languageId, 'zh-news', name));
+		}
+	});
+
 	it('leaves a README, a log, a novel and a poem as they are', async () => {
 		for (const name of ['a Chinese README that shows a byline', 'a log', 'a novel that quotes a news item at length', 'a poem']) {
 			const { document } = await vscode.window.showTextDocument(folder.write('other.txt', otherTexts[name] ?? ''));

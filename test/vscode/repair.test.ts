@@ -124,6 +124,28 @@ describe('problems and repairs in the workbench', () => {
 		}
 	});
 
+	it('ignores a problem beside the text, never in it', async () => {
+		const folder = temporaryFolder();
+		try {
+			const uri = folder.write('page.txt', page);
+			const { document } = await vscode.window.showTextDocument(uri);
+			await vscode.languages.setTextDocumentLanguage(document, 'zh-news');
+			const problem = (await problemsWith(document, 'markdown-residue')).find((found) => ruleOf(found) === 'markdown-residue');
+			assert.ok(problem !== undefined);
+			const actions = await actionsAt(document, problem.range, vscode.CodeActionKind.QuickFix);
+			const ignore = actions.find((action) => action.title === 'Ignore “markdown-residue” here');
+			assert.ok(ignore?.command !== undefined, actions.map(({ title }) => title).join());
+			await vscode.commands.executeCommand(ignore.command.command, ...(ignore.command.arguments ?? []));
+			await eventually(() => assert.ok(!problemsOf(document).map(ruleOf).includes('markdown-residue')));
+			assert.equal(document.getText(), page);
+			const file = vscode.Uri.joinPath(uri, '..', '.jiaokan', 'ignore.jsonl');
+			const line = new TextDecoder().decode(await vscode.workspace.fs.readFile(file));
+			assert.equal((JSON.parse(line) as { readonly rule: string }).rule, 'markdown-residue');
+		} finally {
+			folder.remove();
+		}
+	});
+
 	it('turns a rule off by setting, at once', async () => {
 		const { document } = await openPage(page);
 		await problemsWith(document, 'markdown-residue');
