@@ -68,7 +68,7 @@ export function cutTokens(lexicon: Lexicon, length: number, hits: Hits, tokens: 
 			const head = (wordCategories[hitWords[hit] as number] as number) & HEADS;
 			const cost = (costs[end] as number) + (end === offset + 1 ? SINGLE_COST : head !== 0 ? HEAD_COST : WORD_COST);
 			// From the longest word to the shortest: the longer first word holds where readings cost the same.
-			if (cost < least) {
+			if (cost < least || (cost === least && chosen === -1)) {
 				least = cost;
 				chosen = hit;
 			}

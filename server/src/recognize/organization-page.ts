@@ -141,7 +141,12 @@ function contextsOf(
 			}
 			for (const { text, place } of found[block] ?? []) {
 				// 山西|省委 says 山西省.
-				if (place !== null && text.startsWith(place) && '省市区县'.includes(text.charAt(place.length) || '。')) {
+				if (
+					place !== null &&
+					text.startsWith(place) &&
+					!/[省市区县]$/u.test(place) &&
+					'省市区县'.includes(text.charAt(place.length) || '。')
+				) {
 					each.add(place + text.charAt(place.length));
 				}
 			}

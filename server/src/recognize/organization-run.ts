@@ -249,9 +249,11 @@ function anchorEnd(tokens: Tokens, anchor: number, head: number): number {
 	let end = anchor + 1;
 	for (let index = anchor; index < head; index += 1) {
 		const category = tokens.categories[index] as number;
-		if ((category & (PLACE | CATEGORY.state | CATEGORY.townTail | CATEGORY.level)) !== 0) {
+		const town = (category & (CATEGORY.townTail | CATEGORY.level)) !== 0;
+		// 北|七|家|镇: the characters of a town's name are no words. 北京市|工人|北戴河|疗养院: a place after a word is of the name.
+		if (town || (index === end && (category & (PLACE | CATEGORY.state)) !== 0)) {
 			end = index + 1;
-		} else if (index - end >= 3) {
+		} else if (index - end >= 3 || (category & (CATEGORY.common | CATEGORY.verbal)) !== 0) {
 			break;
 		}
 	}

@@ -33,7 +33,9 @@ export function levelOf(text: string): string | null {
 export function resolveShortForm(candidate: OrganizationCandidate, context: NameContext): Resolution | null {
 	const { text } = candidate;
 	const level = levelOf(text);
-	for (const names of [context.article, context.page]) {
+	// 区总工会 of one article is no 区总工会 of the next; a page's city and province are mostly one.
+	const scopes = level === null || isWide(level) ? [context.article, context.page] : [context.article];
+	for (const names of scopes) {
 		const longer = namesEndingWith(text, names);
 		if (longer.length > 0) {
 			const full = onlyOne(longer);
@@ -74,6 +76,10 @@ function namesEndingWith(text: string, names: readonly OrganizationCandidate[]):
 	return longer;
 }
 
+function isWide(level: string): boolean {
+	return level === '市' || level === '省' || level === '自治区';
+}
+
 function resolveLevel(candidate: OrganizationCandidate, level: string, context: NameContext): Resolution | null {
 	const { text } = candidate;
 	const sameLevel = context.article.filter((name) => {
@@ -93,9 +99,7 @@ function resolveLevel(candidate: OrganizationCandidate, level: string, context: 
 	if (sameLevel.length > 0) {
 		return null;
 	}
-	// A page holds articles on several districts, but its city and province are mostly one.
-	const wide = level === '市' || level === '省' || level === '自治区';
-	const sources = wide ? [context.articlePlaces, context.pagePlaces] : [context.articlePlaces];
+	const sources = isWide(level) ? [context.articlePlaces, context.pagePlaces] : [context.articlePlaces];
 	for (const places of sources) {
 		const fitting = places().filter((place) => place.endsWith(level) && place.length > level.length);
 		const place = onlyOne(fitting);

@@ -89,7 +89,7 @@ describe('organizations', () => {
 		'许多大学、医院、银行、公司在招聘，他到银行存款，进公司上班。',
 		'深圳市某贸易有限公司被查处，一家公司、两家医院和三所小学参加。',
 		'绣娘席玉秀学会了直播，企业要组织工会活动。',
-		'“背篓法庭”走村串寨，路透社19日报道了此事。'.replace('路透社', ''),
+		'“背篓法庭”走村串寨，记者19日报道了此事。',
 		'北京公交实现了公司化运作，医院感染得到控制。',
 		'全国人大代表、全国政协委员分别发言。',
 	]) {
@@ -97,6 +97,46 @@ describe('organizations', () => {
 			checkOrganizations(none);
 		});
 	}
+});
+
+/** Each short form of `text` as `form = full name`, or `form = ?` where no reading is claimed. */
+function checkShortForms(text: string, expected: readonly string[]): void {
+	const shown = organizationsOf(text).filter((mention) => mention.short);
+	assert.deepEqual([...new Set(shown.map(({ text: form, resolution }) => `${form} = ${resolution?.fullName ?? '?'}`))], expected);
+}
+
+describe('short forms of organizations', () => {
+	it('stand for the one name of the article that ends with them', () => {
+		checkShortForms('朝阳区总工会举办活动，区总工会主席讲话。', ['区总工会 = 朝阳区总工会']);
+		checkShortForms('中国医学科学院阜外医院发布消息，阜外医院副院长主刀。', ['阜外医院 = 中国医学科学院阜外医院']);
+	});
+
+	it('take the one place of their level that the article names', () => {
+		checkShortForms('在拱墅区，区检察院提前介入，区民政局配合。', ['区检察院 = 拱墅区检察院', '区民政局 = 拱墅区民政局']);
+	});
+
+	it('are not claimed where two readings are possible', () => {
+		checkShortForms('苏州市总工会和无锡市总工会签订协议，市总工会负责人讲话。', ['市总工会 = ?']);
+		checkShortForms('东城区和西城区交界处，区民政局来人调解。', ['区民政局 = ?']);
+	});
+
+	it('are given in brackets by the page itself', () => {
+		checkShortForms('中国石油化工股份有限公司镇海炼化分公司（以下简称镇海炼化）发布消息，镇海炼化很忙。', [
+			'镇海炼化 = 中国石油化工股份有限公司镇海炼化分公司',
+		]);
+	});
+
+	it('keep the first characters of a firm, a school, an association', () => {
+		checkShortForms('徐州工程机械集团有限公司开工，徐工集团董事长到场。', ['徐工集团 = 徐州工程机械集团有限公司']);
+	});
+
+	it('are known to every reader', () => {
+		checkShortForms('全国总工会发出通知。', ['全国总工会 = 中华全国总工会']);
+	});
+
+	it('are no part of a longer name and no parent of a part', () => {
+		checkShortForms('北京大学医学院的学生来到北京大学。', []);
+	});
 });
 
 describe('organizations of any text', () => {
