@@ -72,7 +72,12 @@ export const bylineForm: Rule = {
 		const signatures = signaturesOf(context);
 		const houses = new Map<string, Signature[]>();
 		for (const signature of signatures) {
-			houses.set(signature.house, [...(houses.get(signature.house) ?? []), signature]);
+			const members = houses.get(signature.house);
+			if (members === undefined) {
+				houses.set(signature.house, [signature]);
+			} else {
+				members.push(signature);
+			}
 		}
 		for (const [house, members] of houses) {
 			const form = formOf(context.source, house, members, options);

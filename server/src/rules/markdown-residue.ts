@@ -7,6 +7,10 @@ const LINE_HEAD = /^\ufeff?[ \t\u3000]*(?:#{1,6}(?:[ \t]+|(?=[^\s#\d]))|>[ \t]+|
 /** A line that is nothing but a rule or a fence; `***` between two parts is an asterism of print. */
 const RULE_LINE = /^\ufeff?[ \t]*(?:-{3,}|_{3,}|```[a-z]*)[ \t]*$/u;
 
+/** UTF-16 units of the two parts of a link. */
+const LONGEST_TEXT = 200;
+const LONGEST_ADDRESS = 500;
+
 /** Marks that a conversion to Markdown left in the text. */
 export const markdownResidue: Rule = {
 	id: 'markdown-residue',
@@ -105,11 +109,12 @@ function checkBold(text: string, offset: number, report: Report): void {
 function checkLinks(text: string, offset: number, report: Report): void {
 	let middle = text.indexOf('](');
 	while (middle !== -1) {
-		const open = text.lastIndexOf('[', middle);
-		const close = text.indexOf(')', middle);
-		const address = close === -1 ? '' : text.slice(middle + 2, close);
-		// Bounded, so that a line of nothing but `](` costs no more than its length.
-		if (open !== -1 && middle - open < 200 && /^(?:https?:|[./#])?[!-~]{1,500}$/u.test(address)) {
+		// Bounded on both sides, so that a line of nothing but `](` costs no more than its length.
+		const from = Math.max(0, middle - LONGEST_TEXT);
+		const open = from + text.slice(from, middle).lastIndexOf('[');
+		const address = /^[!-'*-~]{1,499}(?=\))/u.exec(text.slice(middle + 2, middle + 2 + LONGEST_ADDRESS))?.[0];
+		if (open >= from && address !== undefined) {
+			const close = middle + 2 + address.length;
 			const start = text[open - 1] === '!' ? open - 1 : open;
 			reportMark(
 				{ start: offset + start, end: offset + close + 1 },
