@@ -84,6 +84,10 @@ export function scoreBefore(block: BlockScan, tables: PersonTables, edges: Edges
 	const { text, tokens } = block;
 	const code = text.charCodeAt(at - 1);
 	const around = tables.around[code] as number;
+	// “浙江工匠”|柯建军: the mark closes an honour.
+	if ((code === 0x201d || code === 0x300d) && ((edges.ending[at - 1] as number) & HONOR_END) !== 0) {
+		return 4;
+	}
 	if ((around & (AROUND.markBefore | AROUND.space)) !== 0) {
 		return (around & AROUND.joint) !== 0 ? 2 : 1;
 	}
@@ -153,7 +157,10 @@ export function scoreAfter(block: BlockScan, tables: PersonTables, at: number, c
 		}
 	}
 	if (!isSeam(block, at)) {
-		return best > 0 ? best - 1 : -3;
+		return best > 0 ? best - 1 : -5;
+	}
+	if (namesMemorial(text, at, code) || (best <= 0 && joinsVerb(block, around, at))) {
+		return -5;
 	}
 	if ((around & AROUND.placeTail) !== 0 && best <= 0) {
 		// 丁晓莲|家 is a home, 王家 a village.
@@ -176,6 +183,20 @@ export function scoreAfter(block: BlockScan, tables: PersonTables, at: number, c
 	}
 	// An unknown character may go on with a name of two characters (王敬|东), hardly with one of three (姜天云|嫁).
 	return complete ? -1 : -2;
+}
+
+/** 茅盾|故居, 徐悲鸿|纪念馆: a place named after someone. */
+function namesMemorial(text: string, at: number, code: number): boolean {
+	// 故 旧 纪
+	return (
+		(code === 0x6545 || code === 0x65e7 || code === 0x7eaa) && ['故居', '旧居', '故里', '纪念'].some((word) => text.startsWith(word, at))
+	);
+}
+
+/** 刘春和|表示: a 和 with a verb behind it joins no names, so it is part of one. */
+function joinsVerb(block: BlockScan, around: number, at: number): boolean {
+	const joint = (around & AROUND.joint) !== 0 && at + 1 < block.text.length;
+	return joint && (startingAt(block, at + 1) & CATEGORY.speech) !== 0;
 }
 
 /** `王某（男，35岁）` and `陶建伟：“…` say more than a comma does. */

@@ -42,12 +42,15 @@ export function surnameLength(block: BlockScan, tables: PersonTables, at: number
  */
 export function scoreName(block: BlockScan, tables: PersonTables, start: number, surname: number, end: number, titled: boolean): number {
 	const { text, tokens, lexicon } = block;
+	const weight = surname === 1 ? (tables.surnames[text.charCodeAt(start)] as number) : 3;
 	let points = surnamePoints(block, tables, start, surname);
 	for (let at = start + surname; at < end; at += 1) {
 		const code = text.charCodeAt(at);
 		const rank = tables.given[code] as number;
 		// A character that no word of the lexicon has is rare, and rare characters live in names (喆 珺 翀).
 		points += lexicon.codes[code] === 0 ? 2 : (GIVEN_POINTS[rank] as number);
+		// 滑|弯: a word for a surname and no given name makes no name.
+		points -= weight === 1 && rank === 1 && lexicon.codes[code] !== 0 ? FUNCTION_POINTS : 0;
 		points -= ((tables.around[code] as number) & AROUND.joint) === 0 ? 0 : FUNCTION_POINTS;
 	}
 	if (end - start - surname >= 2) {
@@ -64,7 +67,6 @@ export function scoreName(block: BlockScan, tables: PersonTables, start: number,
 	if (end - start === 3 && text.charCodeAt(start) === text.charCodeAt(start + 2)) {
 		points -= ECHO_POINTS;
 	}
-	const weight = tables.surnames[text.charCodeAt(start)] as number;
 	const relief = titled && weight > 1 ? weight - 1 : 0;
 	const token = tokens.at[start] as number;
 	const tokenStart = tokens.starts[token] as number;

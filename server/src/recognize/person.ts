@@ -13,6 +13,8 @@ const KEPT = 1;
 
 /** Points before a name that only a title, post or honour gives. */
 const TITLED = 4;
+/** 鲁迅|故居 is a place: less than this stands after no person. */
+const MEMORIAL = -4;
 /** Points of a person of history. */
 const KNOWN = 12;
 
@@ -70,6 +72,9 @@ function addKnownPerson(
 	const token = tokens.at[at] as number;
 	const end = tokens.ends[token] as number;
 	if (tokens.starts[token] === at && end - at > 2) {
+		if (scoreAfter(block, tables, end, true) < MEMORIAL) {
+			return;
+		}
 		const posts = scoreBefore(block, tables, edges, at) >= TITLED ? findPosts(block, at, organizations) : NO_POSTS;
 		found.push({ start: at, end, text: text.slice(at, end), score: KNOWN, listed: isListed(text, tables, at, end), posts });
 	}
