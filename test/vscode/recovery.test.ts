@@ -1,24 +1,8 @@
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync } from 'node:fs';
 import * as vscode from 'vscode';
-import { activated, closeAll, eventually, openPage, outlineOf, problemsOf } from './workbench.ts';
+import { activated, closeAll, eventually, openPage, outlineOf, problemsOf, servers } from './workbench.ts';
 
 const page = '夜校课堂受欢迎\n\n本报讯（记者 苏醒）每周二晚上,工人文化宫的夜校课堂座无虚席。\n';
-
-/** Process ids of the language servers that this extension host started (Linux only). */
-function servers(): readonly number[] {
-	return readdirSync('/proc')
-		.filter((name) => /^\d+$/u.test(name))
-		.filter((pid) => {
-			try {
-				const command = readFileSync(`/proc/${pid}/cmdline`, 'utf8').split('\0');
-				return command.some((part) => part.endsWith('server.mjs')) && command.includes(`--clientProcessId=${process.pid}`);
-			} catch {
-				return false;
-			}
-		})
-		.map(Number);
-}
 
 describe('a server that dies', () => {
 	before(function () {

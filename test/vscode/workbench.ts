@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import * as path from 'node:path';
 import * as vscode from 'vscode';
@@ -122,4 +122,19 @@ export function problemsOf(document: vscode.TextDocument): readonly vscode.Diagn
 /** The id of the rule of a problem. */
 export function ruleOf(problem: vscode.Diagnostic): string {
 	return String(typeof problem.code === 'object' ? problem.code.value : problem.code);
+}
+
+/** Process ids of the language servers that this extension host started (Linux only). */
+export function servers(): readonly number[] {
+	return readdirSync('/proc')
+		.filter((name) => /^\d+$/u.test(name))
+		.filter((pid) => {
+			try {
+				const command = readFileSync(`/proc/${pid}/cmdline`, 'utf8').split('\0');
+				return command.some((part) => part.endsWith('server.mjs')) && command.includes(`--clientProcessId=${process.pid}`);
+			} catch {
+				return false;
+			}
+		})
+		.map(Number);
 }
