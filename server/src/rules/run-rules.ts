@@ -38,6 +38,7 @@ interface ActiveRule {
 
 const NOTHING: BlockFindings = [];
 const NO_OPTIONS: OptionValues = {};
+const NONE: readonly never[] = [];
 
 /** From the gravest; what is reported is never graver than the rule's severity. */
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'information', 'hint'];
@@ -79,7 +80,7 @@ class RuleRun {
 	readonly #context: PageContext;
 	readonly #active: readonly ActiveRule[];
 	readonly #memory: BlockMemory | undefined;
-	readonly #found: { readonly by: ActiveRule; readonly finding: Finding }[] = [];
+	readonly #found: { readonly order: number; readonly problem: Problem }[] = [];
 	readonly #failures = new Map<string, Failure>();
 
 	constructor(context: PageContext, active: readonly ActiveRule[], memory: BlockMemory | undefined) {
@@ -92,7 +93,7 @@ class RuleRun {
 		this.#checkBlocks();
 		for (const by of this.#active) {
 			const report = (finding: Finding): void => {
-				this.#found.push({ by, finding });
+				this.#found.push({ order: by.index, problem: problemOf(by, finding) });
 			};
 			const { checkArticle, checkPage } = by.rule;
 			if (checkArticle !== undefined) {
@@ -121,7 +122,7 @@ class RuleRun {
 			for (const { rule, finding } of findings) {
 				const by = byIndex.get(rule);
 				if (by !== undefined) {
-					this.#found.push({ by, finding: toSourceFinding(block, finding) });
+					this.#found.push({ order: rule, problem: problemOf(by, toSourceFinding(block, finding)) });
 				}
 			}
 		}
@@ -166,17 +167,22 @@ class RuleRun {
 
 	#problems(): readonly Problem[] {
 		return this.#found
-			.sort((a, b) => a.finding.span.start - b.finding.span.start || a.by.index - b.by.index || a.finding.span.end - b.finding.span.end)
-			.map(({ by, finding }) => ({
-				rule: by.rule.id,
-				severity: milder(by.severity, finding.severity),
-				span: finding.span,
-				message: finding.message,
-				related: finding.related ?? [],
-				fixes: finding.fixes ?? [],
-				unnecessary: finding.unnecessary ?? false,
-			}));
+			.sort((a, b) => a.problem.span.start - b.problem.span.start || a.order - b.order || a.problem.span.end - b.problem.span.end)
+			.map(({ problem }) => problem);
 	}
+}
+
+/** The problem that `finding`, in source offsets, is. */
+function problemOf({ rule, severity }: ActiveRule, { span, message, severity: own, related, fixes, unnecessary }: Finding): Problem {
+	return {
+		rule: rule.id,
+		severity: milder(severity, own),
+		span,
+		message,
+		related: related ?? NONE,
+		fixes: fixes ?? NONE,
+		unnecessary: unnecessary ?? false,
+	};
 }
 
 function milder(a: Severity, b: Severity | undefined): Severity {

@@ -15,9 +15,6 @@ interface Slot {
 const SHORTEST_NAME = 3;
 /** More names with the same two characters in it (工_会) than this are not told apart by them. */
 const MOST_SLOTS = 8;
-/** Words of 32 bits; a plain array, since making a typed one costs more than filling this. */
-const FILTER_WORDS = 64;
-
 /**
  * Finds `names` with one character of like shape in text that no recognizer took for a name (区人太常委会 for 区人大常委会), and `quoted`
  * words that stand elsewhere with a rarer character (狼垡 for “狼堡”). Names are found by what stands on both sides of the character,
@@ -37,8 +34,9 @@ class VariantSearch {
 	readonly #names: ReadonlyMap<string, readonly NamedPlace[]>;
 	readonly #found: FoundVariant;
 	readonly #slots = new Map<number, Slot[]>();
-	/** Bits of what stands before a slot, by its last 11 bits: most characters of a text need no other look. */
-	readonly #before: number[] = new Array<number>(FILTER_WORDS).fill(0);
+	/** Filters of what stands before a slot and of what stands round it: most characters of a text need no other look. */
+	readonly #before: number[] = emptyFilter(64);
+	readonly #pairs: number[] = emptyFilter(512);
 	readonly #told = new Set<NamedPlace>();
 
 	constructor(page: Page, names: ReadonlyMap<string, readonly NamedPlace[]>, quoted: readonly NamedPlace[], found: FoundVariant) {
@@ -68,8 +66,8 @@ class VariantSearch {
 				} else if (list.length < MOST_SLOTS) {
 					list.push({ place, at, quoted });
 				}
-				const word = (before >> 5) % FILTER_WORDS;
-				this.#before[word] = (this.#before[word] ?? 0) | (1 << (before & 31));
+				setBit(this.#before, before);
+				setBit(this.#pairs, key);
 			}
 		}
 	}
@@ -85,19 +83,21 @@ class VariantSearch {
 			let before = 0;
 			for (let at = 0; at < text.length; at += 1) {
 				const code = text.charCodeAt(at);
-				if ((((filter[(before >> 5) % FILTER_WORDS] ?? 0) >>> (before & 31)) & 1) === 1 && isInHanSet(hasShape, code)) {
-					this.#check(block, at, this.#slots.get(keyOf(before, at + 1 < text.length ? text.charCodeAt(at + 1) : 0)));
-					this.#check(block, at, this.#slots.get(keyOf(before, 0)));
+				if (hasBit(filter, before) && isInHanSet(hasShape, code)) {
+					this.#look(block, at, keyOf(before, at + 1 < text.length ? text.charCodeAt(at + 1) : 0));
+					this.#look(block, at, keyOf(before, 0));
 				}
 				before = code;
 			}
 		}
 	}
 
-	#check(block: Block, at: number, candidates: readonly Slot[] | undefined): void {
-		for (const slot of candidates ?? []) {
-			if (block.text.charCodeAt(at) !== slot.place.name.charCodeAt(slot.at) && isSameAround(block.text, at, slot)) {
-				this.#report(block, at, slot);
+	#look(block: Block, at: number, key: number): void {
+		if (hasBit(this.#pairs, key)) {
+			for (const slot of this.#slots.get(key) ?? []) {
+				if (block.text.charCodeAt(at) !== slot.place.name.charCodeAt(slot.at) && isSameAround(block.text, at, slot)) {
+					this.#report(block, at, slot);
+				}
 			}
 		}
 	}
@@ -124,6 +124,21 @@ class VariantSearch {
 			this.#found([here], place, rare && name.length > SHORTEST_NAME ? 'information' : 'hint');
 		}
 	}
+}
+
+/** A filter of 32 bits a word, a power of two of them; a plain array, since making a typed one costs more than filling this. */
+function emptyFilter(words: number): number[] {
+	return new Array<number>(words).fill(0);
+}
+
+function setBit(filter: number[], key: number): void {
+	const word = (key >> 5) & (filter.length - 1);
+	filter[word] = (filter[word] ?? 0) | (1 << (key & 31));
+}
+
+/** False where `key` was never set; true mostly where it was. */
+function hasBit(filter: readonly number[], key: number): boolean {
+	return (((filter[(key >> 5) & (filter.length - 1)] ?? 0) >>> (key & 31)) & 1) === 1;
 }
 
 /** A hash, kept to 31 bits, of the unit before and the unit after the character, 0 where it is the last of its name. */

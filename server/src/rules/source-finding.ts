@@ -6,16 +6,38 @@ import type { Finding } from './rule.ts';
 /** `finding`, whose offsets are logical offsets of `joined`, in source offsets; all UTF-16. */
 export function toSourceFinding(joined: JoinedText, finding: Finding): Finding {
 	const only = joined.pieces.length === 1 ? joined.pieces[0] : undefined;
-	const shift = only === undefined ? undefined : only.start - only.at;
-	const place = (span: Span): Span =>
-		shift === undefined ? sourceExtent(joined, span) : { start: span.start + shift, end: span.end + shift };
+	return only === undefined ? toPieces(joined, finding) : shifted(finding, only.start - only.at);
+}
+
+/** In text of one piece every offset moves by the same; plain loops, since a page may have thousands of findings. */
+function shifted(finding: Finding, by: number): Finding {
+	const move = (span: Span): Span => ({ start: span.start + by, end: span.end + by });
+	const { related, fixes } = finding;
 	return {
 		...finding,
-		span: place(finding.span),
-		...(finding.related === undefined ? {} : { related: finding.related.map((other) => ({ ...other, span: place(other.span) })) }),
-		...(finding.fixes === undefined
+		span: move(finding.span),
+		...(related === undefined ? {} : { related: related.map(({ span, message }) => ({ span: move(span), message })) }),
+		...(fixes === undefined
 			? {}
-			: { fixes: finding.fixes.map((fix) => ({ ...fix, edits: fix.edits.flatMap((edit) => sourceEdits(joined, edit)) })) }),
+			: {
+					fixes: fixes.map(({ kind, title, edits }) => ({
+						kind,
+						title,
+						edits: edits.map(({ start, end, newText }) => ({ start: start + by, end: end + by, newText })),
+					})),
+				}),
+	};
+}
+
+function toPieces(joined: JoinedText, finding: Finding): Finding {
+	const { related, fixes } = finding;
+	return {
+		...finding,
+		span: sourceExtent(joined, finding.span),
+		...(related === undefined ? {} : { related: related.map(({ span, message }) => ({ span: sourceExtent(joined, span), message })) }),
+		...(fixes === undefined
+			? {}
+			: { fixes: fixes.map((fix) => ({ ...fix, edits: fix.edits.flatMap((edit) => sourceEdits(joined, edit)) })) }),
 	};
 }
 
