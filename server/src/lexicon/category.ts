@@ -41,6 +41,8 @@ export const CATEGORY = {
 	proper: 1 << 17,
 	/** A word that names of peoples without surnames are made of: 次仁, 巴特尔. */
 	nameWord: 1 << 18,
+	/** A head that other words often hold a part of: 七中, but 第十七|中学. */
+	headWeak: 1 << 18,
 	/** An office in a body: 副主席, 党组成员. */
 	post: 1 << 20,
 	/** A trade, study or standing that comes before a name: 驾驶员, 学员. */

@@ -65,8 +65,9 @@ export function cutTokens(lexicon: Lexicon, length: number, hits: Hits, tokens: 
 		const from = first[offset] as number;
 		for (; hit >= from; hit -= 1) {
 			const end = hitEnds[hit] as number;
-			const head = (wordCategories[hitWords[hit] as number] as number) & HEADS;
-			const cost = (costs[end] as number) + (end === offset + 1 ? SINGLE_COST : head !== 0 ? HEAD_COST : WORD_COST);
+			const category = wordCategories[hitWords[hit] as number] as number;
+			const head = (category & HEADS) !== 0 && (category & CATEGORY.headWeak) === 0;
+			const cost = (costs[end] as number) + (end === offset + 1 ? SINGLE_COST : head ? HEAD_COST : WORD_COST);
 			// From the longest word to the shortest: the longer first word holds where readings cost the same.
 			if (cost < least || (cost === least && chosen === -1)) {
 				least = cost;

@@ -93,7 +93,8 @@ export function judge(block: BlockScan, head: number, category: number, run: Run
 				if (OFFICIAL.includes(kind) && isQuoted(block, run.start, head)) {
 					return 0;
 				}
-				return run.resemblance > 1 || (run.modifiers > 0 && (kind === 'union' || (kind === 'company' && length > 3))) ? 0.8 : 0;
+				const numbered = block.text.charAt(starts[run.start] as number) === '第';
+				return run.resemblance > 1 || (run.modifiers > 0 && (numbered || kind === 'union' || (kind === 'company' && length > 3))) ? 0.8 : 0;
 			}
 			if (block.text.slice(start, start + length) === '中心') {
 				return 0;
