@@ -28,12 +28,16 @@ const placedHead = new RegExp(`本[报報刊网網社台臺]${han}{2,10}?(?:专|
 /** 据新华社电, 新华社电, 中新网电: no place or day. */
 const agencyHead =
 	/(?:据|據)?(?:新华社|新華社|中新社|中新网|中央社|法新社|路透社|美联社|央视新闻)(?:综合|[专專])?(?:消息|报道|[电電](?![视視影话話力子]))/y;
+const placeEnd = new RegExp(`[\\s\\u3000]*(?:${BYLINE_PLACES})[\\s\\u3000]*$`);
 const unbracketedReport = /(?:综合|联合)?(?:报道|報道|報導)[\s\u3000]*[：:]?/;
 /** 記者王小明／台北報導: the inside of the bracket that opens a report in Taiwan. */
 const islandByline = new RegExp(
 	`^((?:(?:本[報报刊网]|${han}{2,8}[報报社网網])[\\s\\u3000]*)?${han}{0,4}(?:記者|记者))[\\s\\u3000]*([\\u4e00-\\u9fff·、\\s\\u3000]{2,24}?)[\\s\\u3000]*(?:[/／][\\s\\u3000]*)?(?:(?:${BYLINE_PLACES})[\\s\\u3000]*){0,2}(?:\\d{1,2}日)?(?:報導|報道|报道|报导|專電|电|電|攝影)$`,
 	'd',
 );
+const unnamedAuthor = /^(?:本[报報刊网網]|新华社|新華社|[\u4e00-\u9fff]{2,6}[报報社])(?:特约)?(?:评论员|評論員|记者|記者|编辑部|社论)$/;
+/** （作者：王明，系某大学教授）, （作者俞平川系浙江大学教授） */
+const namedAuthor = /^作者[：:\s\u3000]*([\u4e00-\u9fff]{2,4}?)(?=[，,系为是\s\u3000]|$)/d;
 /** 本报特派记者 石岩 发自多哈 */
 const sentFrom = /[\s\u3000]+[发發][自于於][\u4e00-\u9fff·]{2,12}$/;
 const writesHere = /^(?:作者|文|来源|來源|据|據|原载|摘自|转自|选自|来稿|本报综合|综合|綜合|系|单位|作者单位|通讯员|整理)/;
@@ -99,6 +103,10 @@ export function wholeLineByline(text: string, start: number, end: number): LineB
 		return { start, end, outlet: null, people: island, certain: true };
 	}
 	const sent = text.includes('自', from) || text.includes('于', from) ? sentFrom.exec(text.slice(from, to)) : null;
+	// 本报评论员: an author without a name
+	if (unnamedAuthor.test(text.slice(from, to))) {
+		return { start, end, outlet: null, people: [], certain: true };
+	}
 	const list = readPeople(text, from, sent === null ? to : from + sent.index);
 	if (list !== undefined) {
 		const writes = list.roles || list.activity !== '';
@@ -119,7 +127,7 @@ export function wholeLineByline(text: string, start: number, end: number): LineB
 		return { start, end, outlet: null, people: labelledPeople(text, from, to), certain: true };
 	}
 	const report = outletHead(text, from, to);
-	if (bracketed && (report === to || /^(?:新华社|新華社|中新社|人民日报|本报综合|新华网)$/.test(inside))) {
+	if (report === to || (bracketed && /^(?:新华社|新華社|中新社|人民日报|本报综合|新华网)$/.test(inside))) {
 		return { start, end, outlet: { start: from, end: to }, people: [], certain: true };
 	}
 	return undefined;
@@ -283,11 +291,16 @@ function unbracketedPeople(
 	if (report === null || report.index < 4) {
 		return undefined;
 	}
-	const list = readPeople(text, at, at + report.index);
+	// 記者陳大文北京報道: the place is no part of the name.
+	const place = placeEnd.exec(window.slice(0, report.index));
+	const list = readPeople(text, at, at + (place === null || place.index < 4 ? report.index : place.index));
 	return list?.roles === true && list.people.length > 0 ? { end: at + report.index + report[0].length, people: list.people } : undefined;
 }
 
-const rolePart = new RegExp(`(?:${ROLE})[\\s\\u3000]?[\\u4e00-\\u9fff·]{2,4}(?:、[\\u4e00-\\u9fff]{2,4}){0,4}(?=[\\s\\u3000])`, 'y');
+const rolePart = new RegExp(
+	`(?:${ROLE})[\\s\\u3000]?[\\u4e00-\\u9fff·]{2,4}(?:、[\\u4e00-\\u9fff]{2,4}){0,4}(?=[\\s\\u3000])|(?:${ROLE})[\\u4e00-\\u9fff]{2,3}?(?=近日|日前|昨天|昨日|今天|今日|从)`,
+	'y',
+);
 
 /** `记者丁国锋　通讯员龚正　近日，…`: roles and names set off by spaces, and the text behind the last space. */
 function spacedPeople(
@@ -319,10 +332,11 @@ function islandPeople(text: string, start: number, end: number): readonly Contri
 	return role === undefined || names === undefined ? undefined : readPeople(text, start + role[0], start + names[1])?.people;
 }
 
-/** 作者：张三 and 文：张三 name people; 作者系北京大学教授 does not. */
+/** 作者：张三 and 作者俞平川系浙江大学教授 name someone; 作者系北京大学教授 does not. */
 function labelledPeople(text: string, start: number, end: number): readonly Contributor[] {
-	const list = readPeople(text, start, end);
-	return list?.people ?? [];
+	const author = namedAuthor.exec(text.slice(start, end))?.indices?.[1];
+	const named = author === undefined ? undefined : readPeople(text, start + author[0], start + author[1]);
+	return named?.people ?? readPeople(text, start, end)?.people ?? [];
 }
 
 function isByllineMark(code: number): boolean {

@@ -17,7 +17,9 @@ export interface LineCredit extends Span {
 const agencyCredit = new RegExp(`^(${AGENCY})[\\s\\u3000]*(发|供图|图|供圖|電|/?视觉中国|客户端)?[\\s\\u3000]*([（(].{1,40}[）)])?$`);
 /** 李秀奇摄（新华社发） */
 const agencyBehind = new RegExp(`[\\s\\u3000]*[（(]?(${AGENCY})(?:发|供图|供圖)[）)]?$`);
-const namelessCredit = new RegExp(`^(?:供图|供圖|图片来源|图源|圖片來源|来源|图片)[：:／/]?\\S{2,30}$|^(?:${NAMELESS_CREDIT})$`);
+const namelessCredit = new RegExp(
+	`^(?:供图|供圖|图片来源|图源|圖片來源|来源|图片|图|圖)[\\s\\u3000]*[：:／/]\\S{2,30}$|^(?:${NAMELESS_CREDIT})$`,
+);
 /** 图片由北京市园林绿化局提供, 北京画院供图. */
 const bodyCredit =
 	/^(?:(?:本版|本组|本文|本报|均)?(?:图片|照片|圖片|摄影|图)[均皆]?由)(\S{2,24}?)(提供|供图|拍摄|攝)$|^([\u4e00-\u9fff（）()·]{2,24})(供图|供圖|提供图片|图片提供)$/;

@@ -1,4 +1,4 @@
-import { LABEL, PICTURE_ACTIVITY, REPORT_ACTIVITY, ROLE, ROLE_INSIDE } from '../lexicon/newsroom-words.ts';
+import { BYLINE_PLACES, LABEL, PICTURE_ACTIVITY, REPORT_ACTIVITY, ROLE, ROLE_INSIDE } from '../lexicon/newsroom-words.ts';
 import { isCompoundSurnameAt, isSurname } from '../lexicon/surnames.ts';
 import type { Contributor } from '../model/page.ts';
 import { BLANK_CLASSES, CharClass, classOf, inClassSet, NAME_CLASSES } from '../text/char-class.ts';
@@ -16,6 +16,9 @@ export interface PeopleList {
 
 const roleAt = new RegExp(ROLE, 'y');
 const labelAt = new RegExp(`(${LABEL})[\\s\\u3000]*(?:[/／:：|｜]|[\\s\\u3000](?=[\\u4e00-\\u9fff]{2}))[\\s\\u3000]*`, 'y');
+const bareLabelAt = new RegExp(`(?:${LABEL})(?![\\u4e00-\\u9fff])`, 'y');
+const pictureLabel = /^(?:摄影|攝影|摄像|制图|製圖|绘图|供图|漫画|插图|图片)$/;
+const placeEnd = new RegExp(`(?:${BYLINE_PLACES})$`);
 const pictureAt = new RegExp(PICTURE_ACTIVITY, 'y');
 const reportAt = new RegExp(REPORT_ACTIVITY, 'y');
 const roleInside = new RegExp(ROLE_INSIDE);
@@ -24,7 +27,7 @@ const activityEnd = new RegExp(`(?:${PICTURE_ACTIVITY}|(?:综合)?(?:报道|報�
 
 /** What follows 记者 in running text and in the names of columns, and is nobody's name. */
 const NO_NAME =
-	/^(?:同志|先生|女士|老师|朋友|部|按|室|手记|札记|观察|调查|视点|感言|点评|提示|在线|报道|获悉|了解|从|在|来到|走进|近日|昨天|昨日|日前|今天|采访|看到|注意|发现|问|说|了解到|节|证|会|协会|家|团|们|和|与|等)/;
+	/^(?:视觉中国|新华社|新华网|中新社|受访者|采访对象|主办方|组委会|同志|先生|女士|老师|朋友|部|按|室|手记|札记|观察|调查|视点|感言|点评|提示|在线|报道|获悉|了解|从|在|来到|走进|近日|昨天|昨日|日前|今天|采访|看到|注意|发现|问|说|了解到|节|证|会|协会|家|团|们|和|与|等)/;
 
 /** No byline or credit of any newspaper is longer; a window beyond it is prose. UTF-16 units. */
 const LONGEST_LIST = 160;
@@ -66,11 +69,22 @@ export function readPeople(text: string, start: number, end: number): PeopleList
 		if (done > at && (done === end || !isNameUnit(text.charCodeAt(done)))) {
 			activity = join(activity, text.slice(at, done));
 			picture = true;
+			// 撰文 张三 摄影 李四
+			if (pictureLabel.test(text.slice(at, done)) && isNameUnit(text.charCodeAt(skipBlank(text, done, end)))) {
+				role = { text: text.slice(at, done), start: at, end: done };
+			}
 			// 图/李四: what follows the stroke is the name, and 图 its label.
 			if (/[/／:：|｜]/.test(text.charAt(done))) {
 				role = { text: text.slice(at, done), start: at, end: done };
 			}
 			at = done;
+			continue;
+		}
+		// 李红／摄 王明／文: behind a stroke and a name stands what that one did, not whose name follows.
+		const behind = people.length > 0 && /[/／]/.test(text.charAt(at - 1)) ? match(bareLabelAt, text, at, end) : at;
+		if (behind > at) {
+			activity = join(activity, text.slice(at, behind));
+			at = behind;
 			continue;
 		}
 		const labelled = match(labelAt, text, at, end);
@@ -124,6 +138,15 @@ function readName(
 		runEnd = at + tail.index;
 		run = run.slice(0, tail.index);
 	}
+	// 记者王明北京报道, 记者 王明 北京 报道
+	const place = role !== null && (run.length > 3 || people.length > 0) ? placeEnd.exec(run) : null;
+	if (place !== null && match(reportAt, text, skipBlank(text, runEnd, end), end) > runEnd) {
+		if (place.index === 0) {
+			return runEnd;
+		}
+		people.push(contributor(text, at, at + place.index, role));
+		return runEnd;
+	}
 	if (run === '' || NO_NAME.test(run)) {
 		return undefined;
 	}
@@ -144,6 +167,18 @@ function readName(
 		}
 		people.push(contributor(text, at, after, role));
 		return after;
+	}
+	// 欧阳 修
+	const single = skipBlank(text, runEnd, end);
+	if (
+		run.length === 2 &&
+		isCompoundSurnameAt(run, 0) &&
+		single > runEnd &&
+		isNameUnit(text.charCodeAt(single)) &&
+		!isNameUnit(text.charCodeAt(single + 1))
+	) {
+		people.push(contributor(text, at, single + 1, role));
+		return single + 1;
 	}
 	let from = at;
 	for (const length of splitNames(run, role !== null)) {
