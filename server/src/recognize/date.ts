@@ -7,7 +7,9 @@ import type { Span } from '../text/span.ts';
 export function findDates(text: string): readonly Span[] {
 	const found: Span[] = [];
 	for (let at = 0; at < text.length; at += 1) {
-		if (!isNumeral(text.charCodeAt(at))) {
+		const code = text.charCodeAt(at);
+		// Most characters of a text lie between 四 and the full-width digits: one comparison spares them the question.
+		if ((code > 0x56db && code < 0xff10 && code !== 0x96f6) || !isNumeral(code)) {
 			continue;
 		}
 		const end = dateEnd(text, at);

@@ -61,10 +61,10 @@ export function readPrefix(block: BlockScan, organizations: readonly Span[], hea
 			if (anchored && previousBits !== 0 && !continuesPlace(bits, previousBits)) {
 				break;
 			}
-			start = tokenStart;
+			start = townStart(block, token);
 			anchored = true;
 			previousBits = bits;
-			at = tokenStart;
+			at = start;
 			if (opensName(text, tokenStart, bits)) {
 				break;
 			}
@@ -78,6 +78,20 @@ export function readPrefix(block: BlockScan, organizations: readonly Span[], hea
 		at = tokenStart;
 	}
 	return { start, anchored, body: false, runStart: at, nominal, activity };
+}
+
+/** Where the name of the town or county that token `token` ends begins: 土城|镇; the token's own start for any other. */
+function townStart(block: BlockScan, token: number): number {
+	const { text, tokens } = block;
+	const start = tokens.starts[token] as number;
+	if (!'镇乡县旗盟'.includes(text.slice(start, tokens.ends[token])) || token === 0) {
+		return start;
+	}
+	const before = token - 1;
+	const bits = tokens.categories[before] as number;
+	const name =
+		isNameUnit(text.charCodeAt(start - 1)) && (bits & (CATEGORY.boundary | CATEGORY.honorCue)) === 0 && !stopsPrefix(block, before);
+	return name ? (tokens.starts[before] as number) : start;
 }
 
 /** Whether token `token` is the name of an honour that a rank may follow. */

@@ -9,10 +9,14 @@ import { candidate, cueBefore, cueEnd, cueValueAt } from './honor-cue.ts';
 const NAME_LIMIT = 30;
 /** Shorter names (“尖兵”) need more than a tail. */
 const SHORTEST_TOLD = 3;
+/** Longest name in a row between one pair of marks. */
+const ROW_NAME_LIMIT = 12;
+/** What no name of an honour ends in: cups are competed for, not conferred. */
+const ACTIVITY_ENDS = /(?:[^奖]杯|评比|评选|竞赛|大赛|比赛|活动|会)$/u;
 /** How far before the opening mark a verb of conferring may stand: `荣获2022年度“…”`. */
 const CUE_DISTANCE = 14;
 /** First words of honours, of two characters each. */
-const HONOUR_OPENINGS = '最美 十佳 优秀 先进 模范 杰出 百佳 十大';
+const HONOUR_OPENINGS = '最美 最佳 十佳 优秀 先进 模范 杰出 百佳 十大';
 const OPENING = '“「『‘"';
 const CLOSING = '”」』’"';
 
@@ -86,11 +90,16 @@ function splitNames(text: string, start: number, end: number): readonly Span[] |
 			return null;
 		}
 	}
-	return names;
+	// “富于理想、勇于献身的优秀大学生” is one title, no row of them.
+	const row = names.every((name) => name.end - name.start <= ROW_NAME_LIMIT && !text.slice(name.start, name.end).includes('的'));
+	return row || end - start > NAME_LIMIT ? names : [{ start, end }];
 }
 
 function isConferred(block: BlockScan, open: number, close: number, names: readonly Span[]): boolean {
 	const { text } = block;
+	if (names.some((name) => ACTIVITY_ENDS.test(text.slice(name.start, name.end)))) {
+		return false;
+	}
 	const after = cueValueAt(block, close + 1);
 	if (after === HONOUR_WORD.conferred) {
 		return true;
@@ -99,7 +108,9 @@ function isConferred(block: BlockScan, open: number, close: number, names: reado
 		return true;
 	}
 	const before = cueValueBefore(block, open);
-	if (before === HONOUR_WORD.confers) {
+	// 评为“三八”红旗手, 评为全国“三下乡”的先进集体: the title goes on behind the mark.
+	const goesOn = after === 0 && isHan(text.charCodeAt(close + 1));
+	if (before === HONOUR_WORD.confers && !goesOn) {
 		return true;
 	}
 	return (after === HONOUR_WORD.mayBeConferred || before === HONOUR_WORD.mayConfer) && names.every((name) => hasTail(text, name));
@@ -176,4 +187,8 @@ function spread(block: BlockScan, quoted: readonly Quoted[], step: 1 | -1): void
 			next.honor = true;
 		}
 	}
+}
+
+function isHan(code: number): boolean {
+	return code >= 0x4e00 && code <= 0x9fff;
 }

@@ -9,6 +9,11 @@ import { findQuotedHonors } from './honor-quoted.ts';
 
 /** Longest run between 优秀 and what it is said of: 优秀|乡村|医生. UTF-16 units. */
 const BEARER_LIMIT = 8;
+const NO_TITLE_ENDS = ['荣誉', '光荣', '”', '」'];
+/** What 优秀青年 may open without being an honour: 国家杰出青年|基金. */
+const NO_HONOUR_AFTER = ['基金', '计划', '项目', '工程', '论坛', '培养'];
+/** Characters that make another word of 奖: 嘉奖, 重奖. */
+const OTHER_AWARDS = '嘉重获獲颁頒领領受中抽摸开開巨头頭夺奪得有无無设設评評申';
 /** Shortest title that 称号 makes a name, in UTF-16 units. */
 const SHORTEST_TITLE = 4;
 /** Longest name that 全国 opens over verbs. UTF-16 units. */
@@ -60,6 +65,9 @@ function readHonor(
 			return { start: prefix.anchored ? prefix.start : start, end: withRank(block, end) };
 		}
 		case HONOUR_WORD.head: {
+			if (goesOnAsProgramme(block.text, end)) {
+				return null;
+			}
 			const prefix = readPrefix(block, organizations, start);
 			return prefix.anchored && isPlainPrefix(block, prefix, start, end) ? { start: prefix.start, end: withRank(block, end) } : null;
 		}
@@ -122,7 +130,7 @@ function readQuality(block: BlockScan, organizations: readonly Span[], start: nu
 			break;
 		}
 	}
-	if (bearer === -1) {
+	if (bearer === -1 || goesOnAsProgramme(text, bearer)) {
 		return null;
 	}
 	const prefix = readPrefix(block, organizations, start);
@@ -155,9 +163,15 @@ function isContest(text: string, end: number): boolean {
 	return '赛目组类能奖节展杯'.includes(text.charAt(end - 1));
 }
 
+/** 国家杰出青年|基金 and 优秀人才|培养计划 are programmes, no honours. */
+function goesOnAsProgramme(text: string, end: number): boolean {
+	return NO_HONOUR_AFTER.some((word) => text.startsWith(word, end));
+}
+
 /** 荣获交通运输部公交行业服务明星|称号: whatever a verb confers as a title. */
 function readTitle(block: BlockScan, organizations: readonly Span[], start: number, end: number, previous: number): Span | null {
-	if (!block.text.startsWith('称号', end - 2)) {
+	// 荣誉|称号 is one word whose own hit starts before this one.
+	if (!block.text.startsWith('称号', end - 2) || NO_TITLE_ENDS.some((word) => block.text.endsWith(word, start))) {
 		return null;
 	}
 	const prefix = readPrefix(block, organizations, start);
@@ -180,7 +194,7 @@ function readAward(block: BlockScan, organizations: readonly Span[], start: numb
 	}
 	const prefix = readPrefix(block, organizations, start);
 	const from = prefix.anchored ? prefix.start : prefix.runStart;
-	if (start - from < 2 || !prefix.nominal) {
+	if (start - from < 2 || !prefix.nominal || OTHER_AWARDS.includes(block.text.charAt(start - 1))) {
 		return null;
 	}
 	// 拉斯克奖|和|盖尔德纳国际奖: what the first is the second is.

@@ -43,6 +43,13 @@ describe('honours', () => {
 		checkHonors('大桥获得⟦古斯塔夫·林登少奖⟧。');
 	});
 
+	it('keep 、 inside one title and go on behind no mark', () => {
+		checkHonors('他被授予“⟦富于理想、勇于献身的优秀大学生⟧”称号。');
+		checkHonors('该村被评为全国“三下乡”的先进集体。');
+		checkHonors('他1997年荣获国家杰出青年基金。');
+		checkHonors('她连续4年被评为⟦土城镇优秀党员⟧。');
+	});
+
 	it('may leave out what the one before them says', () => {
 		const found = mentionsOf(recognizer, 'honor', '新评选的首都劳动奖状、奖章代表参加活动。');
 		assert.deepEqual(
