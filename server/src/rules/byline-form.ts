@@ -1,7 +1,7 @@
 import { message } from '../model/message.ts';
-import type { Byline, Contributor, Credit } from '../model/page.ts';
+import type { Byline, Contributor } from '../model/page.ts';
 import type { Severity } from '../model/problem.ts';
-import { type SourceText, slice } from '../text/source-text.ts';
+import { slice } from '../text/source-text.ts';
 import type { Span } from '../text/span.ts';
 import { applyEdits, type TextEdit } from '../text/text-edit.ts';
 import type { OptionValues, PageContext, Report, Rule } from './rule.ts';
@@ -32,7 +32,12 @@ interface Signature extends Span {
 	readonly house: string;
 	readonly byline: Byline | null;
 	readonly activity: string;
+	/** The source from `start` to a little after `end`. */
+	readonly text: string;
 }
+
+/** Units after a signature that are looked at for the space before the text. */
+const AFTER = 20;
 
 /** Bylines and credits that depart from their form in brackets, spaces or separators. */
 export const bylineForm: Rule = {
@@ -80,9 +85,9 @@ export const bylineForm: Rule = {
 			}
 		}
 		for (const [house, members] of houses) {
-			const form = formOf(context.source, house, members, options);
+			const form = formOf(house, members, options);
 			for (const signature of members) {
-				checkSignature(context.source, signature, form, report);
+				checkSignature(signature, form, report);
 			}
 		}
 	},
@@ -90,41 +95,41 @@ export const bylineForm: Rule = {
 
 function signaturesOf({ source, page }: PageContext): readonly Signature[] {
 	const found: Signature[] = [];
+	const textOf = ({ start, end }: Span): string => slice(source, { start, end: end + AFTER });
 	for (const { byline, credits } of page.articles) {
 		if (byline !== null) {
-			found.push({ ...byline.span, people: byline.people, house: houseOf(source, byline), byline, activity: '' });
+			const text = textOf(byline.span);
+			found.push({ ...byline.span, people: byline.people, house: houseOf(byline, text), byline, activity: '', text });
 		}
-		found.push(
-			...credits.map(
-				(credit: Credit): Signature => ({
-					...credit.span,
-					people: credit.people,
-					house: 'credit',
-					byline: null,
-					activity: credit.activity,
-				}),
-			),
-		);
+		for (const { span, people, activity } of credits) {
+			found.push({ ...span, people, house: 'credit', byline: null, activity, text: textOf(span) });
+		}
 	}
 	return found;
 }
 
+/** The source text of `span`, which lies in the signature or a little after it; UTF-16. */
+function read({ text, start }: Signature, span: Span): string {
+	// Outside of it nothing is known, so nothing there is a gap.
+	return span.start < start || span.end - start > text.length ? '?' : text.slice(span.start - start, span.end - start);
+}
+
 /** 本报讯 and 新京报讯 each have their own form; datelines (本报北京9月5日电) share one. */
-function houseOf(source: SourceText, { outlet, position }: Byline): string {
-	const text = outlet === null ? '' : slice(source, outlet).replace(/\s+/gu, '');
+function houseOf({ outlet, position, span }: Byline, all: string): string {
+	const text = outlet === null ? '' : all.slice(outlet.start - span.start, outlet.end - span.start).replace(/\s+/gu, '');
 	return text === '' ? position : /[电電]$/u.test(text) ? '电' : text;
 }
 
 /** The form of one house: two members that agree decide, half-width brackets not counted, since spaces come with them. */
-function formOf(source: SourceText, house: string, members: readonly Signature[], options: OptionValues): Form {
-	const wide = members.filter((member) => !slice(source, member).includes('('));
-	const role = habitOf(members.map((member) => roleGap(source, member)));
+function formOf(house: string, members: readonly Signature[], options: OptionValues): Form {
+	const wide = members.filter((member) => !read(member, member).includes('('));
+	const role = habitOf(members.map(roleGap));
 	const set = options.roleSpace === 'space' || options.roleSpace === 'none' ? options.roleSpace : undefined;
 	return {
-		outlet: habitOf(wide.map((member) => outletGap(source, member))),
+		outlet: habitOf(wide.map(outletGap)),
 		role: set ?? role ?? HOUSE_FORMS[house],
-		text: habitOf(wide.map((member) => textGap(source, member))),
-		activity: habitOf(members.map((member) => activityGap(source, member))),
+		text: habitOf(wide.map(textGap)),
+		activity: habitOf(members.map(activityGap)),
 		roleIsHabit: set !== undefined || role !== undefined,
 	};
 }
@@ -135,51 +140,49 @@ function habitOf(gaps: readonly (string | undefined)[]): Spacing | undefined {
 	return Math.max(none, space) < 2 || none === space ? undefined : none > space ? 'none' : 'space';
 }
 
-function roleGap(source: SourceText, { people }: Signature): string | undefined {
-	const first = people.find(({ roleSpan }) => roleSpan !== null);
-	return first?.roleSpan === null || first === undefined ? undefined : slice(source, { start: first.roleSpan.end, end: first.span.start });
+function roleGap(signature: Signature): string | undefined {
+	const first = signature.people.find(({ roleSpan }) => roleSpan !== null);
+	return first?.roleSpan === null || first === undefined
+		? undefined
+		: read(signature, { start: first.roleSpan.end, end: first.span.start });
 }
 
-function outletGap(source: SourceText, { byline, end }: Signature): string | undefined {
-	return byline?.outlet == null ? undefined : /^[ \t\u3000]*(?=[（(])/u.exec(slice(source, { start: byline.outlet.end, end }))?.[0];
+function outletGap(signature: Signature): string | undefined {
+	const { byline, end } = signature;
+	return byline?.outlet == null ? undefined : /^[ \t\u3000]*(?=[（(])/u.exec(read(signature, { start: byline.outlet.end, end }))?.[0];
 }
 
 /** Undefined where 摄 does not stand right after the last name. */
-function activityGap(source: SourceText, { people, activity, end }: Signature): string | undefined {
+function activityGap(signature: Signature): string | undefined {
+	const { people, activity, end } = signature;
 	const last = people[people.length - 1];
 	if (last === undefined || activity === '' || last.span.end >= end) {
 		return undefined;
 	}
-	const rest = slice(source, { start: last.span.end, end });
+	const rest = read(signature, { start: last.span.end, end });
 	return rest.trimStart().startsWith(activity) ? rest.slice(0, rest.length - rest.trimStart().length) : undefined;
 }
 
-function textGap(source: SourceText, { byline, end }: Signature): string | undefined {
-	return byline?.position !== 'lead' ? undefined : /^[ \t\u3000]*(?=[^\s])/u.exec(slice(source, { start: end, end: end + 20 }))?.[0];
+function textGap({ byline, start, end, text }: Signature): string | undefined {
+	return byline?.position !== 'lead' ? undefined : /^[ \t\u3000]*(?=[^\s])/u.exec(text.slice(end - start))?.[0];
 }
 
-function checkSignature(source: SourceText, signature: Signature, form: Form, report: Report): void {
-	const certain = [...bracketEdits(source, signature, form), ...peopleEdits(source, signature, form)];
-	reportForm(source, signature, certain, undefined, report);
+function checkSignature(signature: Signature, form: Form, report: Report): void {
+	const certain = [...bracketEdits(signature, form), ...peopleEdits(signature, form)];
+	reportForm(signature, certain, undefined, report);
 	const first = signature.people.find(({ roleSpan }) => roleSpan !== null);
 	// 本报讯 （记者李小娜） is a form of its own (Workers' Daily): a page with one such byline says nothing against it.
-	if (!form.roleIsHabit && form.role !== undefined && first?.roleSpan != null && (outletGap(source, signature) ?? '') === '') {
+	if (!form.roleIsHabit && form.role !== undefined && first?.roleSpan != null && (outletGap(signature) ?? '') === '') {
 		const gap = { start: first.roleSpan.end, end: first.span.start };
 		if ((gap.start === gap.end) !== (form.role === 'none')) {
-			reportForm(source, signature, [{ ...gap, newText: form.role === 'none' ? '' : ' ' }], 'hint', report);
+			reportForm(signature, [{ ...gap, newText: form.role === 'none' ? '' : ' ' }], 'hint', report);
 		}
 	}
 }
 
 /** One finding for all `edits`; with a `severity` they are only suggested. */
-function reportForm(
-	source: SourceText,
-	signature: Signature,
-	all: readonly TextEdit[],
-	severity: Severity | undefined,
-	report: Report,
-): void {
-	const edits = all.filter((edit) => slice(source, edit) !== edit.newText).toSorted((a, b) => a.start - b.start);
+function reportForm(signature: Signature, all: readonly TextEdit[], severity: Severity | undefined, report: Report): void {
+	const edits = all.filter((edit) => read(signature, edit) !== edit.newText).toSorted((a, b) => a.start - b.start);
 	const last = edits[edits.length - 1];
 	if (last === undefined) {
 		return;
@@ -188,7 +191,7 @@ function reportForm(
 	const shifted = edits.map((edit) => ({ ...edit, start: edit.start - span.start, end: edit.end - span.start }));
 	// A comma made 、 is more than width; everything else is space or width.
 	const safe = severity === undefined && edits.every(({ newText }) => newText !== '、');
-	const right = applyEdits(slice(source, span), shifted);
+	const right = applyEdits(read(signature, span), shifted);
 	report({
 		span,
 		message:
@@ -201,9 +204,9 @@ function reportForm(
 }
 
 /** Full-width brackets, nothing between 本报讯 and （, nothing inside the brackets' edges, nothing after ）. */
-function bracketEdits(source: SourceText, signature: Signature, form: Form): readonly TextEdit[] {
+function bracketEdits(signature: Signature, form: Form): readonly TextEdit[] {
 	const { byline, start, end } = signature;
-	const text = slice(source, { start, end });
+	const text = read(signature, { start, end });
 	const closing = text.length - 1;
 	const outletEnd = byline?.outlet === null || byline === null ? start : byline.outlet.end;
 	const opening = byline?.outlet === null || byline === null ? 0 : text.slice(outletEnd - start).search(/\S/u) + outletEnd - start;
@@ -219,11 +222,11 @@ function bracketEdits(source: SourceText, signature: Signature, form: Form): rea
 			edits.push({ start: from, end: to, newText: '' });
 		}
 	};
-	const roleGiven = roleGap(source, signature) ?? '';
+	const roleGiven = roleGap(signature) ?? '';
 	// 本报北京9月5日电 （记者…） and 本报讯 （记者李小娜） have that space as their own form.
 	if (
 		form.outlet === 'none' ||
-		(form.outlet === undefined && roleGiven !== '' && !/[电電]$/u.test(slice(source, { start, end: outletEnd })))
+		(form.outlet === undefined && roleGiven !== '' && !/[电電]$/u.test(read(signature, { start, end: outletEnd })))
 	) {
 		trimEdit(outletEnd, start + opening);
 	}
@@ -233,13 +236,13 @@ function bracketEdits(source: SourceText, signature: Signature, form: Form): rea
 		trimEdit(end - 1 - (inside.length - inside.trimEnd().length), end - 1);
 	}
 	if (form.text !== 'space') {
-		trimEdit(end, end + (textGap(source, signature) ?? '').length);
+		trimEdit(end, end + (textGap(signature) ?? '').length);
 	}
 	return edits;
 }
 
 /** The gaps between roles, names and 摄. One wide space is as good as one space; two of either are a torn line. */
-function peopleEdits(source: SourceText, signature: Signature, form: Form): readonly TextEdit[] {
+function peopleEdits(signature: Signature, form: Form): readonly TextEdit[] {
 	const { people } = signature;
 	const { role, roleIsHabit } = form;
 	const edits: TextEdit[] = [];
@@ -249,14 +252,14 @@ function peopleEdits(source: SourceText, signature: Signature, form: Form): read
 		const { roleSpan, span } = person;
 		const newRole = roleSpan !== null && roleSpan.start !== previous?.roleSpan?.start;
 		if (newRole && roleSpan !== null && roleSpan.end <= span.start) {
-			edits.push(...gapEdits(source, roleSpan.end, span.start, known));
+			edits.push(...gapEdits(signature, roleSpan.end, span.start, known));
 		}
 		if (previous !== undefined) {
-			edits.push(...separatorEdits(source, previous.span.end, newRole && roleSpan !== null ? roleSpan.start : span.start));
+			edits.push(...separatorEdits(signature, previous.span.end, newRole && roleSpan !== null ? roleSpan.start : span.start));
 		}
 		previous = person;
 	}
-	const gap = activityGap(source, signature);
+	const gap = activityGap(signature);
 	const lastEnd = people[people.length - 1]?.span.end ?? 0;
 	if (gap !== undefined && (gap.length > 1 || (form.activity !== undefined && (gap === '') !== (form.activity === 'none')))) {
 		edits.push({ start: lastEnd, end: lastEnd + gap.length, newText: form.activity === 'none' ? '' : ' ' });
@@ -265,8 +268,8 @@ function peopleEdits(source: SourceText, signature: Signature, form: Form): read
 }
 
 /** Between role and name nothing or one space, as `known` says; what is no space (文/张三) stays. */
-function gapEdits(source: SourceText, start: number, end: number, known: Spacing | undefined): readonly TextEdit[] {
-	const gap = slice(source, { start, end });
+function gapEdits(signature: Signature, start: number, end: number, known: Spacing | undefined): readonly TextEdit[] {
+	const gap = read(signature, { start, end });
 	if (gap.trim() !== '') {
 		return [];
 	}
@@ -275,8 +278,8 @@ function gapEdits(source: SourceText, start: number, end: number, known: Spacing
 }
 
 /** Between two people one space or 、. */
-function separatorEdits(source: SourceText, start: number, end: number): readonly TextEdit[] {
-	const gap = start < end ? slice(source, { start, end }) : '';
+function separatorEdits(signature: Signature, start: number, end: number): readonly TextEdit[] {
+	const gap = start < end ? read(signature, { start, end }) : '';
 	switch (gap.trim()) {
 		case '':
 			return gap.length > 1 ? [{ start, end, newText: ' ' }] : [];

@@ -36,9 +36,9 @@ export const splitParagraph: Rule = {
 				const { before, after } = piecesAt(block, cut.piece);
 				if (cut.kind === 'break' && before !== undefined && after !== undefined) {
 					report({
-						span: lastUnits(source, before),
+						span: lastUnits(block.text, before),
 						message: message('The sentence is cut here and goes on in line {0}', lineAt(source, after.start) + 1),
-						related: [{ span: firstUnits(source, after), message: message('Here the sentence goes on') }],
+						related: [{ span: firstUnits(block.text, after), message: message('Here the sentence goes on') }],
 						fixes: joinFixes(source, block, cut.piece, before, after),
 					});
 				}
@@ -74,27 +74,29 @@ function joinFixes(source: SourceText, block: Block, piece: number, before: Span
 
 /** Whether other text, a caption or a credit, stands between the two halves. */
 export function isParted(source: SourceText, before: Span, after: Span): boolean {
-	return /[\p{L}\p{N}]/u.test(slice(source, { start: before.end, end: after.start }));
+	const between = slice(source, { start: before.end, end: after.start });
+	return between.trim() !== '' && /[\p{L}\p{N}]/u.test(between);
 }
 
 /** The edit that removes what stands between the two pieces of a cut: white space, blank lines, a heading mark. */
 export function joinEdit(source: SourceText, before: Span, after: Span): TextEdit {
 	// A parser may leave repeated text out of its pieces; a join keeps every character all the same.
-	const kept = slice(source, { start: before.end, end: after.start }).replace(/[\s\u200b\ufeff#]+/gu, '');
-	return { start: before.end, end: after.start, newText: kept };
+	const between = slice(source, { start: before.end, end: after.start }).trim();
+	return { start: before.end, end: after.start, newText: between === '' ? '' : between.replace(/[\s\u200b\ufeff#]+/gu, '') };
 }
 
-function lastUnits(source: SourceText, span: Span): Span {
-	const start = Math.max(span.start, span.end - UNDERLINED);
-	return { start: start > span.start && isLowSurrogate(source, start) ? start - 1 : start, end: span.end };
+/** The source span of the last units of `piece`, whose text is part of the logical `text`. */
+function lastUnits(text: string, { at, start, end }: Piece): Span {
+	const from = Math.max(start, end - UNDERLINED);
+	return { start: from > start && isLowSurrogate(text, from - start + at) ? from - 1 : from, end };
 }
 
-function firstUnits(source: SourceText, span: Span): Span {
-	const end = Math.min(span.end, span.start + UNDERLINED);
-	return { start: span.start, end: end < span.end && isLowSurrogate(source, end) ? end + 1 : end };
+function firstUnits(text: string, { at, start, end }: Piece): Span {
+	const to = Math.min(end, start + UNDERLINED);
+	return { start, end: to < end && isLowSurrogate(text, to - start + at) ? to + 1 : to };
 }
 
-function isLowSurrogate(source: SourceText, offset: number): boolean {
-	const code = slice(source, { start: offset, end: offset + 1 }).charCodeAt(0);
+function isLowSurrogate(text: string, index: number): boolean {
+	const code = text.charCodeAt(index);
 	return code >= 0xdc00 && code <= 0xdfff;
 }
