@@ -86,7 +86,7 @@ export function wholeLineByline(text: string, start: number, end: number): LineB
 	}
 	let from = start;
 	let marked = false;
-	while (from < end && isByllineMark(text.charCodeAt(from))) {
+	while (from < end && isBylineMark(text.charCodeAt(from))) {
 		marked ||= classOf(text.charCodeAt(from)) === CharClass.bullet;
 		from += 1;
 	}
@@ -339,7 +339,7 @@ function labelledPeople(text: string, start: number, end: number): readonly Cont
 	return named?.people ?? readPeople(text, start, end)?.people ?? [];
 }
 
-function isByllineMark(code: number): boolean {
+function isBylineMark(code: number): boolean {
 	const id = classOf(code);
 	return id === CharClass.bullet || inClassSet(BLANK_CLASSES, code) || id === CharClass.middleDot || code === 0x2014 || code === 0x2d;
 }

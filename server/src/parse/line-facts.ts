@@ -58,6 +58,8 @@ export function createPassingReader(): LineReader {
 
 /** Longest line that may be a byline, credit, furniture or caption as a whole. UTF-16 units. */
 const LONGEST_SHORT_LINE = 160;
+/** The characters that `captionHead` can begin with: most lines are told apart by their first. */
+const CAPTION_OPENERS = '▲△▼↑↓←→■◆●○◎（(【图圖上下左右题題主大小中本前后照资①②③④⑤⑥⑦⑧⑨⑩这這';
 const captionHead =
 	/^[▲△▼↑↓←→■◆●○◎\s（(【]*(?:[图圖][为為]|[上下左右题題主大小中本前后]{1,2}[图圖](?:[：:、，,\s]|[为為])|[图圖]\s?[①-⑳\d一二三四五六七八九十]{1,3}(?:[为為：:、，,.．\s]|[\u4e00-\u9fff])|[图圖](?:片|说|解)?[：:|｜]|照片[：:]|资料图[：:]|[①-⑩]\s?[图圖]|[①-⑩]\S.{0,80}$|(?:这|這)是\S.{4,120}(?:照片|图片|摄)[）)]?)/;
 const markdownHead = /(?:#{1,6}(?=[^#])[\s\u3000]*|(?:>[\s\u3000]+)|(?:[-*+]\s+)|\*{1,3}(?=[^*\s]))+/y;
@@ -102,7 +104,17 @@ export function readLine(text: string, room: Int32Array = createCounts()): LineF
 	const tailed = whole === undefined && credit === undefined && content > 12;
 	const tail = tailed ? tailByline(text, start, end) : undefined;
 	return {
-		...counts,
+		// Field by field: a spread costs more than all the counting of a short line.
+		han: counts.han,
+		letters: counts.letters,
+		stops: counts.stops,
+		commas: counts.commas,
+		pairs: counts.pairs,
+		quotes: counts.quotes,
+		simplified: counts.simplified,
+		traditional: counts.traditional,
+		fullwidth: counts.fullwidth,
+		halfwidth: counts.halfwidth,
 		start,
 		end,
 		indent,
@@ -113,7 +125,8 @@ export function readLine(text: string, room: Int32Array = createCounts()): LineF
 		tail,
 		credit,
 		tailCredit: tailed && tail === undefined ? tailCredit(text, start, end) : undefined,
-		caption: content <= 300 && captionHead.test(text.slice(start, Math.min(end, start + 160))),
+		caption:
+			content <= 300 && CAPTION_OPENERS.includes(text.charAt(start)) && captionHead.test(text.slice(start, Math.min(end, start + 160))),
 	};
 }
 
