@@ -22,11 +22,12 @@ const LEVEL_UNITS = '省市区县州盟旗镇乡';
 
 /** How sure it is that the head at token `head` ends a name that `run` opens; 0 for no name. */
 export function judge(block: BlockScan, head: number, category: number, run: Run, kind: OrganizationKind): number {
-	if ((category & CATEGORY.whole) !== 0) {
-		return 0.95;
-	}
 	const { starts, ends, categories } = block.tokens;
 	const start = starts[head] as number;
+	if ((category & CATEGORY.whole) !== 0) {
+		// 各国|央行 are many.
+		return block.text.startsWith('各', start - 2) || block.text.startsWith('多国', start - 2) ? 0 : 0.95;
+	}
 	const length = (ends[head] as number) - start;
 	const inner = (category & CATEGORY.headInner) !== 0;
 	const strong = (category & CATEGORY.headStrong) !== 0;
@@ -53,7 +54,9 @@ export function judge(block: BlockScan, head: number, category: number, run: Run
 		case 'place': {
 			const town = run.start < head && ((categories[head - 1] as number) & CATEGORY.townTail) !== 0;
 			if (inner) {
-				return run.modifiers > 0 || civic ? 0.8 : 0;
+				// 北京南|站 is where trains stop; 消防救援支队|金水路|站 has a parent.
+				const stop = length === 1 && block.text.charAt(start) === '站';
+				return !stop && (run.modifiers > 0 || civic) ? 0.8 : 0;
 			}
 			const party = block.text.startsWith('中共', starts[run.start]);
 			return run.modifiers > 0 || !broad || town || party ? 0.95 : 0;
