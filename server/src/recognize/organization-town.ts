@@ -14,7 +14,8 @@ export function levelStands(block: BlockScan, index: number): boolean {
 	}
 	const { starts, ends, categories, words } = block.tokens;
 	const before = block.text.charAt((ends[index - 1] as number) - 1);
-	if (DETERMINERS.includes(before)) {
+	// 檀|营地|区 is 檀营地区 read wrongly.
+	if (DETERMINERS.includes(before) || (before === '地' && block.text.charAt(starts[index] as number) === '区')) {
 		return false;
 	}
 	if (words[index - 1] === 0) {
@@ -43,6 +44,10 @@ export function townStart(block: BlockScan, tail: number, parent: number): numbe
 		// The town above it: 黄埭镇|方埝村.
 		if ((category & CATEGORY.townTail) !== 0 && first !== tail) {
 			return first;
+		}
+		// 奥运|村|街道 is named after a village.
+		if (first === tail - 1 && ((categories[first] as number) & CATEGORY.townTail) !== 0 && length > 1 && !stopsName(category)) {
+			return index;
 		}
 		if (length > 1 && (first !== tail || stopsName(category) || (category & (CATEGORY.generic | CATEGORY.head)) !== 0)) {
 			return first;
