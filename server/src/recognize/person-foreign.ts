@@ -3,7 +3,7 @@ import type { Span } from '../text/span.ts';
 import type { BlockScan } from './block-scan.ts';
 import type { PersonCandidate } from './person-candidate.ts';
 import { type Edges, scoreAfter, scoreBefore } from './person-context.ts';
-import { AROUND, type PersonTables } from './person-tables.ts';
+import { AROUND, DOTTED_ONLY, type PersonTables } from './person-tables.ts';
 import { findPosts } from './post.ts';
 
 /** Longest part of a foreign name on either side of a dot, in UTF-16 units: 弗拉基米罗维奇. */
@@ -42,7 +42,7 @@ export function findForeignNames(
 			}
 		} else if ((tables.foreign[code] as number) > 0 || ((tokens.categories[index] as number) & CATEGORY.nameWord) !== 0) {
 			const run = readRun(block, tables, edges, index);
-			if (run.end > at && !isDot(text.charCodeAt(run.end))) {
+			if (run.end > at && !leadsToDot(text, tables, run.end)) {
 				if (run.points > 0) {
 					addName(block, tables, edges, organizations, { start: at, end: run.end }, run.points, found);
 				}
@@ -83,6 +83,15 @@ function addName(
 /** · • ・ ‧ and the full stop of middle height as scans give it. */
 function isDot(code: number): boolean {
 	return code === 0xb7 || code === 0x2022 || code === 0x30fb || code === 0x2027 || code === 0x2219;
+}
+
+/** 安德|烈·…: letters of a dotted name go on to its dot. */
+function leadsToDot(text: string, tables: PersonTables, end: number): boolean {
+	let at = end;
+	while (at - end < PART_LIMIT && (tables.foreign[text.charCodeAt(at)] as number) > 0) {
+		at += 1;
+	}
+	return isDot(text.charCodeAt(at));
 }
 
 /** The name around the dot at `dot`, not before `floor`; null where one side has no letters of a foreign name. */
@@ -193,7 +202,7 @@ function foreignWeight(text: string, tables: PersonTables, start: number, end: n
 	let sum = 0;
 	for (let at = start; at < end; at += 1) {
 		const weight = tables.foreign[text.charCodeAt(at)] as number;
-		if (weight === 0) {
+		if (weight === 0 || weight === DOTTED_ONLY) {
 			return 0;
 		}
 		sum += weight;

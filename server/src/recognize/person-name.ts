@@ -14,7 +14,7 @@ const PLACE_NAME_POINTS = 5;
 /** 鲁迅, 李白: names of two characters that everyone knows. */
 const KNOWN_POINTS = 6;
 /** Last characters that are words of their own more often than parts of a name: 李鹏|和, 刘山|在. */
-const FUNCTION_ENDS = '和与與及在是的被把从從以又还還都让讓给給由到则則却卻曾已跟因要会會能用没沒不也就可很最更当當任做率近';
+const FUNCTION_ENDS = '和与與及在是的被把从從以又还還都让讓给給由到则則却卻曾已跟因要会會能用没沒不也就可很最更当當任做率近里裡内內间間';
 const FUNCTION_POINTS = 2;
 /** 以武养武, 农迁农: turns of phrase. */
 const ECHO_POINTS = 4;

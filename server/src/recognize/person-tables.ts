@@ -2,6 +2,7 @@ import { knownPersons } from '../lexicon/common-nouns-like-names.ts';
 import { createGivenNameRanks } from '../lexicon/given-names.ts';
 import {
 	createSurnameWeights,
+	dottedTransliterationCharacters,
 	japaneseSurnames,
 	strongTransliterationCharacters,
 	transliterationCharacters,
@@ -17,11 +18,14 @@ export interface PersonTables {
 	readonly openers: Uint8Array;
 	/** 3 typical of given names … 0 hardly ever in one. */
 	readonly given: Uint8Array;
-	/** 2 says "foreign name" by itself, 1 goes with it, 0 does not. */
+	/** 2 says "foreign name" by itself, 1 goes with it, `DOTTED_ONLY` does beside a dot, 0 does not. */
 	readonly foreign: Uint8Array;
 	/** Bits of `AROUND`: what a single character before or after a name says. */
 	readonly around: Uint8Array;
 }
+
+/** In `PersonTables.foreign`: a letter of names with a dot only (安德烈·…). */
+export const DOTTED_ONLY = 4;
 
 export const AROUND = {
 	/** Opens or goes on with a clause or list: ，、（“ */
@@ -61,6 +65,9 @@ export function createPersonTables(variants: string): PersonTables {
 	}
 	for (const name of [...japaneseSurnames.split(' '), ...knownPersons.split(' ')]) {
 		openers[name.charCodeAt(0)] = (openers[name.charCodeAt(0)] ?? 0) | 1;
+	}
+	for (const character of dottedTransliterationCharacters) {
+		foreign[character.charCodeAt(0)] = DOTTED_ONLY;
 	}
 	const around = new Uint8Array(0x10000);
 	for (const [characters, bit] of [
