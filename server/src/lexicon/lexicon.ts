@@ -168,8 +168,8 @@ export function scan(lexicon: Lexicon, text: string, hits: Hits): void {
 	const mask = edges.length - 1;
 	const length = text.length;
 	if (hits.first.length <= length) {
-		hits.first = new Int32Array(length * 2 + 1);
-		hits.codes = new Uint16Array(length * 2 + 1);
+		hits.first = new Int32Array(length + (length >> 2) + 1);
+		hits.codes = new Uint16Array(length + (length >> 2) + 1);
 	}
 	const { first, codes: units } = hits;
 	// A block's text is a slice of a slice: reading each unit once into a buffer is cheaper than reading it at each step.

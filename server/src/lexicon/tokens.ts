@@ -50,7 +50,7 @@ export function createTokens(): Tokens {
  */
 export function cutTokens(lexicon: Lexicon, length: number, hits: Hits, tokens: Tokens): void {
 	if (tokens.starts.length < length) {
-		Object.assign(tokens, sized(length * 2));
+		Object.assign(tokens, sized(length + (length >> 2)));
 	}
 	const { starts, ends, words, categories, at, costs, best } = tokens;
 	const { first, ends: hitEnds, words: hitWords } = hits;
