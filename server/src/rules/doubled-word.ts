@@ -61,9 +61,21 @@ export const doubledWord: Rule = {
 	],
 	severity: 'warning',
 	fix: 'suggested',
-	options: {},
+	options: {
+		allow: {
+			description: { en: 'Doublings that are never flagged, as they stand: 了了.', zh: '从不报告的叠用，按原样写出：了了。' },
+			schema: { type: 'array', items: { type: 'string' } },
+			default: [],
+		},
+	},
 	needs: classSet(CharClass.han),
-	checkBlock({ block, hasDoubledHan }, _options, report) {
+	checkBlock({ block, hasDoubledHan }, options, found) {
+		const allowed: readonly string[] = Array.isArray(options.allow) ? options.allow : [];
+		const report: Report = (finding) => {
+			if (!allowed.includes(block.text.slice(finding.span.start, finding.span.end))) {
+				found(finding);
+			}
+		};
 		if (hasDoubledHan) {
 			checkSingle(block.text, report);
 		}

@@ -2,9 +2,6 @@ import { message } from '../model/message.ts';
 import { leadSpan } from './lead-span.ts';
 import type { Rule } from './rule.ts';
 
-/** Fewer characters are a notice or a filler, which nobody signs. UTF-16 units. */
-const SHORTEST_SIGNED = 80;
-
 /** An article without a byline on a page that gives bylines. */
 export const missingByline: Rule = {
 	id: 'missing-byline',
@@ -13,8 +10,8 @@ export const missingByline: Rule = {
 		zh: '本页其他文章有消息头或署名，这一篇没有。',
 	},
 	rationale: {
-		en: 'Where most articles of a page say who reports, one that does not has often lost its first line. Picture news, short notices, articles with a credit that names the writer, and pages on which fewer than half of the articles have a byline are left alone.',
-		zh: '一页之中多数文章都有署名，唯独一篇没有，往往是丢了首行。图片新闻、短讯、署名在摄影报道里的文章，以及署名文章不到一半的版面不报。',
+		en: 'Where most articles of a page say who reports, one that does not has often lost its first line. Picture news, short notices, articles with a credit that names the writer, and pages on which fewer than a third of the articles have a byline are left alone.',
+		zh: '一页之中多数文章都有署名，唯独一篇没有，往往是丢了首行。图片新闻、短讯、署名在摄影报道里的文章，以及署名文章不到三分之一的版面不报。',
 	},
 	examples: [
 		{
@@ -24,18 +21,28 @@ export const missingByline: Rule = {
 	],
 	severity: 'information',
 	fix: 'none',
-	options: {},
+	options: {
+		least: {
+			description: {
+				en: 'Characters that an article must have at least to want a byline; shorter ones are notices.',
+				zh: '文章至少多少字才要求署名；更短的视为短讯。',
+			},
+			schema: { type: 'integer', minimum: 0 },
+			default: 60,
+		},
+	},
 	needs: 0,
-	checkPage({ page }, _options, report) {
+	checkPage({ page }, options, report) {
+		const least = Number(options.least);
 		const articles = page.articles.filter(({ kind }) => kind === 'article');
 		const signed = articles.filter(({ byline }) => byline !== null).length;
-		if (signed === 0 || signed * 2 < articles.length) {
+		if (signed === 0 || signed * 3 < articles.length) {
 			return;
 		}
 		for (const article of articles) {
 			const length = article.body.reduce((sum, { text }) => sum + text.length, 0);
 			const writes = article.credits.some(({ activity }) => /[文报報]/u.test(activity));
-			if (article.byline === null && article.headline !== null && length >= SHORTEST_SIGNED && !writes) {
+			if (article.byline === null && article.headline !== null && length >= least && !writes) {
 				report({ span: leadSpan(article), message: message('This article has no byline; others on the page have one') });
 			}
 		}

@@ -77,16 +77,22 @@ export const strayLatin: Rule = {
 	examples: [{ bad: '他用匠心 and 责任心为产品的高品质保驾护航。', good: '他用匠心和责任心为产品的高品质保驾护航。' }],
 	severity: 'warning',
 	fix: 'suggested',
-	options: {},
+	options: {
+		allow: {
+			description: { en: 'Words, in lower case, that are never flagged.', zh: '从不报告的英文词（小写）。' },
+			schema: { type: 'array', items: { type: 'string' } },
+			default: [],
+		},
+	},
 	needs: LATIN,
-	checkBlock({ block, classes }, _options, report) {
+	checkBlock({ block, classes }, options, report) {
 		if ((classes & HAN) !== 0) {
-			checkWords(block.text, report);
+			checkWords(block.text, Array.isArray(options.allow) ? options.allow : [], report);
 		}
 	},
 };
 
-function checkWords(text: string, report: Report): void {
+function checkWords(text: string, allowed: readonly string[], report: Report): void {
 	let at = 0;
 	while (at < text.length) {
 		if (!isAt(LATIN, text, at)) {
@@ -95,7 +101,7 @@ function checkWords(text: string, report: Report): void {
 		}
 		const end = skipAhead(LATIN, text, at);
 		const meant = end - at > 16 ? undefined : CHINESE.get(text.slice(at, end));
-		if (meant !== undefined && !isAt(GLUE, text, at - 1) && !isAt(GLUE, text, end)) {
+		if (meant !== undefined && !allowed.includes(text.slice(at, end)) && !isAt(GLUE, text, at - 1) && !isAt(GLUE, text, end)) {
 			reportWord(text, at, end, meant, report);
 		}
 		at = end;
