@@ -11,4 +11,6 @@ export interface OrganizationCandidate extends Span {
 	readonly place: string | null;
 	/** What the name is called without its parent body (赵各庄矿 of 唐山开滦煤矿赵各庄矿), where that is a name by itself; else null. */
 	readonly ownName: string | null;
+	/** The body that the sentence says it is a part of: 延庆区委 for the 宣传部 of `延庆区委常委、宣传部部长`; null where it says none. */
+	readonly within: string | null;
 }

@@ -19,6 +19,7 @@ export function opened(
 	confidence: number,
 	place: string | null,
 	ownName: string | null = null,
+	within: string | null = null,
 ): Open {
 	const { start, end } = span;
 	const candidate = {
@@ -30,6 +31,7 @@ export function opened(
 		confidence,
 		place,
 		ownName,
+		within,
 	};
 	return { candidate, firstToken, lastToken };
 }

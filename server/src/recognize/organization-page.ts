@@ -1,4 +1,5 @@
 import type { OrganizationMention, Resolution } from '../model/mention.ts';
+import { message } from '../model/message.ts';
 import type { Page } from '../model/page.ts';
 import { toSource } from '../text/joined-text.ts';
 import { clearFinder, createFinder, findNames } from './consistency.ts';
@@ -55,7 +56,10 @@ export function resolveOrganizations(
 			const { start, end, text, organization, source } = candidate;
 			const alias = aliases.get(text);
 			let resolution: Resolution | null | undefined;
-			if (alias !== undefined && alias.of.text !== text) {
+			if (candidate.within !== null) {
+				const full = candidate.within + text;
+				resolution = { fullName: full, reason: message('“{0}” is a part of {1}', text, candidate.within) };
+			} else if (alias !== undefined && alias.of.text !== text) {
 				resolution = { fullName: alias.of.text, reason: alias.reason };
 			} else {
 				resolution = resolved.get(text);

@@ -60,6 +60,11 @@ function nameOf(block: BlockScan, head: number, category: number, run: Run, open
 	) {
 		return opened(block, head, head, { start: tokens.starts[head] as number, end: tokens.ends[head] as number }, kind, 0.75, null);
 	}
+	// 延庆区委常委、|宣传部|部长: one who sits on a committee heads a department of it.
+	if (open !== null && kind === 'party' && run.anchor === 'none' && run.modifiers === 0 && isDepartmentOf(block, head, open)) {
+		const span = { start: tokens.starts[head] as number, end: tokens.ends[head] as number };
+		return opened(block, head, head, span, kind, 0.6, open.candidate.place, null, open.candidate.text);
+	}
 	const confidence = judge(block, head, category, run, kind) || judgeListed(block, head, category, run, open);
 	if (confidence === 0 || refusedByWhatFollows(block, head, run)) {
 		return null;
@@ -84,6 +89,13 @@ function nameOf(block: BlockScan, head: number, category: number, run: Run, open
 	// 赵各庄矿 names one pit; 分公司 and 工会 name none without their parent.
 	const own = run.anchor === 'parent' && open !== null && run.evidence > 1 && !inner ? text.slice(open.candidate.end, end) : null;
 	return opened(block, first, last, { start, end }, shown, confidence, place, own);
+}
+
+function isDepartmentOf(block: BlockScan, head: number, open: Open): boolean {
+	const { starts, ends } = block.tokens;
+	const start = starts[head] as number;
+	const between = block.text.slice(open.candidate.end, start);
+	return between === '常委、' && block.text.charAt((ends[head] as number) - 1) === '部' && block.text.startsWith('部长', ends[head]);
 }
 
 /** Whether a known name takes nothing before it: 昨天北京|新华社. It does take its place (北京|朝阳医院) and its mission (中国|常驻|联合国). */

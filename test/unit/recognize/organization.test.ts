@@ -134,6 +134,10 @@ describe('short forms of organizations', () => {
 		checkShortForms('全国总工会发出通知。', ['全国总工会 = 中华全国总工会']);
 	});
 
+	it('are departments of the committee one sits on', () => {
+		checkShortForms('延庆区委常委、宣传部部长讲话。', ['宣传部 = 延庆区委宣传部']);
+	});
+
 	it('are no part of a longer name and no parent of a part', () => {
 		checkShortForms('北京大学医学院的学生来到北京大学。', []);
 	});
