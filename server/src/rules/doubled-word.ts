@@ -21,7 +21,7 @@ const SINGLE: ReadonlyMap<string, Exceptions> = new Map([
 	['是', { after: '不于但可国只唯', before: '非 否' }],
 	['和', { after: '总饱共温调缓暖平祥中谐随柔美醇媾议讲', before: '气气 美美 睦睦 平平' }],
 	['与', { after: '参给赠授付', before: '' }],
-	['被', { after: '棉毛绒夏床植线覆', before: '' }],
+	['被', { after: '棉毛绒夏床植线覆', before: '子 单 套 褥 窝 面 罩' }],
 	['把', { after: '一帮火拖', before: '关 脉 握 持 酒 手' }],
 	['由', { after: '自理事缘来根', before: '' }],
 	['或', { after: '', before: '' }],
