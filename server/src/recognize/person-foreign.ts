@@ -133,6 +133,10 @@ function dottedName(block: BlockScan, tables: PersonTables, edges: Edges, dot: n
 		}
 		end = at;
 	}
+	// 米歇尔·康德苏|则担心
+	if (end > dot + 2 && text.charCodeAt(end - 1) === 0x5219) {
+		end -= 1;
+	}
 	return end === dot ? null : { start, end };
 }
 

@@ -67,7 +67,7 @@ export function scoreName(block: BlockScan, tables: PersonTables, start: number,
 	if (end - start === 3 && text.charCodeAt(start) === text.charCodeAt(start + 2)) {
 		points -= ECHO_POINTS;
 	}
-	const relief = titled && weight > 1 ? weight - 1 : 0;
+	const relief = titled && weight === 3 ? 2 : 0;
 	const token = tokens.at[start] as number;
 	const tokenStart = tokens.starts[token] as number;
 	const tokenEnd = tokens.ends[token] as number;

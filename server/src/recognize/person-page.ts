@@ -119,6 +119,11 @@ function knownNames(
 			const rival = next?.start === candidate.start ? next : before?.start === candidate.start ? before : undefined;
 			if (candidate.score >= (candidate.text.length > 2 ? SURE - 1 : SURE) && (rival === undefined || rival.score + 2 <= candidate.score)) {
 				known.add(candidate.text);
+				const dot = candidate.text.lastIndexOf('·');
+				// 弗拉基米尔·普京 is 普京 from then on.
+				if (dot > 0 && candidate.text.length - dot > 2) {
+					known.add(candidate.text.slice(dot + 1));
+				}
 			}
 		});
 	}
