@@ -4,10 +4,13 @@ import type { Piece } from '../text/joined-text.ts';
 import { lineAt, type SourceText, slice } from '../text/source-text.ts';
 import type { Span } from '../text/span.ts';
 import type { TextEdit } from '../text/text-edit.ts';
+import { isPlainlyPaired } from './pair-marks.ts';
 import type { Finding, Rule } from './rule.ts';
 
 /** Units underlined on each side of a cut: enough to be seen and clicked, short enough to say where. */
 const UNDERLINED = 4;
+/** UTF-16 units. */
+const LONGEST_HEADLINE = 20;
 
 /** A sentence that a column or a picture cut; where the page breaks all its lines at one width, nothing is cut. */
 export const splitParagraph: Rule = {
@@ -39,6 +42,7 @@ export const splitParagraph: Rule = {
 						span: lastUnits(block.text, before),
 						message: message('The sentence is cut here and goes on in line {0}', lineAt(source, after.start) + 1),
 						related: [{ span: firstUnits(block.text, after), message: message('Here the sentence goes on') }],
+						...(mayBeHeadline(block, cut.piece) ? { severity: 'information' as const } : {}),
 						fixes: joinFixes(source, block, cut.piece, before, after),
 					});
 				}
@@ -58,7 +62,8 @@ export function piecesAt(block: Block, index: number): { readonly before: Piece 
  */
 function joinFixes(source: SourceText, block: Block, piece: number, before: Span, after: Span): NonNullable<Finding['fixes']> {
 	if (!isParted(source, before, after)) {
-		return [{ kind: 'safe', title: message('Join the two halves'), edits: [joinEdit(source, before, after)] }];
+		const kind = mayBeHeadline(block, piece) ? 'suggested' : 'safe';
+		return [{ kind, title: message('Join the two halves'), edits: [joinEdit(source, before, after)] }];
 	}
 	if (piece !== block.pieces.length - 1) {
 		return [];
@@ -70,6 +75,15 @@ function joinFixes(source: SourceText, block: Block, piece: number, before: Span
 		{ start: intruderEnd, end: after.end, newText: '' },
 	];
 	return [{ kind: 'suggested', title: message('Move the second half up to the first'), edits }];
+}
+
+/**
+ * Whether what stands before the first cut is as short and bare as a headline (夜校灯光照亮求学路): joined without asking, a headline
+ * that the parser did not tell from a paragraph would be lost. What is cut inside 《 or “ is none.
+ */
+function mayBeHeadline({ text, pieces }: Block, piece: number): boolean {
+	const head = piece === 1 ? text.slice(0, (pieces[0]?.end ?? 0) - (pieces[0]?.start ?? 0)) : '';
+	return head !== '' && head.length <= LONGEST_HEADLINE && !/[，。、；：,.;:]/u.test(head) && isPlainlyPaired(head);
 }
 
 /** Whether other text, a caption or a credit, stands between the two halves. */

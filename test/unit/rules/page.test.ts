@@ -91,6 +91,15 @@ describe('split-paragraph', () => {
 	});
 });
 
+describe('the join of a cut', () => {
+	it('asks where what stands before the cut is as short and bare as a headline', () => {
+		const text = articleOf('昨天上午历时两年建\n\n设的大桥正式通车，居民前来参观，沿线公交线路同步调整。');
+		const [problem] = problemsOf(text).filter(({ rule }) => rule === 'split-paragraph');
+		assert.equal(problem?.fixes[0]?.kind, 'suggested');
+		assert.equal(problem?.severity, 'information');
+	});
+});
+
 describe('blank-lines', () => {
 	it('wants none at the head and foot and keeps a missing line end', () => {
 		checkRule({ rule: 'blank-lines', page: `⟦\n⟧\n${articleOf('会后大家合影。')}\n⟦\n\n⟧`, fixed: `${articleOf('会后大家合影。')}\n` });
