@@ -1,3 +1,5 @@
+import { tokenCost } from './tokens.ts';
+
 /** Words that mean the same to a recognizer. */
 export interface WordList {
 	/** Words between single spaces, in simplified characters. */
@@ -17,8 +19,6 @@ export interface WordList {
 export interface Lexicon {
 	/** UTF-16 unit → dense code of the character it is matched as (traditional as simplified), 0 for none in any word. */
 	readonly codes: Uint16Array;
-	/** Dense code → node after a word's first character, 0 for none. */
-	readonly roots: Int32Array;
 	/** Two entries a slot: `node << 13 | code` of an edge (0 for an empty slot) and the node it leads to. */
 	readonly edges: Int32Array;
 	readonly shift: number;
@@ -27,10 +27,12 @@ export interface Lexicon {
 	 * go on no word, and this says so without a look into the table.
 	 */
 	readonly filter: Int32Array;
-	/** Node → word id, 0 for none. */
+	/** Node → word id, 0 for none. The node after a word's first character is that character's dense code. */
 	readonly words: Int32Array;
 	/** Word id → category bits. */
 	readonly categories: Int32Array;
+	/** Word id → what `tokens.ts` reckons for the word; a table of its own, for it is asked for each word found. */
+	readonly costs: Uint8Array;
 	/** Word id → value of its list, 0 where no list gives one. */
 	readonly values: Int32Array;
 }
@@ -48,6 +50,11 @@ export interface Hits {
 	first: Int32Array;
 	/** The text as dense codes, with a 0 behind its end. */
 	codes: Uint16Array;
+	/**
+	 * The text as UTF-16 units, with a 0 behind its end. To read a unit of a string costs several times what reading it here does,
+	 * and every recognizer goes over the text.
+	 */
+	units: Uint16Array;
 }
 
 const CODE_BITS = 13;
@@ -63,10 +70,8 @@ const GOLDEN = 0x9e3779b1 | 0;
  * @throws RangeError beyond 8,191 different characters or 262,143 nodes.
  */
 export function createLexicon(lists: readonly WordList[], variants = ''): Lexicon {
-	let units = 0;
 	let edgeLimit = 0;
 	for (const { words } of lists) {
-		units += words.length;
 		edgeLimit += words.length - 1;
 		for (let at = words.indexOf(' '); at !== -1; at = words.indexOf(' ', at + 2)) {
 			edgeLimit -= 2;
@@ -79,17 +84,18 @@ export function createLexicon(lists: readonly WordList[], variants = ''): Lexico
 	for (let at = 0; at + 1 < variants.length; at += 2) {
 		simplified[variants.charCodeAt(at)] = variants.charCodeAt(at + 1);
 	}
-	const roots = new Int32Array(CODE_LIMIT);
 	const edges = new Int32Array(slots * 2);
 	const shift = Math.clz32(slots) + 1;
 	const filter = new Int32Array(1 << (32 - FILTER_SHIFT - 5));
-	const words = new Int32Array(units + 2);
+	const words = new Int32Array(CODE_LIMIT + Math.max(edgeLimit, 0) + 1);
 	const categories: number[] = [0];
 	const values: number[] = [0];
+	const lengths: number[] = [0];
 	let codeCount = 1;
-	let nodeCount = 1;
+	let nodeCount = CODE_LIMIT;
 	for (const { words: text, category, value = 0 } of lists) {
 		let node = 0;
+		let from = 0;
 		for (let at = 0; at <= text.length; at += 1) {
 			const written = at < text.length ? text.charCodeAt(at) : 0x20;
 			const unit = simplified[written] || written;
@@ -99,12 +105,14 @@ export function createLexicon(lists: readonly WordList[], variants = ''): Lexico
 					if (id === 0) {
 						id = categories.push(0) - 1;
 						values.push(0);
+						lengths.push(at - from);
 						words[node] = id;
 					}
 					categories[id] = (categories[id] ?? 0) | category;
 					values[id] ||= value;
 				}
 				node = 0;
+				from = at + 1;
 				continue;
 			}
 			let code = codes[unit] ?? 0;
@@ -117,12 +125,7 @@ export function createLexicon(lists: readonly WordList[], variants = ''): Lexico
 				throw new RangeError(`a lexicon of ${codeCount} characters and ${nodeCount} nodes is too large`);
 			}
 			if (node === 0) {
-				node = roots[code] ?? 0;
-				if (node === 0) {
-					node = nodeCount;
-					roots[code] = node;
-					nodeCount += 1;
-				}
+				node = code;
 				continue;
 			}
 			const key = (node << CODE_BITS) | code;
@@ -146,12 +149,12 @@ export function createLexicon(lists: readonly WordList[], variants = ''): Lexico
 	}
 	return {
 		codes,
-		roots,
 		edges,
 		shift,
 		filter,
 		words: words.slice(0, nodeCount),
 		categories: Int32Array.from(categories),
+		costs: Uint8Array.from(categories, (category, id) => tokenCost(category, lengths[id] ?? 0)),
 		values: Int32Array.from(values),
 	};
 }
@@ -159,12 +162,12 @@ export function createLexicon(lists: readonly WordList[], variants = ''): Lexico
 /** An empty buffer for `scan`. */
 export function createHits(): Hits {
 	const buffer = (): Int32Array => new Int32Array(256);
-	return { count: 0, starts: buffer(), ends: buffer(), words: buffer(), first: buffer(), codes: new Uint16Array(256) };
+	return { count: 0, starts: buffer(), ends: buffer(), words: buffer(), first: buffer(), codes: new Uint16Array(256), units: new Uint16Array(256) };
 }
 
 /** Finds every word of `lexicon` in `text`, overlapping ones too, into `hits`. Time: text length × longest word at most. */
 export function scan(lexicon: Lexicon, text: string, hits: Hits): void {
-	const { codes, roots, edges, shift, filter, words } = lexicon;
+	const { codes, edges, shift, filter, words } = lexicon;
 	const mask = edges.length - 1;
 	const length = text.length;
 	if (hits.first.length <= length) {
@@ -181,7 +184,7 @@ export function scan(lexicon: Lexicon, text: string, hits: Hits): void {
 	let count = 0;
 	for (let start = 0; start < length; start += 1) {
 		first[start] = count;
-		let node = roots[units[start] as number] as number;
+		let node = units[start] as number;
 		let at = start + 1;
 		while (node !== 0) {
 			const word = words[node] as number;
@@ -196,7 +199,7 @@ export function scan(lexicon: Lexicon, text: string, hits: Hits): void {
 				found[count] = word;
 				count += 1;
 			}
-			const code = units[at] as number;
+			const code = dense[at] as number;
 			if (code === 0) {
 				break;
 			}

@@ -30,6 +30,14 @@ const HEADS = CATEGORY.head | CATEGORY.whole;
 const SINGLE_COST = 12;
 const UNKNOWN_COST = 14;
 
+/** What a reading costs by a word of `length` UTF-16 units with these categories. */
+export function tokenCost(categories: number, length: number): number {
+	if (length === 1) {
+		return SINGLE_COST;
+	}
+	return (categories & HEADS) !== 0 && (categories & CATEGORY.headWeak) === 0 ? HEAD_COST : WORD_COST;
+}
+
 /** An empty buffer for `cutTokens`. */
 export function createTokens(): Tokens {
 	return {
@@ -54,7 +62,7 @@ export function cutTokens(lexicon: Lexicon, length: number, hits: Hits, tokens: 
 	}
 	const { starts, ends, words, categories, at, costs, best } = tokens;
 	const { first, ends: hitEnds, words: hitWords } = hits;
-	const wordCategories = lexicon.categories;
+	const { categories: wordCategories, costs: wordCosts } = lexicon;
 	costs[length] = 0;
 	// Hits stand in order of start, so one pass from the last serves all offsets.
 	let hit = hits.count - 1;
@@ -65,9 +73,7 @@ export function cutTokens(lexicon: Lexicon, length: number, hits: Hits, tokens: 
 		const from = first[offset] as number;
 		for (; hit >= from; hit -= 1) {
 			const end = hitEnds[hit] as number;
-			const category = wordCategories[hitWords[hit] as number] as number;
-			const head = (category & HEADS) !== 0 && (category & CATEGORY.headWeak) === 0;
-			const cost = (costs[end] as number) + (end === offset + 1 ? SINGLE_COST : head ? HEAD_COST : WORD_COST);
+			const cost = (costs[end] as number) + (wordCosts[hitWords[hit] as number] as number);
 			// From the longest word to the shortest: the longer first word holds where readings cost the same.
 			if (cost < least || (cost === least && chosen === -1)) {
 				least = cost;
