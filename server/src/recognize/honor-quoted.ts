@@ -18,6 +18,10 @@ const CUE_DISTANCE = 14;
 /** First words of honours, of two characters each. */
 const HONOUR_OPENINGS = '最美 最佳 十佳 优秀 先进 模范 杰出 百佳 十大';
 const OPENING = '“「『‘"';
+/** Marks that open another quotation or end a sentence. */
+const NO_NAME_MARKS = '“「『‘"。！？；：\n';
+/** 、 */
+const COMMA = 0x3001;
 const CLOSING = '”」』’"';
 
 interface Quoted extends Span {
@@ -60,14 +64,15 @@ function readQuotations(block: BlockScan): Quoted[] {
 
 /** The mark that closes the one at `open` within the longest row of names, -1 where there is none. */
 function closingMark(text: string, open: number): number {
-	const closing = CLOSING.charAt(OPENING.indexOf(text.charAt(open)));
+	const closing = CLOSING.charCodeAt(OPENING.indexOf(text.charAt(open)));
 	const limit = Math.min(text.length, open + 3 * NAME_LIMIT);
 	for (let at = open + 1; at < limit; at += 1) {
-		const character = text.charAt(at);
-		if (character === closing) {
+		const code = text.charCodeAt(at);
+		if (code === closing) {
 			return at;
 		}
-		if (OPENING.includes(character) || '。！？；：\n'.includes(character)) {
+		// Names are mostly of Chinese characters: they need no look at the marks.
+		if (!isHan(code) && NO_NAME_MARKS.includes(text.charAt(at))) {
 			return -1;
 		}
 	}
@@ -79,14 +84,17 @@ function splitNames(text: string, start: number, end: number): readonly Span[] |
 	const names: Span[] = [];
 	let from = start;
 	for (let at = start; at <= end; at += 1) {
-		const character = at === end ? '、' : text.charAt(at);
-		if (character === '、') {
+		const code = at === end ? COMMA : text.charCodeAt(at);
+		if (isHan(code)) {
+			continue;
+		}
+		if (code === COMMA) {
 			if (at - from < 2 || at - from > NAME_LIMIT) {
 				return null;
 			}
 			names.push({ start: from, end: at });
 			from = at + 1;
-		} else if ('，,《》'.includes(character)) {
+		} else if ('，,《》'.includes(text.charAt(at))) {
 			return null;
 		}
 	}
@@ -142,7 +150,8 @@ function cueValueBefore(block: BlockScan, open: number): number {
 	}
 	const limit = Math.max(0, open - CUE_DISTANCE);
 	for (let at = open; at > limit; ) {
-		if ('，。！？；：、“”「」『』《》（）'.includes(text.charAt(at - 1))) {
+		const code = text.charCodeAt(at - 1);
+		if (!isHan(code) && '，。！？；：、“”「」『』《》（）'.includes(text.charAt(at - 1))) {
 			return 0;
 		}
 		const token = tokens.at[at - 1] as number;

@@ -40,7 +40,7 @@ export function findForeignNames(
 				done = name.end;
 				addName(block, tables, edges, organizations, name, DOTTED_POINTS, found);
 			}
-		} else if ((tables.foreign[code] as number) > 0 || ((tokens.categories[index] as number) & CATEGORY.nameWord) !== 0) {
+		} else if (mayOpenRun(block, tables, index, code)) {
 			const run = readRun(block, tables, edges, index);
 			if (run.end > at && !leadsToDot(text, tables, run.end)) {
 				if (run.points > 0) {
@@ -83,6 +83,17 @@ function addName(
 /** · • ・ ‧ and the full stop of middle height as scans give it. */
 function isDot(code: number): boolean {
 	return code === 0xb7 || code === 0x2022 || code === 0x30fb || code === 0x2027 || code === 0x2219;
+}
+
+/** Whether token `index`, of first character `code`, may open a foreign name: a known word does not, but for words of names. */
+function mayOpenRun(block: BlockScan, tables: PersonTables, index: number, code: number): boolean {
+	const { tokens } = block;
+	const bits = tokens.categories[index] as number;
+	if ((bits & CATEGORY.nameWord) !== 0) {
+		return true;
+	}
+	const long = (tokens.ends[index] as number) > (tokens.starts[index] as number) + 1;
+	return (tables.foreign[code] as number) > 0 && !(long && (bits & ~CATEGORY.proper) !== 0);
 }
 
 /** 安德|烈·…: letters of a dotted name go on to its dot. */
