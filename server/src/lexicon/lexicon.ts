@@ -162,7 +162,15 @@ export function createLexicon(lists: readonly WordList[], variants = ''): Lexico
 /** An empty buffer for `scan`. */
 export function createHits(): Hits {
 	const buffer = (): Int32Array => new Int32Array(256);
-	return { count: 0, starts: buffer(), ends: buffer(), words: buffer(), first: buffer(), codes: new Uint16Array(256), units: new Uint16Array(256) };
+	return {
+		count: 0,
+		starts: buffer(),
+		ends: buffer(),
+		words: buffer(),
+		first: buffer(),
+		codes: new Uint16Array(256),
+		units: new Uint16Array(256),
+	};
 }
 
 /** Finds every word of `lexicon` in `text`, overlapping ones too, into `hits`. Time: text length × longest word at most. */
@@ -173,18 +181,21 @@ export function scan(lexicon: Lexicon, text: string, hits: Hits): void {
 	if (hits.first.length <= length) {
 		hits.first = new Int32Array(length + (length >> 2) + 1);
 		hits.codes = new Uint16Array(length + (length >> 2) + 1);
+		hits.units = new Uint16Array(length + (length >> 2) + 1);
 	}
-	const { first, codes: units } = hits;
-	// A block's text is a slice of a slice: reading each unit once into a buffer is cheaper than reading it at each step.
+	const { first, codes: dense, units } = hits;
 	for (let at = 0; at < length; at += 1) {
-		units[at] = codes[text.charCodeAt(at)] as number;
+		const unit = text.charCodeAt(at);
+		units[at] = unit;
+		dense[at] = codes[unit] as number;
 	}
+	dense[length] = 0;
 	units[length] = 0;
 	let { starts, ends, words: found } = hits;
 	let count = 0;
 	for (let start = 0; start < length; start += 1) {
 		first[start] = count;
-		let node = units[start] as number;
+		let node = dense[start] as number;
 		let at = start + 1;
 		while (node !== 0) {
 			const word = words[node] as number;

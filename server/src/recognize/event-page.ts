@@ -15,13 +15,13 @@ export interface OtherCandidate extends Span {
 
 /** Works, events, dates and quantities of one block. */
 export function findOthers(block: BlockScan): readonly OtherCandidate[] {
-	const { text } = block;
-	const dates = findDates(text);
+	const { text, hits } = block;
+	const dates = findDates(text, hits.units);
 	const others: OtherCandidate[] = [];
 	add(others, 'work', findWorks(text));
 	add(others, 'event', findEvents(block));
 	add(others, 'date', dates);
-	add(others, 'quantity', findQuantities(text, dates));
+	add(others, 'quantity', findQuantities(text, hits.units, dates));
 	return others;
 }
 

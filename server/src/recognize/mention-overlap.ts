@@ -1,11 +1,11 @@
 import type { Mention } from '../model/mention.ts';
 
 /**
- * `mentions` in the order of the text, without those that another name holds: of organization, honour and person the outer one stays
+ * The mentions of `lists` in the order of the text, without those that another name holds: of organization, honour and person the outer one stays
  * (国家电网公司先进班组 is one honour), of two that cross the surer one. Works, events, posts, dates and quantities may hold names.
  */
-export function withoutNested(mentions: readonly Mention[]): readonly Mention[] {
-	const sorted = mentions.toSorted((a, b) => a.block - b.block || a.start - b.start || b.end - a.end);
+export function withoutNested(...lists: readonly (readonly Mention[])[]): readonly Mention[] {
+	const sorted = lists.map((list) => (isOrdered(list) ? list : list.toSorted(compare))).reduce(merge, []);
 	const kept: Mention[] = [];
 	let last = -1;
 	for (const mention of sorted) {
@@ -22,6 +22,47 @@ export function withoutNested(mentions: readonly Mention[]): readonly Mention[] 
 		}
 	}
 	return kept;
+}
+
+function compare(a: Mention, b: Mention): number {
+	return a.block - b.block || a.start - b.start || b.end - a.end;
+}
+
+function isOrdered(mentions: readonly Mention[]): boolean {
+	for (let index = 1; index < mentions.length; index += 1) {
+		if (compare(mentions[index - 1] as Mention, mentions[index] as Mention) > 0) {
+			return false;
+		}
+	}
+	return true;
+}
+
+/** Two ordered lists as one; what is equal in order stands as the lists do. */
+function merge(a: readonly Mention[], b: readonly Mention[]): readonly Mention[] {
+	if (a.length === 0 || b.length === 0) {
+		return a.length === 0 ? b : a;
+	}
+	const merged: Mention[] = [];
+	let left = 0;
+	let right = 0;
+	while (left < a.length && right < b.length) {
+		const first = a[left] as Mention;
+		const second = b[right] as Mention;
+		if (compare(first, second) <= 0) {
+			merged.push(first);
+			left += 1;
+		} else {
+			merged.push(second);
+			right += 1;
+		}
+	}
+	for (; left < a.length; left += 1) {
+		merged.push(a[left] as Mention);
+	}
+	for (; right < b.length; right += 1) {
+		merged.push(b[right] as Mention);
+	}
+	return merged;
 }
 
 function isName({ kind }: Mention): boolean {

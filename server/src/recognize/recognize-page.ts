@@ -101,7 +101,7 @@ export function recognizePage(page: Page, recognizer: Recognizer = createRecogni
 			),
 		failures,
 	);
-	return { mentions: withoutNested([...organizations, ...honors, ...persons, ...others]), failures };
+	return { mentions: withoutNested(organizations, honors, persons, others), failures };
 }
 
 /** What one block shows by itself: organizations first, for honours and persons lean on them. */

@@ -22,30 +22,52 @@ export interface JoinedText {
  * one empty source span of its place.
  */
 export function toSource(joined: JoinedText, span: Span): readonly Span[] {
+	const { pieces } = joined;
+	const { start, end } = span;
+	const first = pieceAt(pieces, start);
+	const only = pieces[first];
+	// Nearly all spans lie in one piece.
+	if (only !== undefined && start < end && start >= only.at && end <= only.at + only.end - only.start) {
+		const shift = only.start - only.at;
+		return [{ start: start + shift, end: end + shift }];
+	}
 	const spans: Span[] = [];
-	for (const piece of joined.pieces) {
-		const start = Math.max(span.start, piece.at);
-		const end = Math.min(span.end, piece.at + piece.end - piece.start);
-		if (start < end) {
-			spans.push({ start: start - piece.at + piece.start, end: end - piece.at + piece.start });
+	for (let index = first; index < pieces.length; index += 1) {
+		const piece = pieces[index];
+		if (piece === undefined || piece.at >= end) {
+			break;
+		}
+		const from = Math.max(start, piece.at);
+		const to = Math.min(end, piece.at + piece.end - piece.start);
+		if (from < to) {
+			spans.push({ start: from - piece.at + piece.start, end: to - piece.at + piece.start });
 		}
 	}
 	if (spans.length === 0) {
-		const at = sourceOffset(joined, span.start);
+		const at = sourceOffset(joined, start);
 		spans.push({ start: at, end: at });
 	}
 	return spans;
 }
 
+/** Index of the last piece that starts at the logical offset `at` or before it, 0 where none does. */
+function pieceAt(pieces: readonly Piece[], at: number): number {
+	let low = 0;
+	let high = pieces.length - 1;
+	while (low < high) {
+		const middle = (low + high + 1) >> 1;
+		if ((pieces[middle]?.at ?? 0) <= at) {
+			low = middle;
+		} else {
+			high = middle - 1;
+		}
+	}
+	return low;
+}
+
 /** The source offset of the logical offset `at`; at a cut, the place where the text goes on. All UTF-16. */
 export function sourceOffset(joined: JoinedText, at: number): number {
-	let found = joined.pieces[0];
-	for (const piece of joined.pieces) {
-		if (piece.at > at) {
-			break;
-		}
-		found = piece;
-	}
+	const found = joined.pieces[pieceAt(joined.pieces, at)];
 	return found === undefined ? 0 : Math.min(Math.max(found.start + at - found.at, found.start), found.end);
 }
 
