@@ -33,6 +33,7 @@ export function createFinder(names: Iterable<string>, firstUnits: Uint8Array): N
 }
 
 const TRIED = 16;
+const NOTHING: readonly Span[] = [];
 
 /** Zeroes the buffer of `finder` for the next one. */
 export function clearFinder(finder: NameFinder): void {
@@ -49,7 +50,7 @@ export function clearFinder(finder: NameFinder): void {
  */
 export function findNames(finder: NameFinder, text: string, taken: readonly Span[]): readonly Span[] {
 	const { byHead, firstUnits } = finder;
-	const found: Span[] = [];
+	let found: Span[] | null = null;
 	let next = 0;
 	for (let at = 0; at + 1 < text.length; at += 1) {
 		const span = taken[next];
@@ -69,13 +70,14 @@ export function findNames(finder: NameFinder, text: string, taken: readonly Span
 		for (let tried = 0; tried < names.length && tried < TRIED; tried += 1) {
 			const name = names[tried] as string;
 			if (at + name.length <= limit && text.startsWith(name, at)) {
+				found ??= [];
 				found.push({ start: at, end: at + name.length });
 				at += name.length - 1;
 				break;
 			}
 		}
 	}
-	return found;
+	return found ?? NOTHING;
 }
 
 function keyAt(text: string, at: number): number {

@@ -13,6 +13,7 @@ export interface Alias {
 }
 
 const INTRODUCERS = ['以下简称', '下称', '简称', '以下簡稱', '下稱', '簡稱'];
+const NO_ALIASES: readonly Alias[] = [];
 const LONGEST_SAID = 20;
 const LEGAL_FORMS =
 	/(?:[（(]集团[）)])?(?:集团)?(?:控股)?(?:股份有限公司|有限责任公司|集团有限公司|有限公司|集团公司|总公司|公司|集团|集團|股份有限公司|有限責任公司)$/u;
@@ -57,8 +58,9 @@ export function madeAliases(candidate: OrganizationCandidate): readonly Alias[] 
 	if (ownName !== null && ownName.length > 3) {
 		return [{ name: ownName, of: candidate, reason: message('“{0}” is short for {1}, named on this page', ownName, text), origin: 'made' }];
 	}
-	if (organization !== 'company' && organization !== 'hospital' && organization !== 'union' && organization !== 'school') {
-		return [];
+	// Only firms and what belongs to a group are called by less than their name without the page saying so.
+	if (organization !== 'company' && !text.includes('集团')) {
+		return NO_ALIASES;
 	}
 	const aliases: Alias[] = [];
 	const add = (name: string): void => {

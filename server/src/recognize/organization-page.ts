@@ -230,15 +230,19 @@ function withFoundAgain(
 	const finder = createFinder(models.keys(), tables.firstUnits);
 	const found = page.blocks.map((block, index) => {
 		const known = shown[index] ?? [];
-		const again = findNames(finder, block.text, known).flatMap((span) => {
+		const spans = findNames(finder, block.text, known);
+		if (spans.length === 0) {
+			return known;
+		}
+		const all = [...known];
+		for (const span of spans) {
 			const text = block.text.slice(span.start, span.end);
 			const model = models.get(text);
-			if (model === undefined || goesOn(block.text, span.end)) {
-				return [];
+			if (model !== undefined && !goesOn(block.text, span.end)) {
+				all.push({ ...model, start: span.start, end: span.end, text, source: 'consistency', confidence: 0.75 });
 			}
-			return [{ ...model, ...span, text, source: 'consistency' as const, confidence: 0.75 }];
-		});
-		return again.length === 0 ? known : [...known, ...again].sort((a, b) => a.start - b.start);
+		}
+		return all.length === known.length ? known : all.sort((a, b) => a.start - b.start);
 	});
 	clearFinder(finder);
 	return found;

@@ -11,6 +11,8 @@ const ALIASES = ['以下', '简称', '下称', '又称', '原名', '现'];
 const OFFICE_HOLDERS = ['书记', '副书记', '成员', '委员', '常委', '组长', '副组长', '常务'];
 /** What makes of a body's name the name of something that it runs or that bears its name. */
 const BEARERS = ['之声', '微信', '公众号', '官方', '官微', '杯', '客户端', 'APP', '视频号', '抖音'];
+const BEARER_UNITS = BEARERS.map((word) => word.charAt(0)).join('');
+const NUMERALS = '一二三四五六七八九十';
 
 /**
  * The last token of a name whose head is token `head`: brackets that say which site or by what other name belong to it, as in
@@ -46,16 +48,24 @@ export function nameEndsAt(block: BlockScan, head: number): number {
 export function refusedByWhatFollows(block: BlockScan, head: number, run: Run): boolean {
 	const { tokens, text } = block;
 	const end = tokens.ends[head] as number;
-	if (BEARERS.some((word) => text.startsWith(word, end))) {
+	const next = text.charAt(end);
+	if (next === '') {
+		return false;
+	}
+	if (BEARER_UNITS.includes(next) && BEARERS.some((word) => text.startsWith(word, end))) {
 		return true;
 	}
 	// A deputy's title names the assembly without speaking of it: 全国人大|代表.
-	if (/(?:人大|政协)$/u.test(text.slice(Math.max(end - 2, 0), end)) && (text.startsWith('代表', end) || text.startsWith('委员', end))) {
+	const assembly = text.startsWith('人大', end - 2) || text.startsWith('政协', end - 2);
+	if (assembly && (text.startsWith('代表', end) || text.startsWith('委员', end))) {
 		return !text.startsWith('委员会', end);
 	}
 	// `席玉秀学会|了` is a verb; `全国人大|五次会议` is a meeting.
-	const verb = text.charAt(end) === '了' && tokens.ends[head + 1] === end + 1;
-	if (verb || /^(?:[一二三四五六七八九十]+届)?[一二三四五六七八九十]+次(?:全体)?会议/u.test(text.slice(end, end + 12))) {
+	const verb = next === '了' && tokens.ends[head + 1] === end + 1;
+	if (
+		verb ||
+		(NUMERALS.includes(next) && /^(?:[一二三四五六七八九十]+届)?[一二三四五六七八九十]+次(?:全体)?会议/u.test(text.slice(end, end + 12)))
+	) {
 		return true;
 	}
 	const inner = ((tokens.categories[head] as number) & CATEGORY.headInner) !== 0;
