@@ -22,8 +22,11 @@ const LAST_HAN = 0x9fff;
 const HAN_SET = 1 << CharClass.han;
 const NO_SPANS: readonly Span[] = [];
 
-/** The view of `block` for its rules: one pass over its text. `attributions` are source spans in UTF-16. */
-export function viewBlock(block: Block, profile: PageProfile, attributions: readonly Span[] = NO_SPANS): BlockView {
+/**
+ * The view of `block` for its rules: one pass over its text, which it puts into `units`, a buffer of that length at least.
+ * `attributions` are source spans in UTF-16.
+ */
+export function viewBlock(block: Block, profile: PageProfile, units: Uint16Array, attributions: readonly Span[] = NO_SPANS): BlockView {
 	const { text } = block;
 	let classes = 0;
 	let doubled = 0;
@@ -32,6 +35,7 @@ export function viewBlock(block: Block, profile: PageProfile, attributions: read
 	let setBefore = 0;
 	for (let index = 0; index < text.length; index += 1) {
 		const code = text.charCodeAt(index);
+		units[index] = code;
 		// Han characters lie all over the table: looking up each would push other tables out of the nearest cache.
 		const set = code >= FIRST_HAN && code <= LAST_HAN ? HAN_SET : 1 << (CHAR_CLASSES[code] ?? 0);
 		classes |= set;
@@ -47,6 +51,7 @@ export function viewBlock(block: Block, profile: PageProfile, attributions: read
 	return {
 		block,
 		profile,
+		units,
 		classes,
 		hasDoubledHan: (doubled & (1 << CharClass.han)) !== 0,
 		hasMarkRun: runs !== 0,

@@ -69,7 +69,7 @@ export const doubledWord: Rule = {
 		},
 	},
 	needs: classSet(CharClass.han),
-	checkBlock({ block, hasDoubledHan }, options, found) {
+	checkBlock({ block, hasDoubledHan, units }, options, found) {
 		const allowed: readonly string[] = Array.isArray(options.allow) ? options.allow : [];
 		const report: Report = (finding) => {
 			if (!allowed.includes(block.text.slice(finding.span.start, finding.span.end))) {
@@ -77,16 +77,16 @@ export const doubledWord: Rule = {
 			}
 		};
 		if (hasDoubledHan) {
-			checkSingle(block.text, report);
+			checkSingle(block.text, units, report);
 		}
-		checkPairs(block.text, report);
-		checkLonger(block.text, report);
+		checkPairs(block.text, units, report);
+		checkLonger(block.text, units, report);
 	},
 };
 
-function checkSingle(text: string, report: Report): void {
+function checkSingle(text: string, units: Uint16Array, report: Report): void {
 	for (let at = 1; at < text.length; at += 1) {
-		if (text.charCodeAt(at) !== text.charCodeAt(at - 1)) {
+		if (units[at] !== units[at - 1]) {
 			continue;
 		}
 		const exceptions = SINGLE.get(text[at] ?? '');
@@ -105,10 +105,10 @@ function checkSingle(text: string, report: Report): void {
 }
 
 /** 进行进行: both units are looked at from every second one, which one of the two copies cannot miss. */
-function checkPairs(text: string, report: Report): void {
+function checkPairs(text: string, units: Uint16Array, report: Report): void {
 	for (let at = 2; at < text.length; at += 2) {
-		if (text.charCodeAt(at) === text.charCodeAt(at - 2)) {
-			const start = text.charCodeAt(at + 1) === text.charCodeAt(at - 1) ? at - 2 : at - 3;
+		if (units[at] === units[at - 2]) {
+			const start = at + 1 < text.length && units[at + 1] === units[at - 1] ? at - 2 : at - 3;
 			const word = text.slice(Math.max(0, start), start + 2);
 			if (WORDS.has(word) && text.startsWith(word, start + 2)) {
 				reportDoubled(text, start, 2, report);
@@ -118,12 +118,12 @@ function checkPairs(text: string, report: Report): void {
 }
 
 /** 北京市北京市: a run of three units or more that stands twice is met by every third unit. */
-function checkLonger(text: string, report: Report): void {
+function checkLonger(text: string, units: Uint16Array, report: Report): void {
 	let reported = 0;
 	for (let at = SHORTEST; at < text.length; at += SHORTEST) {
-		const code = text.charCodeAt(at);
+		const code = units[at];
 		for (let length = SHORTEST; length <= LONGEST && length <= at; length += 1) {
-			if (code === text.charCodeAt(at - length)) {
+			if (code === units[at - length]) {
 				const start = repeatAround(text, at, length);
 				if (start >= reported && isName(text, start, length)) {
 					reportDoubled(text, start, length, report);

@@ -19,6 +19,9 @@ import {
 } from './neighbours.ts';
 import type { Finding, Report, Rule } from './rule.ts';
 
+/** The unified ideographs without extensions. */
+const FIRST_HAN = 0x4e00;
+const LAST_HAN = 0x9fff;
 const SPACE = classSet(CharClass.space);
 const ASCII_MARKS = classSet(CharClass.asciiPause, CharClass.asciiStop, CharClass.asciiOpen, CharClass.asciiClose);
 const LATIN = classSet(CharClass.latin);
@@ -58,9 +61,9 @@ export const halfwidthPunctuation: Rule = {
 	fix: 'safe',
 	options: {},
 	needs: ASCII_MARKS,
-	checkBlock({ block, classes }, _options, report) {
+	checkBlock({ block, classes, units }, _options, report) {
 		if ((classes & HAN) !== 0) {
-			new MarkCheck(block.text, block.role, report).run();
+			new MarkCheck(block.text, block.role, report).run(units);
 		}
 	},
 };
@@ -80,8 +83,14 @@ class MarkCheck {
 		this.#report = report;
 	}
 
-	run(): void {
-		for (let index = 0; index < this.#text.length; index += 1) {
+	run(units: Uint16Array): void {
+		const { length } = this.#text;
+		for (let index = 0; index < length; index += 1) {
+			const code = units[index] as number;
+			if (code >= FIRST_HAN && code <= LAST_HAN) {
+				this.#lastHan = index;
+				continue;
+			}
 			switch (this.#text[index]) {
 				case '(':
 				case '（':

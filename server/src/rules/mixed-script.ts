@@ -51,12 +51,12 @@ export const mixedScript: Rule = {
 	fix: 'suggested',
 	options: {},
 	needs: HAN | classSet(CharClass.other),
-	checkBlock({ block, profile, classes }, _options, report) {
+	checkBlock({ block, profile, classes, units }, _options, report) {
 		const { text } = block;
 		if (profile.script === 'simplified') {
-			checkScript(text, toSimplified, toTraditional, report);
+			checkScript(text, units, toSimplified, toTraditional, report);
 		} else if (profile.script === 'traditional') {
-			checkScript(text, toTraditional, toSimplified, report);
+			checkScript(text, units, toTraditional, toSimplified, report);
 		}
 		if ((classes & classSet(CharClass.other)) !== 0) {
 			checkLetters(text, report);
@@ -87,10 +87,10 @@ function conversion(from: 0 | 1, kept: string): Conversion {
 }
 
 /** `usual` leads from the other script to the page's own, `other` the other way. */
-function checkScript(text: string, usual: Conversion, other: Conversion, report: Report): void {
+function checkScript(text: string, units: Uint16Array, usual: Conversion, other: Conversion, report: Report): void {
 	const found: number[] = [];
 	for (let at = 0; at < text.length; at += 1) {
-		const code = text.charCodeAt(at);
+		const code = units[at] as number;
 		if (code === 0x300a) {
 			const close = text.indexOf('》', at);
 			// 《紅樓夢》 quotes a title as it is printed; 《成為一流匠人》 is in the page's own script but for one character.

@@ -18,6 +18,8 @@ const FULL_WIDTH: ReadonlyMap<string, string> = new Map([
 	['！', '！'],
 	['!', '！'],
 ]);
+const FIRST_HAN = 0x4e00;
+const LAST_HAN = 0x9fff;
 /** Of two marks that exclude each other, the one that ends more stays: 。 before ；, ； before ，. */
 const STRENGTH = '、，：；。！？';
 const DASHES = /(?<![-－─–—])(?:-{2,3}|－{2}|─{2}|–{2})(?![-－─–—>])/gu;
@@ -45,7 +47,7 @@ export const punctuationForm: Rule = {
 	checkBlock(view, _options, report) {
 		const { text, role } = view.block;
 		if (view.hasMarkRun && role !== 'furniture') {
-			checkRuns(text, report);
+			checkRuns(view, report);
 			replaceAll(text, DASHES, '——', report);
 			replaceAll(text, DOTS, '……', report);
 		}
@@ -55,10 +57,11 @@ export const punctuationForm: Rule = {
 	},
 };
 
-function checkRuns(text: string, report: Report): void {
+function checkRuns({ block: { text }, units }: BlockView, report: Report): void {
 	let at = 0;
 	while (at < text.length) {
-		if (!FULL_WIDTH.has(text[at] ?? '')) {
+		const code = units[at] as number;
+		if ((code >= FIRST_HAN && code <= LAST_HAN) || !FULL_WIDTH.has(text[at] ?? '')) {
 			at += 1;
 			continue;
 		}

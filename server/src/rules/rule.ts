@@ -56,12 +56,19 @@ export type Report = (finding: Finding) => void;
 export interface BlockView {
 	readonly block: Block;
 	readonly profile: PageProfile;
+	/**
+	 * `block.text` as UTF-16 units, in a buffer that may be longer and holds until the next block is judged. Reading a unit here costs
+	 * a fraction of what reading it from the string does.
+	 */
+	readonly units: Uint16Array;
 	/** The character classes that occur in `block.text` (`classSet` of `text/char-class.ts`). */
 	readonly classes: number;
 	/** Whether a Han character stands twice side by side. */
 	readonly hasDoubledHan: boolean;
 	/** Whether two marks of a sentence (`，。`, `..`, `--`) stand side by side. */
 	readonly hasMarkRun: boolean;
+	/** Whether every quotation mark and bracket pairs in the block; false does not say that anything is wrong. */
+	readonly isPlainlyPaired: boolean;
 	/** Logical spans of bylines and credits in the block, in order: `byline-form` judges their spaces, no other rule does. */
 	readonly attributions: readonly Span[];
 }
@@ -71,6 +78,12 @@ export interface PageContext {
 	readonly source: SourceText;
 	readonly page: Page;
 	readonly mentions: readonly Mention[];
+}
+
+/** What the runner adds for rules that judge articles and pages. */
+export interface RuleContext extends PageContext {
+	/** `BlockView.isPlainlyPaired` of a block. */
+	readonly isPlainlyPaired: (block: Block) => boolean;
 }
 
 /**
@@ -93,7 +106,7 @@ export interface Rule {
 	/** Judges one block by its text and the page's habits alone, so its findings may be kept while neither changes. */
 	readonly checkBlock?: (view: BlockView, options: OptionValues, report: Report) => void;
 	/** Judges one article: pairs of quotation marks, byline and headline. */
-	readonly checkArticle?: (article: Article, context: PageContext, options: OptionValues, report: Report) => void;
+	readonly checkArticle?: (article: Article, context: RuleContext, options: OptionValues, report: Report) => void;
 	/** Judges the page: blank lines, names written two ways. */
-	readonly checkPage?: (context: PageContext, options: OptionValues, report: Report) => void;
+	readonly checkPage?: (context: RuleContext, options: OptionValues, report: Report) => void;
 }

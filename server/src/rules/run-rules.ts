@@ -113,10 +113,14 @@ class RuleRun {
 		const attributions = attributionsByBlock(this.#context.page);
 		const judges = this.#active.filter(({ rule }) => rule.checkBlock !== undefined);
 		const byIndex = new Map(judges.map((by) => [by.index, by]));
+		let units = new Uint16Array(1024);
 		for (const block of blocks) {
 			let findings = this.#memory?.recall(block);
 			if (findings === undefined) {
-				findings = this.#judgeBlock(viewBlock(block, profile, attributions.get(block)), judges);
+				if (units.length < block.text.length) {
+					units = new Uint16Array(block.text.length * 2);
+				}
+				findings = this.#judgeBlock(viewBlock(block, profile, units, attributions.get(block)), judges);
 				this.#memory?.store(block, findings);
 			}
 			for (const { rule, finding } of findings) {

@@ -9,20 +9,11 @@ const WIDE_SPACE = classSet(CharClass.wideSpace);
 /** What bounds the clause that a space is judged in. */
 const CLAUSE_ENDS = SENTENCE_MARKS | OPENING | CLOSING | classSet(CharClass.lineEnd);
 /** Marks that hold headline-like phrases, in which a space parts two phrases: “奋斗时代 匠心朝阳”. */
-const QUOTES = new Map([
-	['“', 1],
-	['‘', 1],
-	['《', 1],
-	['「', 1],
-	['『', 1],
-	['【', 1],
-	['”', -1],
-	['’', -1],
-	['》', -1],
-	['」', -1],
-	['』', -1],
-	['】', -1],
-]);
+const QUOTES: ReadonlyMap<number, number> = new Map(
+	Array.from('“‘《「『【”’》」』】', (mark, index) => [mark.charCodeAt(0), index < 6 ? 1 : -1] as const),
+);
+/** No space and no mark that comes in pairs stands from here on. */
+const FIRST_HAN = 0x4e00;
 
 /** What may stand before a name set apart by a space: 主持人 张三, 编辑 李四. */
 const BEFORE_NAME = /[者员长师人影对稿辑任记授生]$/u;
@@ -56,9 +47,12 @@ export const spaceInText: Rule = {
 		}
 		let depth = 0;
 		let checked = 0;
-		for (let start = nextSpace(text, 0); start < text.length; start = nextSpace(text, checked)) {
+		for (let start = nextSpace(view, 0); start < text.length; start = nextSpace(view, checked)) {
 			for (; checked < start; checked += 1) {
-				depth = Math.max(0, depth + (QUOTES.get(text[checked] ?? '') ?? 0));
+				const code = view.units[checked] as number;
+				if (code < FIRST_HAN) {
+					depth = Math.max(0, depth + (QUOTES.get(code) ?? 0));
+				}
 			}
 			const end = skipAhead(SPACES, text, start);
 			checked = end;
@@ -73,9 +67,9 @@ export const spaceInText: Rule = {
 	},
 };
 
-function nextSpace(text: string, from: number): number {
+function nextSpace({ block: { text }, units }: BlockView, from: number): number {
 	let at = from;
-	while (at < text.length && !isAt(SPACES, text, at)) {
+	while (at < text.length && ((units[at] as number) >= FIRST_HAN || !isAt(SPACES, text, at))) {
 		at += 1;
 	}
 	return at;
