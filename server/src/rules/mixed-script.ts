@@ -15,6 +15,8 @@ const KEPT_IN_TRADITIONAL =
 	'亘布占局私幸杰家佣仆价俊凶胄克划胜恤即念吃咽涂冢伙奸娘宁尸昆岳岩几厂广吊佛后征栗戚欲捍拼挲舍挨卷挂扇折据抬教于旗既查杆棋极矩枪杠梁朴柜僵污泄凌涌准淀沈漓熏抵呆璇酸愈症皂杯真困朱埼确御棱种谷范筑蓑帘吁扎弦捆彩致累才膻玩唇修腊庵万叶搜席卜芸姜荐苔苹虫蝎蚝蜡蔑同制核托注夸志咨噪溪丰狸逾踊跖挽回周游适腌丑糖厘扣巨锄表旋链合板暗辟只云沾秋千愿刮飧余糊喂松斗哄郁咸党冬出';
 /** More characters of the other script than this in one block are a quotation or an inscription, not a slip. */
 const MOST_SLIPS = 4;
+/** From 《 to 》, in UTF-16 units. */
+const LONGEST_TITLE = 60;
 
 /** Cyrillic and Greek letters with the Latin letter they look like, in pairs. */
 const LOOKALIKES = 'АAВBЕEКKМMНHОOРPСCТTХXаaеeоoрpсcхxуyіiѕsјjΑAΒBΕEΖZΗHΙIΚKΜMΝNΟOΡPΤTΥYΧXοo';
@@ -92,10 +94,11 @@ function checkScript(text: string, units: Uint16Array, usual: Conversion, other:
 	for (let at = 0; at < text.length; at += 1) {
 		const code = units[at] as number;
 		if (code === 0x300a) {
-			const close = text.indexOf('》', at);
+			// Only as far as a title reaches: looked for up to the end, one 《 after another without a 》 takes quadratic time.
+			const length = text.slice(at, at + LONGEST_TITLE).indexOf('》');
 			// 《紅樓夢》 quotes a title as it is printed; 《成為一流匠人》 is in the page's own script but for one character.
-			if (close !== -1 && close - at < 60 && !hasAny(other.has, text, at, close)) {
-				at = close;
+			if (length !== -1 && !hasAny(other.has, text, at, at + length)) {
+				at += length;
 			}
 		} else if (isInHanSet(usual.has, code)) {
 			if (found.length === MOST_SLIPS) {
