@@ -2,6 +2,7 @@ import type { Block, Page, PageProfile } from '../model/page.ts';
 import { CHAR_CLASSES, CharClass, classSet } from '../text/char-class.ts';
 import type { JoinedText } from '../text/joined-text.ts';
 import type { Span } from '../text/span.ts';
+import { isPlainlyPaired } from './pair-marks.ts';
 import type { BlockView } from './rule.ts';
 
 /** Marks of which two side by side may be a defect; dashes and ellipses come in twos by right and are looked at again. */
@@ -20,6 +21,7 @@ const MARKS = classSet(
 const FIRST_HAN = 0x4e00;
 const LAST_HAN = 0x9fff;
 const HAN_SET = 1 << CharClass.han;
+const PAIRED = classSet(CharClass.open, CharClass.close, CharClass.asciiOpen, CharClass.asciiClose);
 const NO_SPANS: readonly Span[] = [];
 
 /**
@@ -55,6 +57,7 @@ export function viewBlock(block: Block, profile: PageProfile, units: Uint16Array
 		classes,
 		hasDoubledHan: (doubled & (1 << CharClass.han)) !== 0,
 		hasMarkRun: runs !== 0,
+		isPlainlyPaired: (classes & PAIRED) === 0 || isPlainlyPaired(text),
 		attributions: attributions.length === 0 ? NO_SPANS : attributions.map((span) => logicalSpan(block, span)),
 	};
 }

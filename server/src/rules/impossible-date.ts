@@ -8,6 +8,9 @@ const WEEKDAY = /^[ \u3000（(，,]{0,2}(?:星期|周|礼拜)([一二三四五�
 /** 25时 after what makes it a time of day; 用时25时 is a duration. */
 const HOUR = /(?:[日号]|凌晨|上午|中午|下午|晚上?|当晚|今晨|昨晚)[ \u3000]?(\d{1,2})(时|点钟)/gu;
 
+/** Units of a date before and after its 月: 二〇二三年十二 and 至12月三十一日. */
+const LONGEST_BEFORE = 10;
+const LONGEST_AFTER = 10;
 const WEEKDAYS = '日一二三四五六';
 const LONGEST_MONTHS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
@@ -47,19 +50,26 @@ export const impossibleDate: Rule = {
 };
 
 function checkDates(text: string, report: Report): void {
-	for (const match of text.matchAll(DATE)) {
+	for (let middle = text.indexOf('月'); middle !== -1; middle = text.indexOf('月', middle + 1)) {
+		// Only the window round 月: the expression would try every unit of a paragraph.
+		const from = Math.max(0, middle - LONGEST_BEFORE);
+		const match = matchOver(text.slice(from, middle + LONGEST_AFTER), middle - from);
+		if (match === undefined) {
+			continue;
+		}
 		const [found, yearText, monthText, dayText] = match;
-		const end = match.index + found.length;
+		const begin = from + match.index;
+		const end = begin + found.length;
 		const month = numberOf(monthText ?? '');
 		const day = dayText === undefined ? undefined : numberOf(dayText);
 		const year = yearText === undefined ? undefined : yearOf(yearText);
 		const chinese = !/^\d/u.test(monthText ?? '');
 		// 十三月 alone and 二月三十日 may be counted by the moon.
-		const lunar = /[农阴旧夏]历|腊|正月|除夕|闰|民国/u.test(text.slice(Math.max(0, match.index - 8), end));
+		const lunar = /[农阴旧夏]历|腊|正月|除夕|闰|民国/u.test(text.slice(Math.max(0, begin - 8), end));
 		if (lunar || (chinese && year === undefined) || (day === undefined && year === undefined) || isRange(found)) {
 			continue;
 		}
-		const span = { start: match.index, end };
+		const span = { start: begin, end };
 		if (month < 1 || month > 12) {
 			report({ span, message: message('There is no month {0}', month) });
 		} else if (day !== undefined && (day < 1 || day > daysIn(month, year))) {
@@ -69,12 +79,22 @@ function checkDates(text: string, report: Report): void {
 			const real = WEEKDAYS[new Date(Date.UTC(year, month - 1, day)).getUTCDay()] ?? '';
 			if (weekday !== null && weekday[1]?.replace('天', '日') !== real) {
 				report({
-					span: { start: match.index, end: end + weekday[0].length },
+					span: { start: begin, end: end + weekday[0].length },
 					message: message('That day is a {0}', `星期${real}`),
 				});
 			}
 		}
 	}
+}
+
+/** The date in `window` that holds its unit `at`. */
+function matchOver(window: string, at: number): RegExpExecArray | undefined {
+	for (const match of window.matchAll(DATE)) {
+		if (match.index <= at && at < match.index + match[0].length) {
+			return match;
+		}
+	}
+	return undefined;
 }
 
 /** 5月至6月30日: the day belongs to the second month. */

@@ -2,7 +2,8 @@ import type { Failure } from '../model/analysis.ts';
 import type { Block } from '../model/page.ts';
 import type { Problem, Severity } from '../model/problem.ts';
 import { attributionsByBlock, viewBlock } from './block-view.ts';
-import type { BlockView, Finding, OptionValues, PageContext, Rule } from './rule.ts';
+import { isPlainlyPaired } from './pair-marks.ts';
+import type { BlockView, Finding, OptionValues, PageContext, Rule, RuleContext } from './rule.ts';
 import { rules as allRules } from './rules.ts';
 import { toSourceFinding } from './source-finding.ts';
 
@@ -82,6 +83,8 @@ class RuleRun {
 	readonly #memory: BlockMemory | undefined;
 	readonly #found: { readonly order: number; readonly problem: Problem }[] = [];
 	readonly #failures = new Map<string, Failure>();
+	/** Whether blocks seen in this run pair plainly; one that was recalled is looked at when it is asked for. */
+	readonly #paired = new Map<Block, boolean>();
 
 	constructor(context: PageContext, active: readonly ActiveRule[], memory: BlockMemory | undefined) {
 		this.#context = context;
@@ -91,6 +94,10 @@ class RuleRun {
 
 	run(): RulesResult {
 		this.#checkBlocks();
+		const context: RuleContext = {
+			...this.#context,
+			isPlainlyPaired: (block) => this.#paired.get(block) ?? isPlainlyPaired(block.text),
+		};
 		for (const by of this.#active) {
 			const report = (finding: Finding): void => {
 				this.#found.push({ order: by.index, problem: problemOf(by, finding) });
@@ -98,11 +105,11 @@ class RuleRun {
 			const { checkArticle, checkPage } = by.rule;
 			if (checkArticle !== undefined) {
 				for (const article of this.#context.page.articles) {
-					this.#guard(by, () => checkArticle(article, this.#context, by.options, report));
+					this.#guard(by, () => checkArticle(article, context, by.options, report));
 				}
 			}
 			if (checkPage !== undefined) {
-				this.#guard(by, () => checkPage(this.#context, by.options, report));
+				this.#guard(by, () => checkPage(context, by.options, report));
 			}
 		}
 		return { problems: this.#problems(), failures: [...this.#failures.values()] };
@@ -120,7 +127,9 @@ class RuleRun {
 				if (units.length < block.text.length) {
 					units = new Uint16Array(block.text.length * 2);
 				}
-				findings = this.#judgeBlock(viewBlock(block, profile, units, attributions.get(block)), judges);
+				const view = viewBlock(block, profile, units, attributions.get(block));
+				this.#paired.set(block, view.isPlainlyPaired);
+				findings = this.#judgeBlock(view, judges);
 				this.#memory?.store(block, findings);
 			}
 			for (const { rule, finding } of findings) {

@@ -2,7 +2,7 @@ import { message } from '../model/message.ts';
 import type { Article, Block } from '../model/page.ts';
 import { CharClass, classSet } from '../text/char-class.ts';
 import { classAt, HAN, isAt, isChineseAfter, isChineseBefore, SENTENCE_MARKS } from './neighbours.ts';
-import { isPlainlyPaired, type LooseMark, looseMarks, type PairMark, pairMarks, spanOf } from './pair-marks.ts';
+import { type LooseMark, looseMarks, type PairMark, pairMarks, spanOf } from './pair-marks.ts';
 import type { Finding, Report, Rule } from './rule.ts';
 import { toSourceFinding } from './source-finding.ts';
 
@@ -60,10 +60,10 @@ export const unbalanced: Rule = {
 			checkStraight(text, report);
 		}
 	},
-	checkArticle(article, _context, _options, report) {
+	checkArticle(article, context, _options, report) {
 		const loose: Loose[] = [];
 		article.blocks.forEach((block, index) => {
-			if (isPlainlyPaired(block.text)) {
+			if (context.isPlainlyPaired(block)) {
 				return;
 			}
 			const marks = pairMarks(block.text);
