@@ -5,7 +5,7 @@ import { toSource } from '../text/joined-text.ts';
 import { clearFinder, createFinder, findNames } from './consistency.ts';
 import { type Alias, madeAliases, saidAliases } from './organization-alias.ts';
 import type { OrganizationCandidate } from './organization-candidate.ts';
-import { levelOf, type NameContext, resolveShortForm } from './organization-short.ts';
+import { levelOf, type NameContext, resolveOnwards, resolveShortForm } from './organization-short.ts';
 
 /** What organizations need beside the page: made once, used by one page at a time. */
 export interface OrganizationTables {
@@ -54,17 +54,19 @@ export function resolveOrganizations(
 		}
 		for (const candidate of candidates) {
 			const { start, end, text, organization, source } = candidate;
-			const alias = aliases.get(text);
 			let resolution: Resolution | null | undefined;
 			if (candidate.within !== null) {
 				const full = candidate.within + text;
 				resolution = { fullName: full, reason: message('“{0}” is a part of {1}', text, candidate.within) };
-			} else if (alias !== undefined && alias.of.text !== text) {
-				resolution = { fullName: alias.of.text, reason: alias.reason };
 			} else {
 				resolution = resolved.get(text);
 				if (resolution === undefined) {
-					resolution = resolveShortForm(candidate, contextOf(article));
+					const alias = aliases.get(text);
+					const first =
+						alias !== undefined && alias.of.text !== text
+							? { fullName: alias.of.text, reason: alias.reason }
+							: resolveShortForm(candidate, contextOf(article));
+					resolution = first === null ? null : resolveOnwards(text, first, contextOf(article));
 					resolved.set(text, resolution);
 				}
 			}

@@ -38,8 +38,8 @@ export function resolveShortForm(candidate: OrganizationCandidate, context: Name
 	for (const names of scopes) {
 		const longer = namesEndingWith(text, names);
 		if (longer.length > 0) {
-			const full = onlyOne(longer);
-			return full === null ? null : { fullName: full, reason: reasonOf(text, full, level) };
+			const full = onlyOne(longer)?.text;
+			return full === undefined ? null : { fullName: full, reason: reasonOf(text, full, level) };
 		}
 	}
 	if (level !== null) {
@@ -50,27 +50,44 @@ export function resolveShortForm(candidate: OrganizationCandidate, context: Name
 		return { fullName: known, reason: message('“{0}” is the usual short form of {1}', text, known) };
 	}
 	for (const names of [context.article, context.page]) {
-		const longer: string[] = [];
-		for (const name of names) {
-			if (name.organization === candidate.organization && name.text.length > text.length && isCutFrom(candidate, name)) {
-				longer.push(name.text);
-			}
-		}
+		const longer = names.filter(
+			(name) => name.organization === candidate.organization && name.text.length > text.length && isCutFrom(candidate, name),
+		);
 		if (longer.length > 0) {
-			const full = onlyOne(longer);
-			return full === null ? null : { fullName: full, reason: message('“{0}” is short for {1}, named on this page', text, full) };
+			const full = onlyOne(longer)?.text;
+			return full === undefined ? null : { fullName: full, reason: message('“{0}” is short for {1}, named on this page', text, full) };
 		}
 	}
 	return null;
 }
 
+/** Steps from form to form: 公交集团, 北京公交集团, 北京公交集团公司, 北京公共交通控股（集团）有限公司. */
+const STEPS = 3;
+
+/** `resolution` of the form `text`, led on where its full name is itself short for another name of the page. */
+export function resolveOnwards(text: string, resolution: Resolution, context: NameContext): Resolution {
+	let { fullName } = resolution;
+	for (let step = 0; step < STEPS; step += 1) {
+		const candidate = context.page.find((name) => name.text === fullName);
+		const next = candidate === undefined ? null : resolveShortForm(candidate, context);
+		if (next === null || next.fullName.length <= fullName.length) {
+			break;
+		}
+		fullName = next.fullName;
+	}
+	return fullName === resolution.fullName
+		? resolution
+		: { fullName, reason: message('“{0}” is short for {1}, named on this page', text, fullName) };
+}
+
 /** The names longer than `text` that end with it; a loop over units, for it runs for each name against each. */
-function namesEndingWith(text: string, names: readonly OrganizationCandidate[]): readonly string[] {
-	const longer: string[] = [];
+function namesEndingWith(text: string, names: readonly OrganizationCandidate[]): readonly OrganizationCandidate[] {
+	const longer: OrganizationCandidate[] = [];
 	const last = text.charCodeAt(text.length - 1);
-	for (const { text: name } of names) {
+	for (const candidate of names) {
+		const name = candidate.text;
 		if (name.length > text.length && name.charCodeAt(name.length - 1) === last && name.endsWith(text)) {
-			longer.push(name);
+			longer.push(candidate);
 		}
 	}
 	return longer;
@@ -92,9 +109,9 @@ function resolveLevel(candidate: OrganizationCandidate, level: string, context: 
 			isSubsequence(text, name.text.slice(at))
 		);
 	});
-	const near = onlyOne(sameLevel.map((name) => name.text));
+	const near = onlyOne(sameLevel);
 	if (near !== null) {
-		return { fullName: near, reason: reasonOf(text, near, level) };
+		return { fullName: near.text, reason: reasonOf(text, near.text, level) };
 	}
 	if (sameLevel.length > 0) {
 		return null;
@@ -102,7 +119,7 @@ function resolveLevel(candidate: OrganizationCandidate, level: string, context: 
 	const sources = isWide(level) ? [context.articlePlaces, context.pagePlaces] : [context.articlePlaces];
 	for (const places of sources) {
 		const fitting = places().filter((place) => place.endsWith(level) && place.length > level.length);
-		const place = onlyOne(fitting);
+		const place = longestOf(fitting);
 		if (place !== null) {
 			return { fullName: place + text.slice(level.length), reason: message('“{0}” is {1} in this article', level, place) };
 		}
@@ -115,20 +132,34 @@ function resolveLevel(candidate: OrganizationCandidate, level: string, context: 
 
 function reasonOf(text: string, full: string, level: string | null): Message {
 	if (level !== null && full.endsWith(text)) {
-		return message('“{0}” is {1} in this article', level, full.slice(0, full.length - text.length) + level);
+		const place = full.slice(0, full.length - text.length);
+		// 朝阳区|区委 says its level twice.
+		return message('“{0}” is {1} in this article', level, place.endsWith(level) ? place : place + level);
 	}
 	return message('“{0}” is short for {1}, named on this page', text, full);
 }
 
-/** The one name of `names`, the longest where all are endings of it (`湖里区总工会`, `厦门市湖里区总工会`); null for none or several. */
-function onlyOne(names: readonly string[]): string | null {
-	let longest: string | null = null;
+/** The one body of `names`, by its longest name, where all others are ends of it or short for it; null for none or several. */
+function onlyOne(names: readonly OrganizationCandidate[]): OrganizationCandidate | null {
+	let longest: OrganizationCandidate | null = null;
 	for (const name of names) {
-		if (longest === null || name.length > longest.length) {
+		if (longest === null || name.text.length > longest.text.length) {
 			longest = name;
 		}
 	}
-	return longest !== null && names.every((name) => longest.endsWith(name)) ? longest : null;
+	const full = longest;
+	return full !== null && names.every((name) => full.text.endsWith(name.text) || isCutFrom(name, full)) ? full : null;
+}
+
+/** The longest of `places` where all are ends of it (`湖里区`, `厦门市湖里区`); null for none or several. */
+function longestOf(places: readonly string[]): string | null {
+	let longest: string | null = null;
+	for (const place of places) {
+		if (longest === null || place.length > longest.length) {
+			longest = place;
+		}
+	}
+	return longest !== null && places.every((place) => longest.endsWith(place)) ? longest : null;
 }
 
 /** Whether `short` may be `full` with words left out: 徐工集团 of 徐州工程机械集团有限公司. */
@@ -163,16 +194,49 @@ function isCutFrom(short: OrganizationCandidate, full: OrganizationCandidate): b
 				? 2
 				: 0;
 	const word = b.indexOf(a.slice(0, 2));
+	const hospital = full.organization === 'hospital';
 	return (
-		opensWith(a, b, 0) ||
-		opensWith(a, b, place) ||
-		(word > 0 && isSubsequence(a, b.slice(word)) && !b.slice(word).startsWith(a)) ||
-		(full.ownName !== null && opensWith(a, full.ownName, 0))
+		opensWith(a, b, 0, hospital) ||
+		opensWith(a, b, place, hospital) ||
+		(word > 0 && isAbbreviation(a, b.slice(word), hospital) && !b.slice(word).startsWith(a)) ||
+		(full.ownName !== null && opensWith(a, full.ownName, 0, hospital))
 	);
 }
 
-function opensWith(short: string, long: string, from: number): boolean {
-	return long.charAt(from) === short.charAt(0) && isSubsequence(short, long.slice(from));
+function opensWith(short: string, long: string, from: number, hospital: boolean): boolean {
+	return long.charAt(from) === short.charAt(0) && isAbbreviation(short, long.slice(from), hospital);
+}
+
+/** What every name may lose and be the same: 中铁建工集团第一建设(有限)公司, 怀柔(区总)工会. */
+const LOST = /^(?:有限|责任|股份|控股|集团|总?公司|[（）()]|实业|发展|投资|运营|管理|[市省区县州总])+$/u;
+/** What a hospital's name may lose beside: 上海(市第)六(人民医)院. */
+const LOST_BY_HOSPITALS = /^(?:[市省区县州第]|人民|医|大学|附属|中心)+$/u;
+
+/**
+ * Whether `short` is `long` with characters left out as people do: 徐(州)工(程机械)集团 keeps single characters of words. Where whole
+ * words are lost and whole words stay, two bodies stand side by side: 北京(工业)大学, 中国石油(化工)集团, 北京中医(药大学第三附属)医院.
+ */
+function isAbbreviation(short: string, long: string, hospital: boolean): boolean {
+	let at = 0;
+	let kept = 0;
+	let lost = '';
+	let initials = false;
+	let named = true;
+	for (let index = 0; index < long.length && at < short.length; index += 1) {
+		if (long.charCodeAt(index) !== short.charCodeAt(at)) {
+			initials ||= kept === 1;
+			kept = 0;
+			lost += long.charAt(index);
+			continue;
+		}
+		if (lost !== '') {
+			named &&= (hospital ? LOST_BY_HOSPITALS : LOST).test(lost);
+			lost = '';
+		}
+		kept += 1;
+		at += 1;
+	}
+	return at === short.length && (named || (!hospital && (initials || (kept === 1 && short.length > 2))));
 }
 
 function isSubsequence(short: string, long: string): boolean {

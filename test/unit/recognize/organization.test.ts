@@ -120,6 +120,23 @@ describe('short forms of organizations', () => {
 		checkShortForms('东城区和西城区交界处，区民政局来人调解。', ['区民政局 = ?']);
 	});
 
+	it('are no other body whose name is longer by whole words', () => {
+		checkShortForms('北京中医医院、北京大学肿瘤医院、北京中医药大学第三附属医院派出专家。', []);
+		checkShortForms('北京大学和北京工业大学的学生来了，北京大学第三医院和北医三院也来了人。', []);
+		checkShortForms('中国石油化工集团有限公司和中国石油集团开会。', []);
+	});
+
+	it('are led through each other to the longest name', () => {
+		checkShortForms('北京公共交通控股（集团）有限公司开会。北京公交集团董事长到场，公交集团很忙。', [
+			'北京公交集团 = 北京公共交通控股（集团）有限公司',
+			'公交集团 = 北京公共交通控股（集团）有限公司',
+		]);
+		checkShortForms('北京公共交通控股（集团）有限公司工会换届，北京公交集团公司工会总结，北京公交集团工会要落实。', [
+			'北京公交集团公司工会 = 北京公共交通控股（集团）有限公司工会',
+			'北京公交集团工会 = 北京公共交通控股（集团）有限公司工会',
+		]);
+	});
+
 	it('are given in brackets by the page itself', () => {
 		checkShortForms('中国石油化工股份有限公司镇海炼化分公司（以下简称镇海炼化）发布消息，镇海炼化很忙。', [
 			'镇海炼化 = 中国石油化工股份有限公司镇海炼化分公司',
