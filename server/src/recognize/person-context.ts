@@ -3,12 +3,20 @@ import type { Span } from '../text/span.ts';
 import type { BlockScan } from './block-scan.ts';
 import { AROUND, type PersonTables } from './person-tables.ts';
 
-/** What ends at each offset of a block, for the look to the left of a possible name. Logical offsets, UTF-16. */
+/**
+ * What ends at each offset of a block, for the look to the left of a possible name. A buffer to be used again for the next block.
+ * Logical offsets, UTF-16.
+ */
 export interface Edges {
 	/** Category bits of the words that end at an offset, with the bits below. */
-	readonly ending: Int32Array;
+	ending: Int32Array;
 	/** 1 where an offset lies in an organization or honour. */
-	readonly taken: Uint8Array;
+	taken: Uint8Array;
+}
+
+/** An empty buffer for `readEdges`. */
+export function createEdges(): Edges {
+	return { ending: new Int32Array(256), taken: new Uint8Array(256) };
 }
 
 /** An organization ends here. The low bits of categories say nothing of persons, so they are free. */
@@ -18,11 +26,18 @@ export const HONOR_END = 2;
 
 const BEFORE = CATEGORY.post | CATEGORY.role;
 
-/** The edges of one block, from its words and from the organizations and honours in it. */
-export function readEdges(block: BlockScan, organizations: readonly Span[], honors: readonly Span[]): Edges {
+/** Reads the edges of one block into `edges`, from its words and from the organizations and honours in it. */
+export function readEdges(block: BlockScan, organizations: readonly Span[], honors: readonly Span[], edges: Edges): void {
 	const { hits, lexicon, text } = block;
-	const ending = new Int32Array(text.length + 1);
-	const taken = new Uint8Array(text.length + 1);
+	const size = text.length + 1;
+	if (edges.ending.length < size) {
+		edges.ending = new Int32Array(size * 2);
+		edges.taken = new Uint8Array(size * 2);
+	} else {
+		edges.ending.fill(0, 0, size);
+		edges.taken.fill(0, 0, size);
+	}
+	const { ending, taken } = edges;
 	for (let index = 0; index < hits.count; index += 1) {
 		const bits = (lexicon.categories[hits.words[index] as number] as number) & BEFORE;
 		if (bits !== 0) {
@@ -42,7 +57,6 @@ export function readEdges(block: BlockScan, organizations: readonly Span[], hono
 		ending[span.end] = (ending[span.end] ?? 0) | HONOR_END;
 		taken.fill(1, span.start, span.end);
 	}
-	return { ending, taken };
 }
 
 /** Category bits of all words that start at the logical offset `at`. */

@@ -29,7 +29,7 @@ export function resolvePersons(
 ): readonly Mention[] {
 	const credited = locateContributors(page);
 	const known = knownNames(candidates, credited);
-	const bodies = new Map(organizations.map((mention) => [`${mention.block}:${mention.end}`, mention.resolution?.fullName ?? mention.text]));
+	const bodies = bodyNames(organizations);
 	// Names of two characters are too often parts of words to be found again without a look at what stands around them.
 	const finder = createFinder(
 		[...known].filter((name) => name.length > 2),
@@ -45,13 +45,27 @@ export function resolvePersons(
 		for (const candidate of chosen) {
 			addPerson(block, index, candidate, bodies, mentions);
 		}
-		const taken = [...fixed, ...chosen].sort((a, b) => a.start - b.start);
+		const taken = fixed.length === 0 ? chosen : [...fixed, ...chosen].sort((a, b) => a.start - b.start);
 		for (const again of findNames(finder, block.text, taken)) {
 			addAgain(block, index, again, mentions);
 		}
 	});
 	clearFinder(finder);
 	return mentions;
+}
+
+/** Full names of the organizations by block and end. */
+type BodyNames = ReadonlyMap<number, string>;
+
+/** More than the length of any block that this machine holds, so that block and offset make one whole number. */
+const BLOCK_KEY = 2 ** 32;
+
+function bodyNames(organizations: readonly OrganizationMention[]): BodyNames {
+	const names = new Map<number, string>();
+	for (const { block, end, resolution, text } of organizations) {
+		names.set(block * BLOCK_KEY + end, resolution?.fullName ?? text);
+	}
+	return names;
 }
 
 interface Located {
@@ -196,13 +210,7 @@ function contributorMention(block: Block, index: number, { start, end, person }:
 	};
 }
 
-function addPerson(
-	block: Block,
-	index: number,
-	candidate: PersonCandidate,
-	bodies: ReadonlyMap<string, string>,
-	mentions: Mention[],
-): void {
+function addPerson(block: Block, index: number, candidate: PersonCandidate, bodies: BodyNames, mentions: Mention[]): void {
 	const { start, end } = candidate;
 	for (const post of candidate.posts) {
 		mentions.push(postMention(block, index, post));
@@ -223,7 +231,7 @@ function addPerson(
 			organization:
 				post.organization === null
 					? null
-					: (bodies.get(`${index}:${post.organization.end}`) ?? block.text.slice(post.organization.start, post.organization.end)),
+					: (bodies.get(index * BLOCK_KEY + post.organization.end) ?? block.text.slice(post.organization.start, post.organization.end)),
 		})),
 		role: null,
 	});

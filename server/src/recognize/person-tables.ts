@@ -14,6 +14,8 @@ import {
 export interface PersonTables {
 	/** 3 surname and little else … 0 no surname. */
 	readonly surnames: Uint8Array;
+	/** 1 where any name may open: a surname of one or two characters, or a name known to everyone. */
+	readonly opens: Uint8Array;
 	/** Bit 1 where a surname of two characters or a name known to everyone may open (欧, 田, 习), bit 2 where such a surname may end (阳). */
 	readonly openers: Uint8Array;
 	/** 3 typical of given names … 0 hardly ever in one. */
@@ -97,5 +99,6 @@ export function createPersonTables(variants: string): PersonTables {
 			table[traditional] = Math.max(table[traditional] ?? 0, table[simplified] ?? 0);
 		}
 	}
-	return { surnames, openers, given, foreign, around };
+	const opens = surnames.map((weight, code) => (weight > 0 || ((openers[code] ?? 0) & 1) !== 0 ? 1 : 0));
+	return { surnames, opens, openers, given, foreign, around };
 }

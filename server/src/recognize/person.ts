@@ -31,20 +31,22 @@ const NO_POSTS: readonly PostCandidate[] = [];
 
 /**
  * Runs of one block that may be names of persons, with the posts beside them. `organizations` and `honors` of the block, in
- * order, hold no persons. Time: linear in the text. Logical offsets, UTF-16.
+ * order, hold no persons; `edges` is a buffer. Time: linear in the text. Logical offsets, UTF-16.
  */
 export function findPersons(
 	block: BlockScan,
 	tables: PersonTables,
+	edges: Edges,
 	organizations: readonly Span[],
 	honors: readonly Span[],
 ): readonly PersonCandidate[] {
-	const edges = readEdges(block, organizations, honors);
+	readEdges(block, organizations, honors, edges);
 	const found: PersonCandidate[] = [];
-	const { text } = block;
+	const { text, hits } = block;
+	const { units } = hits;
+	const { opens } = tables;
 	for (let at = 0; at + 1 < text.length; at += 1) {
-		const code = text.charCodeAt(at);
-		if (((tables.surnames[code] as number) | ((tables.openers[code] as number) & 1)) === 0 || (edges.taken[at] as number) === 1) {
+		if (opens[units[at] as number] === 0 || (edges.taken[at] as number) === 1) {
 			continue;
 		}
 		const token = block.tokens.at[at] as number;

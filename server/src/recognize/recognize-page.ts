@@ -111,7 +111,7 @@ export function recognizeBlock(text: string, role: BlockRole, recognizer: Recogn
 	const organizations = guarded('organizations', [], () => findOrganizations(block), failures);
 	const places = guarded('places', [], () => findPlaces(block), failures);
 	const honors = guarded('honors', [], () => findHonors(block, organizations), failures);
-	const persons = guarded('persons', [], () => findPersons(block, recognizer.persons, organizations, honors), failures);
+	const persons = guarded('persons', [], () => findPersons(block, recognizer.persons, recognizer.edges, organizations, honors), failures);
 	const others = guarded('others', [], () => findOthers(block), failures);
 	return { organizations, places, honors, persons, others };
 }

@@ -11,6 +11,7 @@ import { ORGANIZATION_HEADS } from '../lexicon/organization-heads.ts';
 import { GOVERNMENT_FIELDS, ORGANIZATION_WORDS, TRADES } from '../lexicon/organization-words.ts';
 import { type BlockScan, createBlockScan } from './block-scan.ts';
 import type { OrganizationTables } from './organization-page.ts';
+import { createEdges, type Edges } from './person-context.ts';
 import { createPersonTables, type PersonTables } from './person-tables.ts';
 import { PERSON_WORDS } from './person-words.ts';
 
@@ -19,6 +20,7 @@ export interface Recognizer {
 	readonly block: BlockScan;
 	readonly organizations: OrganizationTables;
 	readonly persons: PersonTables;
+	readonly edges: Edges;
 	readonly honours: HonourIndex;
 }
 
@@ -44,6 +46,7 @@ export function createRecognizer(): Recognizer {
 		block: createBlockScan(createLexicon(WORD_LISTS, VARIANTS)),
 		organizations: { equivalents: pairs(ORGANIZATION_EQUIVALENTS), firstUnits: new Uint8Array(0x10000) },
 		persons: createPersonTables(VARIANTS),
+		edges: createEdges(),
 		honours: createHonourIndex(),
 	};
 }
