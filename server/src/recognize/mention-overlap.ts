@@ -2,13 +2,23 @@ import type { Mention } from '../model/mention.ts';
 
 /**
  * The mentions of `lists` in the order of the text, without those that another name holds: of organization, honour and person the outer one stays
- * (国家电网公司先进班组 is one honour), of two that cross the surer one. Works, events, posts, dates and quantities may hold names.
+ * (国家电网公司先进班组 is one honour), of two that cross the surer one. Works, events, posts, dates and quantities may hold names; of two
+ * posts that overlap the first stays.
  */
 export function withoutNested(...lists: readonly (readonly Mention[])[]): readonly Mention[] {
 	const sorted = lists.map((list) => (isOrdered(list) ? list : list.toSorted(compare))).reduce(merge, []);
 	const kept: Mention[] = [];
 	let last = -1;
+	let post: Mention | undefined;
 	for (const mention of sorted) {
+		if (mention.kind === 'post') {
+			// 学院长赵学生丁善: 院长 before one name and 长赵学生 before another share a character.
+			if (post === undefined || post.block !== mention.block || post.end <= mention.start) {
+				post = mention;
+				kept.push(mention);
+			}
+			continue;
+		}
 		if (!isName(mention)) {
 			kept.push(mention);
 			continue;

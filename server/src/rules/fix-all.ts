@@ -19,8 +19,12 @@ export interface FixAllResult {
 	readonly passes: number;
 }
 
-/** A repair may bare another defect (a joined sentence, two marks side by side); no text met so far needed more than four passes. */
+/** A repair may bare another defect (a joined sentence, two marks side by side); no page met so far needed more than four passes. */
 const MOST_PASSES = 10;
+/** A sentence cut after each character is joined by one character a pass: a short text may take this many, a long one as its length allows. */
+const MOST_PASSES_SHORT = 200;
+/** UTF-16 units that all passes beyond the first ten may look at. */
+const MOST_UNITS = 1_000_000;
 
 /**
  * `text` with every problem repaired that a fix of the wanted kind is known for. Fixes that overlap wait for the next pass, so
@@ -31,7 +35,8 @@ export function fixAll(text: string, problemsOf: (text: string) => readonly Prob
 	const applied = new Map<string, number>();
 	let current = text;
 	let passes = 0;
-	while (passes < MOST_PASSES) {
+	const mostPasses = Math.max(MOST_PASSES, Math.min(MOST_PASSES_SHORT, Math.floor(MOST_UNITS / (text.length + 1))));
+	while (passes < mostPasses) {
 		const chosen = chooseFixes(problemsOf(current), options);
 		const edits = chosen.edits.filter((edit) => current.slice(edit.start, edit.end) !== edit.newText);
 		if (edits.length === 0) {

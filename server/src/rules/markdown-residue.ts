@@ -54,16 +54,26 @@ export const markdownResidue: Rule = {
 
 function checkHead(source: SourceText, line: number, report: Report): void {
 	const text = source.lines[line]?.text ?? '';
-	const heads = LINE_HEAD.exec(text);
-	const whole = heads === null ? RULE_LINE.exec(text) : null;
-	const found = whole ?? heads;
-	if (found !== null) {
+	const heads = headsOf(text);
+	const whole = heads === '' ? RULE_LINE.exec(text) : null;
+	const found = whole?.[0] ?? heads;
+	if (found !== '') {
 		const at = startOf(source, line);
-		const start = at + found[0].length - found[0].trimStart().length;
+		const start = at + found.length - found.trimStart().length;
 		// A line that is nothing but a mark goes with the blank lines below it.
-		const end = whole === null ? at + found[0].length : startOf(source, nextTextLine(source, line));
-		reportMark({ start, end: at + found[0].trimEnd().length }, [{ start, end, newText: '' }], report);
+		const end = whole === null ? at + found.length : startOf(source, nextTextLine(source, line));
+		reportMark({ start, end: at + found.trimEnd().length }, [{ start, end, newText: '' }], report);
 	}
+}
+
+/** All marks at the head of a line, with the space about them: `> > # `. Empty where there is none. */
+function headsOf(text: string): string {
+	let end = 0;
+	// A loop, not a repeated group: each round goes on where the one before it ended.
+	for (let head = LINE_HEAD.exec(text); head !== null; head = LINE_HEAD.exec(text.slice(end))) {
+		end += head[0].length;
+	}
+	return text.slice(0, end);
 }
 
 function nextTextLine(source: SourceText, line: number): number {
