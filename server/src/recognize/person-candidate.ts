@@ -5,6 +5,8 @@ export interface PostCandidate extends Span {
 	readonly title: string;
 	/** The organization as the block has it, or null where it names none. */
 	readonly organization: Span | null;
+	/** What of that body the post is in, where the text names it without the body: 工会 of `公司党委副书记、工会主席`; else empty. */
+	readonly part: string;
 }
 
 /**

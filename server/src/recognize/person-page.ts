@@ -228,13 +228,31 @@ function addPerson(block: Block, index: number, candidate: PersonCandidate, bodi
 			start: post.start,
 			end: post.end,
 			title: post.title,
-			organization:
-				post.organization === null
-					? null
-					: (bodies.get(index * BLOCK_KEY + post.organization.end) ?? block.text.slice(post.organization.start, post.organization.end)),
+			organization: bodyOf(block, index, post, bodies),
 		})),
 		role: null,
 	});
+}
+
+/** A firm has a 副总经理, its union has none, though the union stands before: `首钢集团工会主席、副总经理`. */
+const FIRM_POST = /经理$|董事|总裁$|工程师$|会计师$|厂长$|^党/u;
+/** Who heads a place does so in no party committee: `朝阳区委副书记、区长`. */
+const HEAD_OF_PLACE = /[省市区县州旗镇乡]长$/u;
+const FIRM_UNION = /(?<=集团|公司|厂|院|矿|局|站|段|校)工会$/u;
+
+/** The full name of the body that `post` is held in, as written where the page knows no other; null where the text gives none. */
+function bodyOf(block: Block, index: number, { title, organization, part, start }: PostCandidate, bodies: BodyNames): string | null {
+	if (organization === null) {
+		return null;
+	}
+	const name = bodies.get(index * BLOCK_KEY + organization.end) ?? block.text.slice(organization.start, organization.end);
+	if (part !== '') {
+		return name.endsWith(part) ? name : name + part;
+	}
+	if (HEAD_OF_PLACE.test(title) && name.endsWith('委')) {
+		return null;
+	}
+	return start > organization.end && FIRM_POST.test(title) ? name.replace(FIRM_UNION, '') : name;
 }
 
 /** A further place of a name that is sure elsewhere. */

@@ -8,6 +8,12 @@ const TITLE_LIMIT = 14;
 /** Longest department between body and title word, in UTF-16 units. */
 const DEPARTMENT_LIMIT = 6;
 const POSTS_LIMIT = 8;
+/** A body has one of its own, and names it without saying whose. */
+const UNION = '工会';
+/** Longest part of a body in a title, in UTF-16 units: 安全生产部|部长. */
+const PART_LIMIT = 6;
+/** What parts of a body end in: 组织部, 办公室, 纪委. */
+const PART_TAILS = '部科处室委队院站班所厂';
 
 /**
  * The posts that end right before a name at the logical offset `name`, in the order of the text:
@@ -27,8 +33,10 @@ export function findPosts(block: BlockScan, name: number, organizations: readonl
 		if (body === null && !isPost(block, bare, end)) {
 			break;
 		}
-		const start = body === null ? bare : body.end;
-		posts.push({ start, end, title: text.slice(start, end), organization: body });
+		const part = body === null ? partBefore(text, bare) : bare;
+		const union = text.slice(part, bare) === UNION;
+		const start = body !== null ? body.end : union ? bare : part;
+		posts.push({ start, end, title: text.slice(start, end), organization: body, part: union ? UNION : '' });
 		orphans += 1;
 		if (body !== null) {
 			for (let index = posts.length - orphans; index < posts.length; index += 1) {
@@ -39,13 +47,18 @@ export function findPosts(block: BlockScan, name: number, organizations: readonl
 			}
 			orphans = 0;
 		}
-		const next = beforeJoint(text, body === null ? start : body.start);
+		const next = beforeJoint(text, body === null ? part : body.start);
 		if (next === -1) {
 			break;
 		}
 		end = next;
 	}
-	return posts.reverse();
+	return posts.reverse().map((post) => (post.organization === null && post.part !== '' ? withPart(post) : post));
+}
+
+/** Where no body is named the part stays with the title: 工会主席. */
+function withPart({ part, title, start, end }: PostCandidate): PostCandidate {
+	return { start: start - part.length, end, title: part + title, organization: null, part: '' };
 }
 
 /** Start of the longest title word that ends at `end`, or `end`. Logical offsets, UTF-16. */
@@ -60,6 +73,25 @@ export function titleStart(block: BlockScan, end: number): number {
 		}
 	}
 	return end;
+}
+
+/**
+ * Where the part of a body begins that stands before the title at `bare` and after a joint: `党委副书记、|组织部|部长`; `bare` where there
+ * is none. UTF-16.
+ */
+function partBefore(text: string, bare: number): number {
+	const tail = text.slice(bare - UNION.length, bare) === UNION || PART_TAILS.includes(text.charAt(bare - 1) || '。');
+	for (let at = bare - 2; tail && at >= 1 && at >= bare - PART_LIMIT; at -= 1) {
+		const code = text.charCodeAt(at);
+		if (code < 0x3400 || code > 0x9fff) {
+			break;
+		}
+		const before = text.charCodeAt(at - 1);
+		if (before === 0x3001 || (at === bare - UNION.length && (before < 0x3400 || before > 0x9fff))) {
+			return at;
+		}
+	}
+	return bare;
 }
 
 /** Whether the word `start`..`end` is an office: 主席. 学员 alone is none, 牛街街道办事处|学员 says where someone belongs. */

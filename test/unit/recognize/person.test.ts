@@ -103,7 +103,25 @@ describe('posts', () => {
 		);
 	});
 
+	it('in the union of a firm are told from those in the firm', () => {
+		checkPosts(
+			'北京市地铁运营有限公司党委副书记、工会主席田振清说。',
+			'田振清: 党委副书记@北京市地铁运营有限公司, 主席@北京市地铁运营有限公司工会',
+		);
+		checkPosts('首钢集团工会主席、副总经理赵大民说。', '赵大民: 主席@首钢集团工会, 副总经理@首钢集团');
+	});
+
+	it('keep the part of the body that they are in', () => {
+		checkPosts('北京城建集团党委委员、安全生产部部长王志勇说。', '王志勇: 党委委员@北京城建集团, 安全生产部部长@北京城建集团');
+		checkPosts('丽泽项目部项目经理孙国强说。', '孙国强: 项目经理@null');
+	});
+
+	it('of the head of a place are in no party committee', () => {
+		checkPosts('朝阳区委副书记、区长吴小杰说。', '吴小杰: 副书记@朝阳区委, 区长@null');
+	});
+
 	it('may name no body', () => {
+		checkPosts('副主任、工会主席王大力说。', '王大力: 副主任@null, 工会主席@null');
 		checkPosts('董事长刘锁祥说，企业正处于关键时期。', '刘锁祥: 董事长@null');
 	});
 });
