@@ -16,6 +16,7 @@ await runMain(async () => {
 	const failedSections = [];
 	let passed = 0;
 	let failed = 0;
+	let skipped = 0;
 	for (const section of wanted) {
 		console.log(`\n=== ${section.name}: ${section.title} ===`);
 		const started = Date.now();
@@ -25,9 +26,13 @@ await runMain(async () => {
 		});
 		passed += counts.passed;
 		failed += counts.failed;
+		skipped += counts.skipped ?? 0;
 		if (counts.failed > 0) failedSections.push(section.name);
-		console.log(`--- ${section.name}: ${counts.passed} passed, ${counts.failed} failed, ${((Date.now() - started) / 1000).toFixed(1)} s`);
+		const left = counts.skipped ? `, ${counts.skipped} skipped` : '';
+		const seconds = ((Date.now() - started) / 1000).toFixed(1);
+		console.log(`--- ${section.name}: ${counts.passed} passed, ${counts.failed} failed${left}, ${seconds} s`);
 	}
+	if (skipped > 0) console.log(`\n${skipped} skipped`);
 	if (failedSections.length > 0) console.log(`\nFailed: ${failedSections.join(', ')}`);
 	// CI reads this line.
 	console.log(`\n${passed} passed, ${failed} failed`);

@@ -1,8 +1,8 @@
 // A browser for the embedded VS Code, and fonts for Chinese text. Node built-ins only.
 import fs from 'node:fs';
 import path from 'node:path';
-import { withProgress } from './install.mjs';
-import { findOnPath, outputOf, run } from './process.mjs';
+import { installDebian } from './debian.mjs';
+import { findOnPath, outputOf } from './process.mjs';
 
 const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge', 'microsoft-edge-stable'];
 
@@ -44,28 +44,13 @@ export async function bringBrowser() {
 	const missing = [];
 	if (findBrowser() === undefined) missing.push('chromium');
 	if (!hasChineseFonts()) missing.push('fonts-noto-cjk');
-	if (missing.length > 0) await installDebian(missing);
+	if (missing.length > 0)
+		await installDebian(missing, {
+			size: 'about 150 MB',
+			purpose: 'to run the embedded VS Code',
+			elsewhere: "Install Chromium and a font for Chinese with your system's package manager.",
+		});
 	const browser = findBrowser();
 	if (browser === undefined) throw new Error('No Chrome, Chromium or Edge found; install one, or name it in CHROME_PATH.');
 	return browser;
-}
-
-async function installDebian(packages) {
-	const command = `apt-get update && apt-get install -y --no-install-recommends ${packages.join(' ')}`;
-	const apt = findOnPath('apt-get') !== undefined;
-	if (!apt || process.getuid?.() !== 0) {
-		const advice = apt ? `Run: sudo sh -c '${command}'` : "Install Chromium and a font for Chinese with your system's package manager.";
-		throw new Error(`Missing: ${packages.join(', ')} (needed to run the embedded VS Code). ${advice}`);
-	}
-	const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-	await withProgress(`Installing ${packages.join(', ')} with apt-get (about 150 MB to download)`, async () => {
-		// An interrupted run may have left dpkg half done; otherwise this does nothing.
-		await run('dpkg', ['--configure', '-a'], { env, quiet: true });
-		await run('apt-get', ['update', '-qq'], { env, quiet: true });
-		const code = await run('apt-get', ['install', '-y', '--no-install-recommends', '-qq', '-o', 'DPkg::Lock::Timeout=120', ...packages], {
-			env,
-			quiet: true,
-		});
-		if (code !== 0) throw new Error(`apt-get could not install ${packages.join(', ')} (code ${code}). Run: ${command}`);
-	});
 }

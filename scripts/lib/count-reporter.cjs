@@ -10,7 +10,8 @@ module.exports = class CountReporter extends (process.env.JIAOKAN_DOTS ? reporte
 		super(runner, options);
 		runner.once('end', () => {
 			const file = process.env.JIAOKAN_COUNTS;
-			if (file !== undefined) fs.writeFileSync(file, JSON.stringify({ passed: this.stats.passes, failed: this.stats.failures }));
+			const { passes, failures, pending } = this.stats;
+			if (file !== undefined) fs.writeFileSync(file, JSON.stringify({ passed: passes, failed: failures, skipped: pending }));
 		});
 	}
 };

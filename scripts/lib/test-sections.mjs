@@ -4,7 +4,7 @@ import { mkdir, readdir } from 'node:fs/promises';
 import { inCache, inRoot, root } from './paths.mjs';
 import { run } from './process.mjs';
 
-/** @typedef {{passed: number, failed: number}} Counts */
+/** @typedef {{passed: number, failed: number, skipped?: number}} Counts */
 
 /** @type {readonly {name: string, title: string, run: (more: readonly string[]) => Promise<Counts>}[]} */
 export const sections = [
@@ -18,6 +18,9 @@ export const sections = [
 	{ name: 'build', title: 'bundles', run: () => builds() },
 	{ name: 'protocol', title: 'the built server over stdio', run: (more) => mocha('test/protocol', more, { timeout: 60_000 }) },
 	{ name: 'cli', title: 'the built command line', run: (more) => mocha('test/cli', more, { timeout: 60_000 }) },
+	{ name: 'fuzz', title: 'a short fuzz of the analysis', run: (more) => mocha('test/fuzz', more, { timeout: 60_000 }) },
+	{ name: 'security', title: 'what the bundles may do', run: (more) => mocha('test/security', more, { timeout: 60_000 }) },
+	{ name: 'editors', title: 'the server under Neovim and Emacs', run: (more) => inEditors(more) },
 	{ name: 'eval', title: 'floors on the gold corpus', run: (more) => mocha('test/eval', more, { timeout: 120_000 }) },
 	{ name: 'package', title: 'the .vsix', run: (more) => packs(more) },
 	{ name: 'vscode', title: 'inside the extension host', run: (more) => inVscode(more) },
@@ -70,9 +73,9 @@ async function mocha(folder, more, { dots = false, timeout }) {
 	const env = { ...process.env, JIAOKAN_COUNTS: counts, ...(dots ? { JIAOKAN_DOTS: '1' } : {}) };
 	const code = await run(process.execPath, [...args, ...more, ...files], { cwd: root, env });
 	// Mocha writes no counts where a file could not be loaded.
-	const { passed, failed } = fs.existsSync(counts) ? JSON.parse(fs.readFileSync(counts, 'utf8')) : { passed: 0, failed: 1 };
+	const found = fs.existsSync(counts) ? JSON.parse(fs.readFileSync(counts, 'utf8')) : { passed: 0, failed: 1, skipped: 0 };
 	fs.rmSync(counts, { force: true });
-	return { passed, failed: failed === 0 && code !== 0 ? 1 : failed };
+	return { ...found, failed: found.failed === 0 && code !== 0 ? 1 : found.failed };
 }
 
 /** Files in test/grammar: `*.test.txt` with scope assertions, `*.snap` beside a text with the scopes of all of it. */
@@ -115,6 +118,13 @@ async function inVscode(more) {
 	return runVscodeTests(more.includes('--grep') ? more[more.indexOf('--grep') + 1] : undefined);
 }
 
+/** Without the editors the tests are skipped, and why is said here: they are witnesses, no part of the product. */
+async function inEditors(more) {
+	const { bringEditors } = await import('./editors.mjs');
+	await bringEditors().catch((error) => console.log(`Skipped: ${error.message}`));
+	return mocha('test/editors', more, { timeout: 90_000 });
+}
+
 async function onScreen(more) {
 	const { bringBrowser } = await import('./browser.mjs');
 	const { bringCodeServer } = await import('./code-server.mjs');
@@ -124,5 +134,9 @@ async function onScreen(more) {
 }
 
 function sum(one, other) {
-	return { passed: one.passed + other.passed, failed: one.failed + other.failed };
+	return {
+		passed: one.passed + other.passed,
+		failed: one.failed + other.failed,
+		skipped: (one.skipped ?? 0) + (other.skipped ?? 0),
+	};
 }

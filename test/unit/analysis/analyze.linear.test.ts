@@ -1,0 +1,43 @@
+import assert from 'node:assert/strict';
+import { analyze } from '../../../server/src/analysis/analyze.ts';
+import { parsePage } from '../../../server/src/parse/parse-page.ts';
+import { createRecognizer } from '../../../server/src/recognize/recognizer.ts';
+import { createSourceText } from '../../../server/src/text/source-text.ts';
+
+/** A simplified page, so that every rule looks at what follows. */
+const page = '市总工会举办活动\n\n本报讯（记者 王明）近日，市总工会举办活动，三百名职工参加了这次活动。\n\n';
+const length = 300_000;
+/** A page of this length takes 0.2 s; what took quadratic time took 6 s and more. Time of the processor, so a busy machine does not count. */
+const mostMs = 3000;
+
+describe('analysis of one long line takes time in proportion to its length', function () {
+	this.timeout(20_000);
+	const recognizer = createRecognizer();
+	for (const unit of ['新华社', '市总工会', '《红', '（“', '”“', '全国劳动模范', '记者 ', '说，']) {
+		it(`of ${unit}`, () => {
+			const source = createSourceText(page + unit.repeat(length / unit.length));
+			const before = process.cpuUsage().user;
+			const { failures } = analyze(source, {}, recognizer);
+			const spentMs = (process.cpuUsage().user - before) / 1000;
+			assert.deepEqual(failures, []);
+			assert.ok(spentMs < mostMs, `${spentMs.toFixed(0)} ms`);
+		});
+	}
+});
+
+describe('a text of very many lines', function () {
+	this.timeout(20_000);
+	// More pieces than a call can have arguments.
+	for (const [name, unit] of [
+		['paragraphs', '正文一段话，结束了。\n'],
+		['articles', '市总工会开会\n近日，开会。\n'],
+	] as const) {
+		it(`of ${name} is read`, () => {
+			const { articles } = parsePage(createSourceText(unit.repeat(130_000)));
+			assert.equal(
+				articles.reduce((sum, article) => sum + article.body.length, 0),
+				130_000,
+			);
+		});
+	}
+});
