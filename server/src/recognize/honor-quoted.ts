@@ -40,10 +40,11 @@ export function findQuotedHonors(block: BlockScan): readonly HonorCandidate[] {
 }
 
 function readQuotations(block: BlockScan): Quoted[] {
-	const { text } = block;
+	const { text, hits } = block;
+	const { units } = hits;
 	const quoted: Quoted[] = [];
 	for (let at = 0; at < text.length; at += 1) {
-		const code = text.charCodeAt(at);
+		const code = units[at] as number;
 		if (code >= 0x4e00) {
 			continue;
 		}

@@ -50,6 +50,10 @@ export function findPersons(
 			continue;
 		}
 		const token = block.tokens.at[at] as number;
+		// 提|高: inside a word of the cut a name starts only right behind a title.
+		if ((block.tokens.starts[token] as number) < at && (edges.ending[at] as number) === 0) {
+			continue;
+		}
 		const known = ((block.tokens.categories[token] as number) & CATEGORY.knownPerson) !== 0;
 		if (known) {
 			addKnownPerson(block, tables, edges, at, organizations, found);
@@ -138,7 +142,7 @@ function addSpacedName(block: BlockScan, tables: PersonTables, edges: Edges, at:
 function isHopeless(block: BlockScan, tables: PersonTables, edges: Edges, at: number, surname: number): boolean {
 	const { text, tokens } = block;
 	const token = tokens.at[at] as number;
-	if ((edges.ending[at] as number) === 0 && ((tokens.starts[token] as number) < at || tables.given[text.charCodeAt(at + surname)] === 0)) {
+	if ((edges.ending[at] as number) === 0 && tables.given[text.charCodeAt(at + surname)] === 0) {
 		return true;
 	}
 	const word = (tokens.ends[token] as number) > at + 1 && tokens.starts[token] === at;
