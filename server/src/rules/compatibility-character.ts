@@ -86,7 +86,7 @@ function usualAt(text: string, at: number): string | undefined {
 	if (code >= 0x2e80 && code <= 0x2eff) {
 		return radicalMeant(character);
 	}
-	if ((code >= 0x2f00 && code <= 0x2fdf) || (code >= 0xff61 && code <= 0xff9f) || (code >= 0xfb00 && code <= 0xfb06)) {
+	if ((code >= 0x2f00 && code <= 0x2fd5) || (code >= 0xff61 && code <= 0xff9f) || (code >= 0xfb00 && code <= 0xfb06)) {
 		return character.normalize('NFKC');
 	}
 	if ((code >= 0xf900 && code <= 0xfaff) || (code >= 0x2f800 && code <= 0x2fa1f)) {

@@ -10,6 +10,7 @@ describe('the analysis of what `npm run fuzz` has found', () => {
 		'nested quotation marks of Markdown': '**> **> **> **> **> **> **> **> ',
 		'a sentence cut after each character': '限有业工方南发航国中,天昨”。米微2过超能不差误,\n去\n下\n锉\n一\n这\n人\n工\n线\n一\n*\n*',
 		'a character torn in two by a line end': '䶮、\ud872\n\udf4e',
+		'a place among the radicals that no character has': '\u2fdd',
 		'two posts that share a character': '央乐学院长赵学生丁善',
 	};
 	for (const [what, text] of Object.entries(found)) {
