@@ -237,7 +237,7 @@ function runPoints(length: number, sum: number, words: number, proper: number): 
 		return 0;
 	}
 	if (sum * 5 < length * 7) {
-		return length > 2 ? 1 : 0;
+		return length > 2 ? 2 : 0;
 	}
 	return sum - length + (length > 2 ? 1 : 0) + (proper > 0 ? 1 : 0);
 }
