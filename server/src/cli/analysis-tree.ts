@@ -12,9 +12,10 @@ export function analysisTree(file: string, analysis: Analysis, localize: Localiz
 	const lines = [
 		localize(message('{0}: articles {1}, names {2}, problems {3}', file, page.articles.length, countNames(mentions), problems.length)),
 	];
-	const parts: Part[] = page.banner === null ? [] : [{ label: `${localize(message('banner'))} ${page.banner.text}`, children: [] }];
-	parts.push(...page.articles.map((article) => articlePart(article, localize)));
-	addParts(lines, parts, '');
+	const banner: readonly Part[] =
+		page.banner === null ? [] : [{ label: `${localize(message('banner'))} ${page.banner.text}`, children: [] }];
+	const articles = page.articles.map((article) => articlePart(article, localize));
+	addParts(lines, [...banner, ...articles], '');
 	return `${lines.join('\n')}\n`;
 }
 

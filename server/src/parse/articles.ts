@@ -72,7 +72,9 @@ export function buildArticle(rows: readonly Row[], segment: Segment, wrap: WrapH
 		}
 	}
 	const paragraphs = joinParagraphs(body, wrap).map(({ block }) => block);
-	blocks.push(...paragraphs);
+	for (const paragraph of paragraphs) {
+		blocks.push(paragraph);
+	}
 	blocks.sort((a, b) => a.firstLine - b.firstLine);
 	if (firstRow === undefined || lastRow === undefined) {
 		return undefined;

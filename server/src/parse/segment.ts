@@ -32,7 +32,9 @@ export function segmentRows(rows: readonly Row[], habit: number): Segmentation {
 		const from = banner === segment.start ? segment.start + 1 : segment.start;
 		const stack = segment.stack.filter((row) => row !== banner);
 		if (from < segment.end) {
-			segments.push(...splitSegment({ rows, segment: { ...segment, start: from, stack }, habit, hasBylines, quotes }));
+			for (const part of splitSegment({ rows, segment: { ...segment, start: from, stack }, habit, hasBylines, quotes })) {
+				segments.push(part);
+			}
 		}
 	}
 	return mergeLoneHeads(segments, banner);

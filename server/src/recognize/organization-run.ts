@@ -225,7 +225,9 @@ function finish(block: BlockScan, head: number, found: Found): Run {
 	}
 	// 中车|长春: the firm's brand is no part of the place.
 	let place = found.first;
-	while (place < found.anchorEnd && words[place] !== 0 && ((categories[place] as number) & (PLACE | CATEGORY.level)) === 0) {
+	// A chain of names, each the parent of the next, opens far ahead of its last: no further than one name reaches.
+	const reach = Math.min(found.anchorEnd, found.first + WINDOW);
+	while (place < reach && words[place] !== 0 && ((categories[place] as number) & (PLACE | CATEGORY.level)) === 0) {
 		place += 1;
 	}
 	return {

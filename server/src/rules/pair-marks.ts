@@ -117,7 +117,9 @@ export function looseMarks(marks: readonly PairMark[]): readonly LooseMark[] {
 			waiting.set(mark.kind, (waiting.get(mark.kind) ?? 0) - 1);
 		}
 	}
-	loose.push(...open.map((mark) => ({ ...mark, crossed: false })));
+	for (const mark of open) {
+		loose.push({ ...mark, crossed: false });
+	}
 	return loose.toSorted((a, b) => a.at - b.at);
 }
 

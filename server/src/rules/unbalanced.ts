@@ -71,7 +71,9 @@ export const unbalanced: Rule = {
 			if (alone.length === 0) {
 				checkNesting(marks, (finding) => report(toSourceFinding(block, finding)));
 			}
-			loose.push(...alone.map((mark): Loose => ({ block, index, mark })));
+			for (const mark of alone) {
+				loose.push({ block, index, mark });
+			}
 		});
 		if (loose.length > 0) {
 			reportLoose(article, loose, report);
