@@ -1,9 +1,9 @@
 /**
  * Words of the newspaper trade, simplified and traditional, as sources of regular expressions. General knowledge of the trade;
- * nothing here comes from a page. `H` stands for one character a name may be written with.
+ * nothing here comes from a page. `H` stands for one character a name may be written with: not 丨, which stands for a stroke (文丨本报记者 王明).
  */
 
-const H = '[\\u4e00-\\u9fff]';
+const H = '[\\u4e00-\\u4e27\\u4e29-\\u9fff]';
 
 /** Ends of what calls itself a news outlet: 新京报, 新华社, 中新网, 北京电视台, 朝阳区融媒体中心. */
 const outletEnds =

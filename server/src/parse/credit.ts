@@ -15,6 +15,8 @@ export interface LineCredit extends Span {
 
 /** 新华社发, 新华社发（张三摄）, 视觉中国供图. */
 const agencyCredit = new RegExp(`^(${AGENCY})[\\s\\u3000]*(发|供图|图|供圖|電|/?视觉中国|客户端)?[\\s\\u3000]*([（(].{1,40}[）)])?$`);
+/** 新华社发 王明 摄 */
+const agencyAhead = new RegExp(`^(${AGENCY})[\\s\\u3000]*[发發][\\s\\u3000]+(?=[\\u4e00-\\u9fff])`);
 /** 李秀奇摄（新华社发） */
 const agencyBehind = new RegExp(`[\\s\\u3000]*[（(]?(${AGENCY})(?:发|供图|供圖)[）)]?$`);
 const namelessCredit = new RegExp(
@@ -23,6 +25,8 @@ const namelessCredit = new RegExp(
 /** 图片由北京市园林绿化局提供, 北京画院供图. */
 const bodyCredit =
 	/^(?:(?:本版|本组|本文|本报|均)?(?:图片|照片|圖片|摄影|图)[均皆]?由)(\S{2,24}?)(提供|供图|拍摄|攝)$|^([\u4e00-\u9fff（）()·]{2,24})(供图|供圖|提供图片|图片提供)$/;
+/** `图片摄影 阿依古丽·买买提` and the like, in UTF-16 units. */
+const LONGEST_LABELLED = 24;
 const writesToo = /文|报道|報[道導]/;
 const firstHint = /[摄攝图圖影绘照片發发供来网络漫插资資]/;
 
@@ -65,6 +69,11 @@ export function wholeLineCredit(text: string, start: number, end: number): LineC
 		const inner = bracket === undefined ? -1 : from + inside.lastIndexOf(bracket);
 		const people = bracket === undefined ? [] : (readPeople(text, inner + 1, inner + bracket.length - 1)?.people ?? []);
 		return { start, end, people, agency: agency[1] ?? null, activity: agency[2] ?? '摄', writes: false };
+	}
+	const given = /[发發]/.test(inside) ? agencyAhead.exec(inside) : null;
+	const photographers = given === null ? undefined : readPeople(text, from + given[0].length, to);
+	if (given !== null && photographers?.picture === true) {
+		return { start, end, people: photographers.people, agency: given[1] ?? null, activity: '发', writes: false };
 	}
 	if (namelessCredit.test(inside)) {
 		return { start, end, people: [], agency: null, activity: inside, writes: false };
@@ -110,7 +119,7 @@ export function tailCredit(text: string, start: number, end: number): LineCredit
 	// The cheap look first: lines that end in 摄, 图, 影, 道, 发, 片, 供 or 。 behind them.
 	const lastChar = text.charAt(last === 0x3002 ? end - 2 : end - 1);
 	if (!/[摄攝图圖影道導发發片绘供]/.test(lastChar)) {
-		return undefined;
+		return id === CharClass.han ? labelledCredit(text, start, end) : undefined;
 	}
 	const stop = lastStop(text, start, last === 0x3002 ? end - 1 : end);
 	if (stop === -1 || end - stop > 60) {
@@ -118,6 +127,17 @@ export function tailCredit(text: string, start: number, end: number): LineCredit
 	}
 	const from = skipBlank(text, stop + 1, end);
 	return (from < end ? wholeLineCredit(text, from, end) : undefined) ?? spacedCredit(text, start, end);
+}
+
+/** A label and its name behind the last sentence: `……参加了活动。摄影/王明`, `……。文/摄 王明`. */
+function labelledCredit(text: string, start: number, end: number): LineCredit | undefined {
+	const stop = lastStop(text, Math.max(start, end - LONGEST_LABELLED), end);
+	const from = stop === -1 ? end : skipBlank(text, stop + 1, end);
+	if (from >= end || !firstHint.test(text.slice(from, from + 4))) {
+		return undefined;
+	}
+	const found = wholeLineCredit(text, from, end);
+	return found !== undefined && found.people.length > 0 ? found : undefined;
 }
 
 /** A caption without 。 and its credit after a space: `图为演出现场 张三 摄`, `游客在赏花　新华社记者 李四摄`. */

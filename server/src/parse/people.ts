@@ -15,19 +15,24 @@ export interface PeopleList {
 }
 
 const roleAt = new RegExp(ROLE, 'y');
-const labelAt = new RegExp(`(${LABEL})[\\s\\u3000]*(?:[/／:：|｜]|[\\s\\u3000](?=[\\u4e00-\\u9fff]{2}))[\\s\\u3000]*`, 'y');
+const labelAt = new RegExp(`(${LABEL})[\\s\\u3000]*(?:[/／:：|｜丨]|[\\s\\u3000](?=[\\u4e00-\\u9fff]{2}))[\\s\\u3000]*`, 'y');
 const bareLabelAt = new RegExp(`(?:${LABEL})(?![\\u4e00-\\u9fff])`, 'y');
 const pictureLabel = /^(?:摄影|攝影|摄像|制图|製圖|绘图|供图|漫画|插图|图片)$/;
 const placeEnd = new RegExp(`(?:${BYLINE_PLACES})$`);
 const pictureAt = new RegExp(PICTURE_ACTIVITY, 'y');
 const reportAt = new RegExp(REPORT_ACTIVITY, 'y');
 const roleInside = new RegExp(ROLE_INSIDE);
-/** What may stand glued to the end of a name: 张三摄, 李四报道. */
-const activityEnd = new RegExp(`(?:${PICTURE_ACTIVITY}|(?:综合)?(?:报道|報道|報導))$`);
+/** What may stand glued to the end of a name: 张三摄, 李四报道, 王五整理. */
+const activityEnd = new RegExp(`(?:${PICTURE_ACTIVITY}|(?:综合)?(?:报道|報道|報導|整理)|采写|采寫|编译|編譯|供稿|来稿|撰文)$`);
+/** The last label of a list that sets them behind the names: 王明 文 李红 摄. */
+const pictureEnd = /[摄攝图圖]$/;
 
 /** What follows 记者 in running text and in the names of columns, and is nobody's name. */
 const NO_NAME =
 	/^(?:视觉中国|新华社|新华网|中新社|受访者|采访对象|主办方|组委会|同志|先生|女士|老师|朋友|部|按|室|手记|札记|观察|调查|视点|感言|点评|提示|在线|报道|获悉|了解|从|在|来到|走进|近日|昨天|昨日|日前|今天|采访|看到|注意|发现|问|说|了解到|节|证|会|协会|家|团|们|和|与|等)/;
+
+/** 丨, a Chinese character that pages set for an upright stroke: 文丨王明. */
+const STROKE = 0x4e28;
 
 /** No byline or credit of any newspaper is longer; a window beyond it is prose. UTF-16 units. */
 const LONGEST_LIST = 160;
@@ -89,7 +94,12 @@ export function readPeople(text: string, start: number, end: number): PeopleList
 		}
 		const labelled = match(labelAt, text, at, end);
 		if (labelled > at) {
-			const label = /^[\u4e00-\u9fff]+/.exec(text.slice(at, labelled))?.[0] ?? '';
+			const label = /^[\u4e00-\u4e27\u4e29-\u9fff]+/.exec(text.slice(at, labelled))?.[0] ?? '';
+			if (people.length > 0 && label.length === 1 && isBlank(text.charCodeAt(at + 1)) && pictureEnd.test(text.slice(labelled, end))) {
+				activity = join(activity, label);
+				at = labelled;
+				continue;
+			}
 			role = { text: label, start: at, end: at + label.length };
 			picture ||= new RegExp(`^(?:${PICTURE_ACTIVITY})$`).test(label);
 			activity = join(activity, label);
@@ -120,7 +130,11 @@ function readName(
 	people: Contributor[],
 ): number | undefined {
 	let runEnd = at;
-	while (runEnd < end && (isNameUnit(text.charCodeAt(runEnd)) || isDotBetweenNames(text, runEnd, end))) {
+	while (
+		runEnd < end &&
+		text.charCodeAt(runEnd) !== STROKE &&
+		(isNameUnit(text.charCodeAt(runEnd)) || isDotBetweenNames(text, runEnd, end))
+	) {
 		runEnd += 1;
 	}
 	let run = text.slice(at, runEnd);
@@ -239,6 +253,10 @@ function join(a: string, b: string): string {
 	return a === '' ? b : `${a} ${b}`;
 }
 
+function isBlank(code: number): boolean {
+	return inClassSet(BLANK_CLASSES, code);
+}
+
 function isNameUnit(code: number): boolean {
 	return inClassSet(NAME_CLASSES, code);
 }
@@ -250,7 +268,7 @@ function isDotBetweenNames(text: string, at: number, end: number): boolean {
 
 function isSeparator(code: number): boolean {
 	// Blanks of every kind, and the marks between roles and names.
-	return inClassSet(BLANK_CLASSES, code) || '、，,;；/／：:|｜'.includes(String.fromCharCode(code));
+	return isBlank(code) || code === STROKE || '、，,;；/／：:|｜'.includes(String.fromCharCode(code));
 }
 
 /** The first offset from `at` on that holds no blank. UTF-16. */

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import type { Contributor } from '../../../server/src/model/page.ts';
 import type { LineByline } from '../../../server/src/parse/byline.ts';
 import { leadByline, tailByline, wholeLineByline } from '../../../server/src/parse/byline.ts';
-import { wholeLineCredit } from '../../../server/src/parse/credit.ts';
+import { tailCredit, wholeLineCredit } from '../../../server/src/parse/credit.ts';
 
 /** The byline in brackets in its line, and its people: `［本报讯（记者 王明）］近日 → 记者:王明`. */
 function show(text: string, byline: LineByline | undefined): string {
@@ -70,6 +70,12 @@ const wholes = [
 	'⟨（作者俞平川系浙江大学教授）⟩ → :俞平川',
 	'⟨本报评论员⟩',
 	'⟨据新华社北京1月1日电⟩',
+	'⟨文丨本报记者 王明⟩ → 本报记者:王明',
+	'⟨记者丨王明⟩ → 记者:王明',
+	'⟨本报记者 王明 文 李红 摄⟩ → 本报记者:王明 本报记者:李红',
+	'⟨（本报记者王明整理）⟩ → 本报记者:王明',
+	'⟨（通讯员王小明供稿）⟩ → 通讯员:王小明',
+	'⟨本报记者 张整理⟩ → 本报记者:张整理',
 ];
 
 const none = [
@@ -102,6 +108,8 @@ const credits = [
 	'北京画院供图 →  | 供图',
 	'受访者供图 →  | 受访者供图',
 	'图/视觉中国 →  | 图/视觉中国',
+	'新华社发 王明 摄 → :王明 | 新华社 发',
+	'中新社发　王明、李红摄 → :王明 :李红 | 中新社 发',
 ];
 
 describe('bylines', () => {
@@ -140,6 +148,17 @@ describe('credits', () => {
 			assert.ok(credit !== undefined);
 			assert.equal(`${people(text, credit.people)} | ${credit.agency === null ? '' : `${credit.agency} `}${credit.activity}`, rest);
 		});
+	}
+	for (const credit of ['摄影/王明', '文/摄 王明', '图/王明', '供图：王明', '摄影 王明', '新华社发 王明 摄']) {
+		it(`reads ${credit} behind the last sentence of a paragraph`, () => {
+			const text = `两百余名学生参加了活动。${credit}`;
+			const found = tailCredit(text, 0, text.length);
+			assert.ok(found !== undefined);
+			assert.deepEqual([text.slice(found.start, found.end), found.people.map(({ name }) => name)], [credit, ['王明']]);
+		});
+	}
+	for (const text of ['图书馆昨天开放。摄影展明天开幕', '他爱看书。文学之路由此开始', '会议结束。图为会议现场']) {
+		it(`none at the end of ${text}`, () => assert.equal(tailCredit(text, 0, text.length), undefined));
 	}
 	for (const text of ['摄影展开幕', '图书馆开放', '制图比赛举行', '他拍摄', '新华社发布消息', '漫画家走进校园', '图片展上线']) {
 		it(`none in ${text}`, () => assert.equal(wholeLineCredit(text, 0, text.length), undefined));
