@@ -25,5 +25,6 @@ function definitionOf(at: Mention, all: readonly Mention[]): Mention | undefined
 	if (at.kind === 'person') {
 		return all.find((mention) => mention.kind === 'person' && mention.posts.length > 0) ?? all[0];
 	}
-	return all.find((mention) => mention.text === fullNameOf(at));
+	// 北京经济技术开发区（以下简称：经开区）总工会 says its full name with brackets inside.
+	return all.find((mention) => mention.text === fullNameOf(at)) ?? all.find((mention) => mention.kind === 'organization' && !mention.short);
 }

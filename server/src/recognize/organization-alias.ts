@@ -1,3 +1,4 @@
+import type { Resolution } from '../model/mention.ts';
 import type { Message } from '../model/message.ts';
 import { message } from '../model/message.ts';
 import type { Page } from '../model/page.ts';
@@ -50,6 +51,59 @@ export function saidAliases(page: Page, candidates: readonly (readonly Organizat
 		}
 	});
 	return aliases;
+}
+
+/** A form of a place's name that the page gives in brackets: 经开区 of `北京经济技术开发区（以下简称：经开区）总工会`. */
+export interface SaidPlace {
+	readonly name: string;
+	readonly of: string;
+	/** The brackets with what they hold. */
+	readonly brackets: string;
+}
+
+/** A zone that opens its clause. */
+const ZONE = /(?<![\p{Script=Han}])[\p{Script=Han}]{2,14}(?:开发区|新区|示范区|园区|高新区|保税区|合作区|自贸区|度假区)$/u;
+const PLACE_SAID = /[（(](?:以下简称|下称|简称|以下簡稱|下稱|簡稱)[：:]?[“"「『]?([\p{Script=Han}]{2,8})[”"」』]?[）)]/gu;
+
+/** Short forms that the page gives to places; `facts[i]` is what `page.blocks[i]` shows. */
+export function saidPlaces(
+	page: Page,
+	facts: readonly { readonly candidates: readonly OrganizationCandidate[]; readonly places: readonly string[] }[],
+): readonly SaidPlace[] {
+	const found: SaidPlace[] = [];
+	page.blocks.forEach(({ text }, index) => {
+		if (!text.includes('称') && !text.includes('稱')) {
+			return;
+		}
+		for (const match of text.matchAll(PLACE_SAID)) {
+			const before = text.slice(Math.max(0, match.index - LONGEST_SAID), match.index);
+			const known = [...(facts[index]?.candidates ?? []).map(({ place }) => place), ...(facts[index]?.places ?? [])];
+			const place = known.find((each) => each !== null && before.endsWith(each)) ?? ZONE.exec(before)?.[0];
+			const [brackets, name] = match;
+			if (place != null && name !== undefined && found.length < PLACES_LIMIT) {
+				found.push({ name, of: place, brackets });
+			}
+		}
+	});
+	return found;
+}
+
+/** A page explains few places; a longer list is no page. */
+const PLACES_LIMIT = 20;
+
+/** The full name of a body whose name says its place in a form that the page explains, or explains it inside; null for another. */
+export function resolveSaidPlace(text: string, places: readonly SaidPlace[]): Resolution | null {
+	for (const { name, of, brackets } of places) {
+		const full = text.startsWith(of + brackets)
+			? of + text.slice(of.length + brackets.length)
+			: text.startsWith(name) && text.length > name.length
+				? of + text.slice(name.length)
+				: null;
+		if (full !== null) {
+			return { fullName: full, reason: message('“{0}” is given as the short form of {1}', name, of) };
+		}
+	}
+	return null;
 }
 
 /** What readers make of a full name: the name without its place (公交集团), the name without its legal form (北京建工). */

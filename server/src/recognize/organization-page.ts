@@ -3,7 +3,7 @@ import { message } from '../model/message.ts';
 import type { Page } from '../model/page.ts';
 import { toSource } from '../text/joined-text.ts';
 import { clearFinder, createFinder, findNames } from './consistency.ts';
-import { type Alias, madeAliases, saidAliases } from './organization-alias.ts';
+import { type Alias, madeAliases, resolveSaidPlace, saidAliases, saidPlaces } from './organization-alias.ts';
 import type { OrganizationCandidate } from './organization-candidate.ts';
 import { levelOf, type NameContext, resolveOnwards, resolveShortForm } from './organization-short.ts';
 
@@ -36,6 +36,7 @@ export function resolveOrganizations(
 ): readonly OrganizationMention[] {
 	const shown = facts.map((found) => found.candidates);
 	const aliases = aliasesOf(page, shown);
+	const places = saidPlaces(page, facts);
 	const found = withFoundAgain(page, shown, aliases, tables);
 	const articles = articleOfBlocks(page);
 	const contextOf = contextsOf(articles, found, facts, tables);
@@ -65,14 +66,15 @@ export function resolveOrganizations(
 					const first =
 						alias !== undefined && alias.of.text !== text
 							? { fullName: alias.of.text, reason: alias.reason }
-							: resolveShortForm(candidate, contextOf(article));
+							: (resolveSaidPlace(text, places) ?? resolveShortForm(candidate, contextOf(article)));
 					resolution = first === null ? null : resolveOnwards(text, first, contextOf(article));
 					resolved.set(text, resolution);
 				}
 			}
 			const confidence = resolution !== null && candidate.confidence < REPORTED ? 0.7 : candidate.confidence;
 			if (confidence >= REPORTED) {
-				const short = resolution !== null || levelOf(text) !== null;
+				// A name that gives its own short form in brackets is no short form.
+				const short = (resolution !== null && resolution.fullName.length >= text.length) || levelOf(text) !== null;
 				const place = placeOf(candidate, resolution);
 				const spans = toSource(block, candidate);
 				mentions.push({
@@ -97,14 +99,34 @@ export function resolveOrganizations(
 
 /** The place the name says, or the one that stands for the 区 or 市 it says instead. */
 function placeOf(candidate: OrganizationCandidate, resolution: Resolution | null): string | null {
-	const level = levelOf(candidate.text);
-	if (level === null || resolution === null) {
-		return level === null ? candidate.place : null;
+	const { text, place } = candidate;
+	const level = levelOf(text);
+	if (level !== null) {
+		const at = resolution === null ? -1 : resolution.fullName.indexOf(level, 1);
+		return resolution === null || at === -1 ? null : resolution.fullName.slice(0, at + level.length);
 	}
-	const { fullName } = resolution;
-	const at = fullName.indexOf(level, 1);
-	return at === -1 ? null : fullName.slice(0, at + level.length);
+	if (place === null || place === '市直') {
+		return null;
+	}
+	const end = text.indexOf(place) + place.length;
+	if (end < place.length) {
+		return place;
+	}
+	// 牛街|街道: what the street is called is of the place.
+	if (TOWNS.includes(place)) {
+		return end > place.length ? text.slice(0, end) : null;
+	}
+	// 北辰|集团 is a brand.
+	if (!DIVISION.test(place) && BRANDED.test(text.slice(end))) {
+		return null;
+	}
+	// 朝阳|区委, 密云|区委办 say 区.
+	return !DIVISION.test(place) && '省市区县'.includes(text.charAt(end) || '。') ? text.slice(0, end + 1) : place;
 }
+
+const TOWNS = ['街道', '地区', '社区', '镇', '乡', '村'];
+const DIVISION = /[省市区县州旗盟镇乡村]$|街道$|^(?:北京|上海|天津|重庆)$/u;
+const BRANDED = /^(?:集团|公司|股份|控股|实业|（集团）|\(集团\))/u;
 
 /**
  * The context of each article, made when it is first asked for. A context holds so many names at most: a file of thousands of

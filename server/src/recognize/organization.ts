@@ -9,6 +9,8 @@ import { bodyInPost } from './organization-post.ts';
 import { nameEndsAt, refusedByWhatFollows } from './organization-right.ts';
 import { type Run, runBefore } from './organization-run.ts';
 
+const COUNTED = /[两兩三四五六各][省市区區县縣镇鎮乡鄉]$/u;
+
 /** The names of bodies in one block by its text alone, in text order, none overlapping. */
 export function findOrganizations(block: BlockScan): readonly OrganizationCandidate[] {
 	const { tokens } = block;
@@ -86,6 +88,10 @@ function nameOf(block: BlockScan, head: number, category: number, run: Run, open
 			: !alone && run.placeEnd > run.placeStart
 				? text.slice(run.placeStart, run.placeEnd)
 				: null;
+	// 东城、西城|两区|工会 are two.
+	if (place !== null && COUNTED.test(place)) {
+		return null;
+	}
 	// 赵各庄矿 names one pit; 分公司 and 工会 name none without their parent.
 	const own = run.anchor === 'parent' && open !== null && run.evidence > 1 && !inner ? text.slice(open.candidate.end, end) : null;
 	return opened(block, first, last, { start, end }, shown, confidence, place, own);

@@ -47,6 +47,10 @@ describe('organizations', () => {
 		checkOrganizations('⟦东城区总工会⟧按照⟦全国总工会⟧和⟦北京市总工会⟧部署开展工作。');
 	});
 
+	it('are hospitals of Chinese and western medicine', () => {
+		checkOrganizations('来自⟦北京天坛医院⟧、⟦丰台中西医结合医院⟧的医护人员来了。');
+	});
+
 	it('hold 和 and 与 between fields of one office', () => {
 		checkOrganizations('⟦朝阳区人力资源和社会保障局⟧发出通知。');
 		checkOrganizations('他是⟦中国科学院上海微系统与信息技术研究所⟧研究员。');
@@ -105,6 +109,24 @@ function checkShortForms(text: string, expected: readonly string[]): void {
 	assert.deepEqual([...new Set(shown.map(({ text: form, resolution }) => `${form} = ${resolution?.fullName ?? '?'}`))], expected);
 }
 
+describe('the place of an organization', () => {
+	function checkPlace(text: string, expected: string | null): void {
+		assert.equal(organizationsOf(text)[0]?.place ?? null, expected);
+	}
+
+	it('is the division in full', () => {
+		checkPlace('朝阳区委开会。', '朝阳区');
+		checkPlace('学员来自牛街街道生产安全办公室。', '牛街街道');
+		checkPlace('北京市总工会开会。', '北京市');
+	});
+
+	it('is no brand, level or number', () => {
+		checkPlace('北辰集团工会举办研修班。', null);
+		checkPlace('市直机关工会主办。', null);
+		checkOrganizations('东城、西城两区工会联合举办活动。');
+	});
+});
+
 describe('short forms of organizations', () => {
 	it('stand for the one name of the article that ends with them', () => {
 		checkShortForms('朝阳区总工会举办活动，区总工会主席讲话。', ['区总工会 = 朝阳区总工会']);
@@ -141,6 +163,14 @@ describe('short forms of organizations', () => {
 		checkShortForms('中国石油化工股份有限公司镇海炼化分公司（以下简称镇海炼化）发布消息，镇海炼化很忙。', [
 			'镇海炼化 = 中国石油化工股份有限公司镇海炼化分公司',
 		]);
+	});
+
+	it('say their place in the form that the page gives it', () => {
+		checkShortForms('北京经济技术开发区（以下简称：经开区）总工会开会。经开区总工会主席说，经开区管委会支持。', [
+			'经开区总工会 = 北京经济技术开发区总工会',
+			'经开区管委会 = 北京经济技术开发区管委会',
+		]);
+		checkShortForms('北京经济技术开发区（以下简称“经开区”）近日开会。经开区总工会主席到场。', ['经开区总工会 = 北京经济技术开发区总工会']);
 	});
 
 	it('keep the first characters of a firm, a school, an association', () => {
