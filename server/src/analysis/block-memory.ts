@@ -1,27 +1,35 @@
 /**
- * What was found in blocks of a text, kept from one version of the text to the next. Two versions are remembered: what the last
- * one did not ask for is gone, so a day's edits take no more memory than the text.
+ * What was found in blocks of a text, kept from one version of the text to the next. What a version did not ask for is gone with
+ * the version after it, so a day's edits take no more memory than the text.
  */
 export class BlockMemory<Found> {
-	#last: ReadonlyMap<string, Found> = new Map();
-	#next = new Map<string, Found>();
+	#earlier: readonly BlockMemory<Found>[];
+	readonly #known = new Map<string, Found>();
 
-	/** Begins a version: from now on what the version before last knew is forgotten. */
-	begin(): void {
-		this.#last = this.#next;
-		this.#next = new Map();
+	/** The memory of a version that follows those of `earlier`, each of which forgets what came before it. */
+	constructor(earlier: readonly (BlockMemory<Found> | undefined)[] = []) {
+		// A version that nobody asked for anything knows nothing: what counts is the one before it.
+		this.#earlier = earlier.flatMap((memory) => (memory === undefined ? [] : memory.#known.size === 0 ? memory.#earlier : [memory]));
+		for (const memory of this.#earlier) {
+			memory.#earlier = [];
+		}
 	}
 
 	/** What was found in a block with this key in this version or the last. */
 	recall(key: string): Found | undefined {
-		const found = this.#next.get(key) ?? this.#last.get(key);
-		if (found !== undefined) {
-			this.#next.set(key, found);
+		let found = this.#known.get(key);
+		if (found === undefined) {
+			for (const earlier of this.#earlier) {
+				found ??= earlier.#known.get(key);
+			}
+			if (found !== undefined) {
+				this.#known.set(key, found);
+			}
 		}
 		return found;
 	}
 
 	store(key: string, found: Found): void {
-		this.#next.set(key, found);
+		this.#known.set(key, found);
 	}
 }

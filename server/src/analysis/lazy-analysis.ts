@@ -3,10 +3,11 @@ import type { Mention } from '../model/mention.ts';
 import type { Page } from '../model/page.ts';
 import type { Problem } from '../model/problem.ts';
 import { parsePage } from '../parse/parse-page.ts';
-import { type RecognizeResult, recognizePage } from '../recognize/recognize-page.ts';
 import type { Recognizer } from '../recognize/recognizer.ts';
-import { type RuleSettings, type RulesResult, runRules } from '../rules/run-rules.ts';
+import type { RuleSettings } from '../rules/run-rules.ts';
 import type { SourceText } from '../text/source-text.ts';
+import { StretchAnalysis } from './stretch-analysis.ts';
+import { stretchesOf } from './stretches.ts';
 import type { TextMemory } from './text-memory.ts';
 
 /**
@@ -17,16 +18,22 @@ export class LazyAnalysis implements Analysis {
 	readonly source: SourceText;
 	readonly #rules: RuleSettings;
 	readonly #recognizer: () => Recognizer;
+	readonly #longestPage: number;
 	readonly #memory: TextMemory | undefined;
 	#page: Page | undefined;
-	#recognized: RecognizeResult | undefined;
-	#ruled: RulesResult | undefined;
+	#stretches: readonly StretchAnalysis[] | undefined;
+	#mentions: readonly Mention[] | undefined;
+	#problems: readonly Problem[] | undefined;
 
-	/** `recognizer` is asked for when names are first wanted; `memory` is that of the text's earlier versions. */
-	constructor(source: SourceText, rules: RuleSettings, recognizer: () => Recognizer, memory?: TextMemory) {
+	/**
+	 * `recognizer` is asked for when names are first wanted; `longestPage` as in `stretchesOf`; `memory` is that of the text's earlier
+	 * versions.
+	 */
+	constructor(source: SourceText, rules: RuleSettings, recognizer: () => Recognizer, longestPage: number, memory?: TextMemory) {
 		this.source = source;
 		this.#rules = rules;
 		this.#recognizer = recognizer;
+		this.#longestPage = longestPage;
 		this.#memory = memory;
 	}
 
@@ -36,28 +43,32 @@ export class LazyAnalysis implements Analysis {
 	}
 
 	get mentions(): readonly Mention[] {
-		return this.#recognize().mentions;
+		this.#mentions ??= joined(this.#parts().map((stretch) => stretch.mentions));
+		return this.#mentions;
 	}
 
 	get problems(): readonly Problem[] {
-		return this.#judge().problems;
+		this.#problems ??= joined(this.#parts().map((stretch) => stretch.problems));
+		return this.#problems;
 	}
 
 	get failures(): readonly Failure[] {
-		return [...this.#recognize().failures, ...this.#judge().failures];
+		const byPart = new Map<string, Failure>();
+		for (const failure of this.#parts().flatMap((stretch) => stretch.failures)) {
+			byPart.set(failure.part, failure);
+		}
+		return [...byPart.values()];
 	}
 
-	#recognize(): RecognizeResult {
-		this.#recognized ??= recognizePage(this.page, this.#recognizer(), this.#memory?.facts());
-		return this.#recognized;
+	#parts(): readonly StretchAnalysis[] {
+		const input = { source: this.source, rules: this.#rules, recognizer: this.#recognizer };
+		this.#stretches ??=
+			this.#memory?.stretches(this.page, this.#longestPage, input) ??
+			stretchesOf(this.page, this.source, this.#longestPage).map((stretch) => new StretchAnalysis(stretch, input));
+		return this.#stretches;
 	}
+}
 
-	#judge(): RulesResult {
-		this.#ruled ??= runRules(
-			{ source: this.source, page: this.page, mentions: this.mentions },
-			this.#rules,
-			this.#memory?.findings(this.page, this.#rules),
-		);
-		return this.#ruled;
-	}
+function joined<Item>(lists: readonly (readonly Item[])[]): readonly Item[] {
+	return lists.length === 1 ? (lists[0] ?? []) : lists.flat();
 }

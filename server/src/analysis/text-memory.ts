@@ -1,56 +1,40 @@
-import type { Block, Page, PageProfile } from '../model/page.ts';
+import type { Page } from '../model/page.ts';
 import { createLineReader, type LineReader } from '../parse/line-facts.ts';
-import type { BlockFacts, FactsMemory } from '../recognize/recognize-page.ts';
-import { attributionsByBlock } from '../rules/block-view.ts';
-import type { BlockFindings, RuleSettings, BlockMemory as RulesMemory } from '../rules/run-rules.ts';
-import type { Span } from '../text/span.ts';
-import { BlockMemory } from './block-memory.ts';
+import { StretchAnalysis, type StretchInput } from './stretch-analysis.ts';
+import { stretchesOf } from './stretches.ts';
 
 /**
- * What the versions of one text that is being edited have in common: what its lines say, the names its blocks show, the defects
- * its blocks have. An analysis made with it equals one made without it, and looks anew only at what an edit has touched.
+ * What the versions of one text that is being edited have in common: what its lines say, and what was found in its stretches and
+ * blocks. An analysis made with it equals one made without it, and looks anew only at what an edit has touched.
  */
 export class TextMemory {
 	readonly lines: LineReader = createLineReader();
-	readonly #facts = new BlockMemory<BlockFacts>();
-	#findings = new BlockMemory<BlockFindings>();
-	#judgedBy: { readonly rules: RuleSettings; readonly habits: string } | undefined;
+	#last: readonly StretchAnalysis[] = [];
 
-	/** Names by block for the next version. A block's names depend on its text and role alone. */
-	facts(): FactsMemory {
-		this.#facts.begin();
-		const keyOf = (block: Block): string => `${block.role} ${block.text}`;
-		return { recall: (block) => this.#facts.recall(keyOf(block)), store: (block, facts) => this.#facts.store(keyOf(block), facts) };
-	}
-
-	/**
-	 * Defects by block for the next version. They depend on a block's text, role and cuts, on where bylines and credits stand in it,
-	 * and on the page's habits and the settings, which are the same for all its blocks.
-	 */
-	findings(page: Page, rules: RuleSettings): RulesMemory {
-		const habits = habitsOf(page.profile);
-		if (this.#judgedBy?.rules !== rules || this.#judgedBy.habits !== habits) {
-			this.#findings = new BlockMemory();
-			this.#judgedBy = { rules, habits };
+	/** The stretches of the next version, which shares with the last what it can. `longestPage` as in `stretchesOf`. */
+	stretches(page: Page, longestPage: number, input: StretchInput): readonly StretchAnalysis[] {
+		const last = this.#last;
+		const next = stretchesOf(page, input.source, longestPage);
+		const shorter = Math.min(last.length, next.length);
+		const isSame = (before: number, now: number): boolean => {
+			const stretch = next[now];
+			return stretch !== undefined && last[before]?.isSame(stretch, input.source) === true;
+		};
+		let head = 0;
+		while (head < shorter && isSame(head, head)) {
+			head += 1;
 		}
-		this.#findings.begin();
-		const attributions = attributionsByBlock(page);
-		const keyOf = (block: Block): string => `${block.role} ${shapeOf(block, attributions.get(block))} ${block.text}`;
-		return { recall: (block) => this.#findings.recall(keyOf(block)), store: (block, found) => this.#findings.store(keyOf(block), found) };
+		let tail = 0;
+		while (tail < shorter - head && isSame(last.length - 1 - tail, next.length - 1 - tail)) {
+			tail += 1;
+		}
+		const touched = last.slice(head, last.length - tail);
+		const made = next.map((stretch, index) => {
+			const fromEnd = next.length - index;
+			const same = index < head ? last[index] : fromEnd <= tail ? last[last.length - fromEnd] : undefined;
+			return new StretchAnalysis(stretch, input, { same, touched });
+		});
+		this.#last = made;
+		return made;
 	}
-}
-
-function habitsOf({ script, blankLines, hardWrapped, fullwidthAlphanumerics }: PageProfile): string {
-	return `${script} ${blankLines} ${hardWrapped} ${fullwidthAlphanumerics}`;
-}
-
-/** Where a block is cut and where bylines and credits stand in it, told from its first unit. */
-function shapeOf({ pieces, cuts }: Block, attributions: readonly Span[] | undefined): string {
-	if (pieces.length === 1 && attributions === undefined) {
-		return '';
-	}
-	const start = pieces[0]?.start ?? 0;
-	const parts = pieces.map((piece) => `${piece.at}:${piece.start - start}:${piece.end - start}`);
-	const places = (attributions ?? []).map((span) => `${span.start - start}-${span.end - start}`);
-	return `${parts.join(',')};${cuts.map((cut) => `${cut.piece}${cut.kind}${cut.repeated}`).join(',')};${places.join(',')}`;
 }

@@ -3,6 +3,7 @@ import type { BlockRole } from '../model/page.ts';
 import { CharClass, classSet } from '../text/char-class.ts';
 import { startOf } from '../text/source-text.ts';
 import { HAN, isAt, SENTENCE_MARKS } from './neighbours.ts';
+import { linesOf } from './page-lines.ts';
 import type { PageContext, Report, Rule } from './rule.ts';
 
 const ODD_SPACE = classSet(CharClass.oddSpace);
@@ -52,12 +53,15 @@ export const invisibleCharacter: Rule = {
 };
 
 /** The heads and tails of lines that no block holds, where a parser trims what cannot be seen. */
-function checkOutside({ source, page }: PageContext, report: Report): void {
+function checkOutside(context: PageContext, report: Report): void {
+	const { source, page } = context;
+	const { first, end: endLine } = linesOf(context);
 	const pieces = page.blocks.flatMap((block) => block.pieces).toSorted((a, b) => a.start - b.start);
 	let next = 0;
-	source.lines.forEach((line, index) => {
-		if (line.text === '') {
-			return;
+	for (let index = first; index < endLine; index += 1) {
+		const line = source.lines[index];
+		if (line === undefined || line.text === '') {
+			continue;
 		}
 		const start = startOf(source, index);
 		const end = start + line.text.length;
@@ -75,7 +79,7 @@ function checkOutside({ source, page }: PageContext, report: Report): void {
 		if (at < end) {
 			checkText(line.text.slice(at - start), at, 'furniture', report);
 		}
-	});
+	}
 }
 
 function checkText(text: string, offset: number, role: BlockRole, report: Report): void {

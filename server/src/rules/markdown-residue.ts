@@ -1,5 +1,6 @@
 import { message } from '../model/message.ts';
 import { type SourceText, startOf } from '../text/source-text.ts';
+import { linesOf } from './page-lines.ts';
 import type { Report, Rule } from './rule.ts';
 
 /** A heading, quotation or list mark at the head of a line; a numbered list is newspaper text as often as not. */
@@ -36,8 +37,11 @@ export const markdownResidue: Rule = {
 	fix: 'safe',
 	options: {},
 	needs: 0,
-	checkPage({ source }, _options, report) {
-		source.lines.forEach(({ text }, line) => {
+	checkPage(context, _options, report) {
+		const { source } = context;
+		const { first, end } = linesOf(context);
+		for (let line = first; line < end; line += 1) {
+			const text = source.lines[line]?.text ?? '';
 			const at = startOf(source, line);
 			if (isMark(text)) {
 				checkHead(source, line, report);
@@ -48,7 +52,7 @@ export const markdownResidue: Rule = {
 			if (text.includes('](')) {
 				checkLinks(text, at, report);
 			}
-		});
+		}
 	},
 };
 

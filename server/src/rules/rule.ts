@@ -73,9 +73,17 @@ export interface BlockView {
 	readonly attributions: readonly Span[];
 }
 
+/** Lines of a source, counted from 0: from `first` to before `end`. */
+export interface LineRange {
+	readonly first: number;
+	readonly end: number;
+}
+
 /** What rules know of the whole page. */
 export interface PageContext {
 	readonly source: SourceText;
+	/** The lines that the page takes where the source is a file of many pages; all of them where it is absent. */
+	readonly lines?: LineRange;
 	readonly page: Page;
 	readonly mentions: readonly Mention[];
 }

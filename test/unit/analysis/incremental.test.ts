@@ -65,6 +65,17 @@ const edit = fc.record({
 	),
 });
 
+/** One of many articles, each with a headline of its own, some of them with defects. */
+function article(index: number): string {
+	const town = ['清河市', '东山县', '石桥镇', '柳林区', '云岭市'][index % 5] ?? '';
+	return `${town}第${index + 1}届职工运动会${index % 3 === 0 ? '开幕' : '闭幕'}
+
+本报讯（记者 李明）${town}总工会昨日举办第${index + 1}届职工运动会，来自各单位的${index + 20}名职
+
+工参加了比赛。市总工会主席王大山出席${index % 4 === 0 ? ',' : '，'}他说：“职工体育很重要。”
+${index % 7 === 0 ? '\n\n' : ''}`;
+}
+
 function plain({ page: parsed, mentions, problems, failures }: Analysis): unknown {
 	return { parsed, mentions, problems, failures };
 }
@@ -89,6 +100,29 @@ describe('an analysis after edits', function () {
 				}
 			}),
 			{ numRuns: runs },
+		);
+	});
+
+	it('equals a fresh one in a file of many pages, of which an edit touches one', () => {
+		const many = new Engine(2000);
+		const text = Array.from({ length: 90 }, (_, index) => article(index)).join('\n');
+		fc.assert(
+			fc.property(fc.array(edit, { minLength: 1, maxLength: 6 }), fc.nat(), (edits, place) => {
+				const edited = new AnalyzedText(text, settings, many);
+				let now = text;
+				edits.forEach(({ at, length, text: newText }, index) => {
+					// Now and then nobody looks at a version.
+					if (index !== 2) {
+						void edited.analysis.problems;
+					}
+					const start = (place + at) % (now.length + 1);
+					const end = Math.min(start + length, now.length);
+					edited.edit({ start, end, newText });
+					now = now.slice(0, start) + newText + now.slice(end);
+				});
+				assert.deepEqual(plain(edited.analysis), plain(many.analyze(createSourceText(now), {})));
+			}),
+			{ numRuns: Math.ceil(runs / 2) },
 		);
 	});
 
