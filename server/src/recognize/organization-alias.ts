@@ -21,6 +21,8 @@ const LEGAL_FORMS =
 /** Behind a place these are what the town has, not who runs it: 北京自来水, 北京地铁. */
 const SERVICES =
 	/(?:公交|交通|地铁|自来水|热力|燃气|供电|电力|排水|环卫|供水|供热|机场|铁路|高速|邮政|旅游|教育|医药|文化|体育|科技|建设|建筑|投资|实业|能源|农业|食品|运营|物业)$/u;
+/** 自来水集团|有限责任公司 */
+const GROUP = /^([^集]{2,8}集团)(?:股份|有限|控股)/u;
 /** A brand of a place and one character (`北京三`) is no name; nor is a place. */
 const SHORTEST_BRAND = 4;
 
@@ -125,6 +127,10 @@ export function madeAliases(candidate: OrganizationCandidate): readonly Alias[] 
 		// 公交集团 is the one of this page; 物业公司 and 集团公司 are any.
 		if (!rest.startsWith('集团')) {
 			add(rest);
+			const group = GROUP.exec(rest)?.[1];
+			if (group !== undefined) {
+				add(group);
+			}
 		}
 	}
 	const brand = text.search(LEGAL_FORMS);

@@ -97,6 +97,10 @@ export function judge(block: BlockScan, head: number, category: number, run: Run
 					return 0;
 				}
 				const numbered = block.text.charAt(starts[run.start] as number) === '第';
+				// 公交集团 is the one that the page names in full, if it names one.
+				if (kind === 'company' && run.modifiers === 0 && length > 3 && block.text.startsWith('集团', start + length - 2)) {
+					return 0.4;
+				}
 				return run.resemblance > 1 || (run.modifiers > 0 && (numbered || kind === 'union' || (kind === 'company' && length > 3))) ? 0.8 : 0;
 			}
 			if (block.text.slice(start, start + length) === '中心') {

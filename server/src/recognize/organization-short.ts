@@ -49,6 +49,12 @@ export function resolveShortForm(candidate: OrganizationCandidate, context: Name
 	if (known !== undefined) {
 		return { fullName: known, reason: message('“{0}” is the usual short form of {1}', text, known) };
 	}
+	return cutName(candidate, context) ?? cutFirm(candidate, context);
+}
+
+/** The one name of the article, else of the page, that `candidate` may be cut from. */
+function cutName(candidate: OrganizationCandidate, context: NameContext): Resolution | null {
+	const { text } = candidate;
 	for (const names of [context.article, context.page]) {
 		const longer = names.filter(
 			(name) => name.organization === candidate.organization && name.text.length > text.length && isCutFrom(candidate, name),
@@ -60,6 +66,18 @@ export function resolveShortForm(candidate: OrganizationCandidate, context: Name
 	}
 	return null;
 }
+
+/** The union of a firm whose name is cut: 公交集团|工会 where the page names 北京公共交通控股（集团）有限公司. */
+function cutFirm(candidate: OrganizationCandidate, context: NameContext): Resolution | null {
+	const firm = candidate.text.slice(0, -UNION.length);
+	if (candidate.organization !== 'union' || !candidate.text.endsWith(UNION) || !/(?:集团|公司)$/u.test(firm)) {
+		return null;
+	}
+	const resolution = cutName({ ...candidate, text: firm, organization: 'company', ownName: null }, context);
+	return resolution === null ? null : { ...resolution, fullName: resolution.fullName + UNION };
+}
+
+const UNION = '工会';
 
 /** Steps from form to form: 公交集团, 北京公交集团, 北京公交集团公司, 北京公共交通控股（集团）有限公司. */
 const STEPS = 3;
@@ -79,6 +97,9 @@ export function resolveOnwards(text: string, resolution: Resolution, context: Na
 		? resolution
 		: { fullName, reason: message('“{0}” is short for {1}, named on this page', text, fullName) };
 }
+
+/** What 市自来水集团 leaves out of 北京市自来水集团有限责任公司. */
+const LEGAL_FORM = /^(?:股份|有限|责任|控股|总?公司)+$/u;
 
 /** The names longer than `text` that end with it; a loop over units, for it runs for each name against each. */
 function namesEndingWith(text: string, names: readonly OrganizationCandidate[]): readonly OrganizationCandidate[] {
@@ -104,9 +125,9 @@ function resolveLevel(candidate: OrganizationCandidate, level: string, context: 
 		return (
 			at > 0 &&
 			name.organization === candidate.organization &&
-			!name.text.startsWith(text, at) &&
-			name.text.charAt(name.text.length - 1) === text.charAt(text.length - 1) &&
-			isSubsequence(text, name.text.slice(at))
+			(name.text.startsWith(text, at)
+				? LEGAL_FORM.test(name.text.slice(at + text.length))
+				: name.text.charAt(name.text.length - 1) === text.charAt(text.length - 1) && isSubsequence(text, name.text.slice(at)))
 		);
 	});
 	const near = onlyOne(sameLevel);

@@ -159,6 +159,18 @@ describe('short forms of organizations', () => {
 		]);
 	});
 
+	it('leave out what a firm is by law', () => {
+		checkShortForms('北京公共交通控股（集团）有限公司开会。公交集团将继续支持，公交集团工会来了。', [
+			'公交集团 = 北京公共交通控股（集团）有限公司',
+			'公交集团工会 = 北京公共交通控股（集团）有限公司工会',
+		]);
+		checkShortForms('北京市自来水集团有限责任公司开会，市自来水集团董事长到场，自来水集团很忙。', [
+			'市自来水集团 = 北京市自来水集团有限责任公司',
+			'自来水集团 = 北京市自来水集团有限责任公司',
+		]);
+		checkOrganizations('公交集团将继续支持。');
+	});
+
 	it('are given in brackets by the page itself', () => {
 		checkShortForms('中国石油化工股份有限公司镇海炼化分公司（以下简称镇海炼化）发布消息，镇海炼化很忙。', [
 			'镇海炼化 = 中国石油化工股份有限公司镇海炼化分公司',
