@@ -1,4 +1,5 @@
 import type { Page } from '../model/page.ts';
+import { type ArticleBuilder, createArticleBuilder } from '../parse/article-memory.ts';
 import { createLineReader, type LineReader } from '../parse/line-facts.ts';
 import { StretchAnalysis, type StretchInput } from './stretch-analysis.ts';
 import { stretchesOf } from './stretches.ts';
@@ -9,6 +10,7 @@ import { stretchesOf } from './stretches.ts';
  */
 export class TextMemory {
 	readonly lines: LineReader = createLineReader();
+	readonly articles: ArticleBuilder = createArticleBuilder();
 	#last: readonly StretchAnalysis[] = [];
 
 	/** The stretches of the next version, which shares with the last what it can. `longestPage` as in `stretchesOf`. */

@@ -1,6 +1,6 @@
 import type { Article, Block, Page } from '../model/page.ts';
 import type { SourceText } from '../text/source-text.ts';
-import { buildArticle } from './articles.ts';
+import { type ArticleBuilder, PASSING_BUILDER } from './article-memory.ts';
 import { blockOf } from './blocks.ts';
 import { createPassingReader, type LineReader } from './line-facts.ts';
 import { readProfile } from './profile.ts';
@@ -10,9 +10,10 @@ import { segmentRows } from './segment.ts';
 /**
  * The page that `source` holds. Total: every text gives a page, and each non-blank line belongs to one block. Linear in the length.
  *
- * `reader` keeps what single lines say between calls: hand the same reader to every version of a text, and only new lines are read.
+ * `reader` keeps what single lines say between calls and `builder` the articles made of them: hand the same two to every version of a
+ * text, and only what is new is read.
  */
-export function parsePage(source: SourceText, reader: LineReader = createPassingReader()): Page {
+export function parsePage(source: SourceText, reader: LineReader = createPassingReader(), builder: ArticleBuilder = PASSING_BUILDER): Page {
 	const rows = readRows(source, reader);
 	const { profile, wrap } = readProfile(rows);
 	const furniture = rows.filter((row) => row.kind === 'furniture').map((row) => blockOf('furniture', row));
@@ -25,7 +26,7 @@ export function parsePage(source: SourceText, reader: LineReader = createPassing
 	const bannerRow = rows[banner];
 	const bannerBlock = bannerRow === undefined ? null : blockOf('banner', bannerRow);
 	const articles = segments.flatMap((segment): Article[] => {
-		const article = buildArticle(rows, segment, wrap);
+		const article = builder.build(rows, segment, wrap);
 		return article === undefined ? [] : [article];
 	});
 	const blocks: Block[] = [...(bannerBlock === null ? [] : [bannerBlock]), ...furniture, ...articles.flatMap((article) => article.blocks)];
