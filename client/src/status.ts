@@ -50,7 +50,8 @@ function showServer(item: LanguageStatusItem, state: State): void {
 	item.busy = state === State.Starting;
 	item.severity = state === State.StartFailed ? LanguageStatusSeverity.Error : LanguageStatusSeverity.Information;
 	item.text = serverText(state);
-	item.accessibilityInformation = { label: `${item.name}: ${item.text}` };
+	// VS Code reads the label alone, and this one names the server.
+	item.accessibilityInformation = { label: item.text };
 }
 
 function serverText(state: State): string {
@@ -79,7 +80,7 @@ function showPage(item: LanguageStatusItem, state: State, status: PageStatus | u
 			item.detail = l10n.t('Very long text: structure only, no names and no problems');
 		}
 	}
-	item.accessibilityInformation = { label: [item.name, item.text, item.detail].filter((part) => part !== '').join(': ') };
+	item.accessibilityInformation = { label: [item.name, item.text, item.detail].filter((part) => part !== '').join(', ') };
 }
 
 function articleCount(count: number): string {

@@ -33,6 +33,12 @@ describe('the extension in Chinese', () => {
 		await workbench.press('Escape');
 	});
 
+	it('names the language of the page', async () => {
+		assert.ok(workbench !== undefined);
+		const language = await workbench.page.locator('#status\\.editor\\.mode').textContent();
+		assert.equal(language?.trim(), '中文报纸');
+	});
+
 	it('has its commands under 校勘', async () => {
 		assert.ok(workbench !== undefined);
 		await workbench.runCommand('校勘: 重启服务器');

@@ -114,7 +114,8 @@ describe('a page in the workbench', () => {
 		assert.match(server.text, /running/u);
 		assert.equal(server.busy, false);
 		assert.equal(server.command?.command, 'jiaokan.restartServer');
-		assert.ok(page.accessibilityInformation?.label.includes('8 articles'));
+		assert.equal(page.accessibilityInformation?.label, `Newspaper page, ${page.text}`);
+		assert.equal(server.accessibilityInformation?.label, server.text);
 	});
 
 	it('widens the selection from the word to the page', async () => {
