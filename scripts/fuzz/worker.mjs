@@ -36,7 +36,8 @@ function failure(text, index) {
 		if (cost > leastTime + text.length * timePerUnit) return `${cost} ms for ${text.length} units`;
 		checkInvariants(engine, text);
 		checkFeatures(engine, text, random);
-		if (text.length < 4000) checkEdits(engine, text, edits(text, random));
+		// Dear: each edit is analysed twice and compared as a whole.
+		if (index % 5 === 0 && text.length < 4000) checkEdits(engine, text, edits(text, random));
 		return undefined;
 	} catch (error) {
 		return error instanceof Error ? `${error.message}\n${error.stack}` : String(error);

@@ -16,7 +16,13 @@ startServer({
 	// Two turns of the event loop: the message after this one is handled in the first.
 	turn: () => new Promise((resolve) => setImmediate(() => setImmediate(resolve))),
 	later: (milliseconds, run) => {
-		const timer = setTimeout(run, milliseconds);
+		const timer = setTimeout(() => {
+			try {
+				run();
+			} catch (error) {
+				connection.console.error(`unhandled: ${String(error)}`);
+			}
+		}, milliseconds);
 		return () => clearTimeout(timer);
 	},
 	files: createUriHost(),

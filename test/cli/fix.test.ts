@@ -5,8 +5,8 @@ import process from 'node:process';
 import iconv from 'iconv-lite';
 import { inFolder, runCli } from './run-cli.ts';
 
-const damaged = '会议召开\n\n本报讯(记者 刘欣欣) 近日,会议在京召开。\n\n与会者进行了\n\n讨论。\n';
-const repaired = '会议召开\n\n本报讯（记者 刘欣欣）近日，会议在京召开。\n\n与会者进行了讨论。\n';
+const damaged = '会议召开\n\n本报讯(记者 刘欣欣) 近日,会议在京召开。\n\n与会者听取报告，进行了\n\n讨论。\n';
+const repaired = '会议召开\n\n本报讯（记者 刘欣欣）近日，会议在京召开。\n\n与会者听取报告，进行了讨论。\n';
 
 describe('jiaokan fix', () => {
 	it('repairs in place, once and for all', () => {
@@ -45,13 +45,22 @@ describe('jiaokan fix', () => {
 		});
 	});
 
+	it('repairs a file whose name is as long as names may be', () => {
+		const name = `${'纸'.repeat(83)}.txt`;
+		inFolder({ [name]: damaged }, (cwd) => {
+			assert.equal(runCli(['fix', '.'], { cwd }).status, 0);
+			assert.equal(fs.readFileSync(path.join(cwd, name), 'utf8'), repaired);
+			assert.deepEqual(fs.readdirSync(cwd), [name]);
+		});
+	});
+
 	it('prints instead of writing', () => {
 		inFolder({ 'a.txt': damaged }, (cwd) => {
 			assert.equal(runCli(['fix', '--stdout', 'a.txt'], { cwd }).stdout, repaired);
 			const dry = runCli(['fix', '--dry-run', '--diff', 'a.txt'], { cwd });
 			assert.equal(dry.status, 1);
-			assert.match(dry.stdout, /^-与会者进行了$/mu);
-			assert.match(dry.stdout, /^\+与会者进行了讨论。$/mu);
+			assert.match(dry.stdout, /^-与会者听取报告，进行了$/mu);
+			assert.match(dry.stdout, /^\+与会者听取报告，进行了讨论。$/mu);
 			assert.equal(fs.readFileSync(path.join(cwd, 'a.txt'), 'utf8'), damaged);
 		});
 		assert.equal(runCli(['fix', '-'], { input: damaged }).stdout, repaired);

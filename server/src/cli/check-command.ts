@@ -36,6 +36,7 @@ class CheckRun {
 	#fixable = 0;
 	#trouble = false;
 	#baseline: Baseline = emptyBaseline;
+	#baselinePath: string | undefined;
 	readonly #saidErrors = new Set<string>();
 
 	constructor(context: CommandContext, request: CheckRequest) {
@@ -47,6 +48,7 @@ class CheckRun {
 		const { host, workspace, localize } = this.#context;
 		const { paths, failed } = findFiles(this.#context, this.#request.paths);
 		this.#trouble = failed;
+		this.#baselinePath = this.#request.baseline ?? this.#configuredBaseline();
 		if (!this.#readBaseline()) {
 			return 2;
 		}
@@ -70,10 +72,17 @@ class CheckRun {
 		return this.#status();
 	}
 
+	/** The baseline that the configuration of the first thing to check names. */
+	#configuredBaseline(): string | undefined {
+		const { host, workspace } = this.#context;
+		const { folder, config } = workspace.governing(host.join(this.#request.paths[0] ?? '.', 'page'));
+		return folder === undefined || config.baseline === null ? undefined : host.join(folder, config.baseline);
+	}
+
 	/** False, with the reason said, where the baseline file is no baseline. */
 	#readBaseline(): boolean {
 		const { host, say } = this.#context;
-		const path = this.#request.baseline;
+		const path = this.#baselinePath;
 		const text = path === undefined ? undefined : host.readOwn(path);
 		if (path === undefined) {
 			return true;
@@ -141,7 +150,8 @@ class CheckRun {
 	}
 
 	#applyBaseline(report: FileReport): FileReport {
-		const { baseline: path, updateBaseline } = this.#request;
+		const { updateBaseline } = this.#request;
+		const path = this.#baselinePath;
 		if (path === undefined || report.problems === null) {
 			return report;
 		}
@@ -166,7 +176,8 @@ class CheckRun {
 
 	#finish(files: number): void {
 		const { host, localize, version, say } = this.#context;
-		const { baseline, updateBaseline, format } = this.#request;
+		const { updateBaseline, format } = this.#request;
+		const baseline = this.#baselinePath;
 		if (updateBaseline && baseline !== undefined) {
 			host.replace(baseline, formatBaseline(this.#baseline), { encoding: 'utf8', byteOrderMark: false });
 			say(message('{0}: written', baseline));

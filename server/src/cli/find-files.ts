@@ -15,7 +15,8 @@ export function findFiles({ host, workspace, say }: CommandContext, operands: re
 	const paths = new Set<string>();
 	let failed = false;
 	for (const operand of operands.length === 0 ? ['.'] : operands) {
-		const { config } = workspace.governing(host.join(operand, '.'));
+		// Of a folder its own configuration, as for the files in it.
+		const { config } = workspace.governing(host.join(operand, 'page'));
 		const listed =
 			operand === '-' ? undefined : host.list(operand, config.include.length === 0 ? defaultInclude : config.include, config.exclude);
 		if (listed === undefined) {

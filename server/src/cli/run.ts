@@ -59,7 +59,9 @@ export async function runCli(args: readonly string[], host: CliHost, localize: L
 			host.writeError(commandHelp(command, localize));
 			return 2;
 		}
-		throw error;
+		// A baseline that cannot be written, a thread that died: trouble, never the status of problems found.
+		say(message('{0}', error instanceof Error ? (error.stack ?? error.message) : String(error)));
+		return 2;
 	}
 }
 

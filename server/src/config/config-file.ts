@@ -4,6 +4,7 @@ import type { Severity } from '../model/problem.ts';
 import type { OptionValues, Rule, RuleOption } from '../rules/rule.ts';
 import type { RuleSetting, RuleSettings } from '../rules/run-rules.ts';
 import type { Span } from '../text/span.ts';
+import { isBoundedGlob } from './bounded-glob.ts';
 
 /** What a `jiaokan.json` says. */
 export interface Config {
@@ -38,7 +39,13 @@ const severities: readonly string[] = ['error', 'warning', 'information', 'hint'
 /** Reads the text of a `jiaokan.json` (JSON with comments). Never throws: what is wrong is a problem with its place. */
 export function parseConfig(text: string, rules: readonly ConfigurableRule[]): ConfigResult {
 	const errors: ParseError[] = [];
-	const root = parseTree(text, errors, { allowTrailingComma: true });
+	let root: Node | undefined;
+	try {
+		root = parseTree(text, errors, { allowTrailingComma: true });
+	} catch {
+		// 10,000 brackets, each in the other: the parser calls itself for each.
+		return { config: emptyConfig, problems: [{ span: { start: 0, end: text.length }, message: message('Nested too deeply to be read') }] };
+	}
 	const reader = new ConfigReader(rules);
 	for (const error of errors) {
 		reader.fail({ start: error.offset, end: error.offset + error.length }, message('Not JSON here: {0}', printParseErrorCode(error.error)));
@@ -140,8 +147,10 @@ class ConfigReader {
 		const patterns: string[] = [];
 		for (const value of values) {
 			const pattern = this.#readPath(value);
-			if (pattern !== null) {
+			if (pattern !== null && isBoundedGlob(pattern)) {
 				patterns.push(pattern);
+			} else if (pattern !== null) {
+				this.fail(spanOf(value), message('“{0}” has too many wildcards', pattern));
 			}
 		}
 		return patterns;

@@ -1,5 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
+import { threadId } from 'node:worker_threads';
 
 /**
  * Replaces the file at `file` by `bytes` as a whole or not at all: a temporary file beside it, flushed, then renamed over it.
@@ -16,7 +17,8 @@ export function replaceFile(file: string, bytes: Uint8Array): void {
 			throw new Error(`EACCES: the file is read-only, ${file}`);
 		}
 	}
-	const temporary = path.join(path.dirname(target), `.${path.basename(target)}.${process.pid}.jiaokan`);
+	// Not made of the file's own name: with 80 Chinese characters that is as long as a name may be (255 bytes).
+	const temporary = path.join(path.dirname(target), `.jiaokan-${process.pid}-${threadId}-${Date.now().toString(36)}.tmp`);
 	try {
 		const handle = fs.openSync(temporary, 'wx', stats?.mode ?? 0o666);
 		try {

@@ -37,12 +37,13 @@ async function* reports(entry: string, data: CheckWorkerData, paths: readonly st
 		const chunk = paths.slice(next, next + chunkLength);
 		next += chunkLength;
 		if (chunk.length > 0) {
-			pending.push(
-				worker.check(chunk).then((found) => {
-					submit(worker);
-					return found;
-				}),
-			);
+			const found = worker.check(chunk).then((reports) => {
+				submit(worker);
+				return reports;
+			});
+			// Where a thread dies the first of its chunks that is awaited says so; the others must not end the process before.
+			found.catch(() => undefined);
+			pending.push(found);
 		}
 	};
 	try {
@@ -65,6 +66,8 @@ class CheckWorker {
 	constructor(entry: string, workerData: CheckWorkerData) {
 		this.#worker = new Worker(entry, { workerData });
 		this.#worker.on('message', (found: readonly FileReport[]) => this.#waiting?.resolve(found));
+		// A thread that ended while a chunk was with it will never answer.
+		this.#worker.on('exit', (code) => this.#waiting?.reject(new Error(`a worker thread ended with code ${code}`)));
 		this.#worker.on('error', (error) => this.#waiting?.reject(error instanceof Error ? error : new Error(String(error))));
 	}
 

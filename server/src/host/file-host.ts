@@ -20,7 +20,8 @@ export function createFileHost(): FileHost {
 		read: readPage,
 		readOwn: (file) => {
 			try {
-				return fs.readFileSync(file, 'utf8');
+				// A pipe or a device under the name of our file would be read for ever.
+				return fs.statSync(file).isFile() ? fs.readFileSync(file, 'utf8') : undefined;
 			} catch {
 				return undefined;
 			}

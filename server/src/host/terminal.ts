@@ -1,3 +1,4 @@
+import fs from 'node:fs';
 import process from 'node:process';
 import type { CliHost } from '../cli/cli-host.ts';
 
@@ -11,7 +12,9 @@ export function createTerminal(): Pick<CliHost, 'write' | 'writeError' | 'colour
 			if (error.code === 'EPIPE') {
 				process.exit(0);
 			}
-			throw error;
+			// A full disk behind `>`: trouble, where an uncaught error would end with the status of problems found.
+			fs.writeSync(2, `jiaokan: ${error.message}\n`);
+			process.exit(2);
 		});
 	}
 	const { env } = process;

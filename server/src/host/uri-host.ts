@@ -1,7 +1,9 @@
+import { constants } from 'node:fs';
 import fs from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import picomatch from 'picomatch';
+import { isBoundedGlob } from '../config/bounded-glob.ts';
 import type { CorpusFile, CorpusHost } from '../corpus/corpus-host.ts';
 import { decode } from './encoding.ts';
 
@@ -22,9 +24,11 @@ async function list(folder: string, globs: readonly string[]): Promise<readonly 
 	if (root === undefined) {
 		return [];
 	}
+	// A workspace's settings are other people's too.
+	const bounded = globs.filter(isBoundedGlob);
 	// The whole path and not the one below `folder`: VS Code takes `**/seeds/*.txt` for the pages of an open folder `seeds` too.
-	const matches = picomatch([...globs], { dot: true });
-	const belowRoot = picomatch([...globs]);
+	const matches = picomatch(bounded, { dot: true });
+	const belowRoot = picomatch(bounded);
 	const found: string[] = [];
 	const pending = [root];
 	let seen = 0;
@@ -66,13 +70,36 @@ async function append(uri: string, text: string): Promise<boolean> {
 		return false;
 	}
 	try {
-		await fs.mkdir(path.dirname(file), { recursive: true });
-		const before = await fs.readFile(file, 'utf8').catch(() => '');
-		await fs.appendFile(file, before === '' || before.endsWith('\n') ? text : `\n${text}`);
-		return true;
+		const folder = path.dirname(file);
+		await fs.mkdir(folder, { recursive: true });
+		// Links among other people's pages may lead to any file of the user's: neither folder nor file may be one.
+		if ((await fs.lstat(folder)).isSymbolicLink()) {
+			return false;
+		}
+		const { O_RDWR, O_APPEND, O_CREAT, O_NOFOLLOW } = constants;
+		// Windows knows no O_NOFOLLOW, and no links without a right of their own.
+		const handle = await fs.open(file, O_RDWR | O_APPEND | O_CREAT | (O_NOFOLLOW ?? 0), 0o666);
+		try {
+			return await appendTo(handle, text);
+		} finally {
+			await handle.close();
+		}
 	} catch {
 		return false;
 	}
+}
+
+/** One write at the end of the file as it then is: two windows that append at once lose neither line. */
+async function appendTo(handle: fs.FileHandle, text: string): Promise<boolean> {
+	const stats = await handle.stat();
+	if (!stats.isFile()) {
+		return false;
+	}
+	const last = new Uint8Array(1);
+	const { bytesRead } = stats.size === 0 ? { bytesRead: 0 } : await handle.read(last, 0, 1, stats.size - 1);
+	const bytes = new TextEncoder().encode(bytesRead === 0 || last[0] === 0x0a ? text : `\n${text}`);
+	const { bytesWritten } = await handle.write(bytes);
+	return bytesWritten === bytes.length;
 }
 
 async function entriesOf(folder: string): Promise<readonly { name: string; isFile(): boolean; isDirectory(): boolean }[]> {

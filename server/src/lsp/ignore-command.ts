@@ -16,7 +16,7 @@ export interface IgnoreArguments {
 	readonly whole: boolean;
 }
 
-/** Adds a suppression to the `.jiaokan/ignore.jsonl` that holds for the page, on disk or, where that cannot be, through the client. */
+/** Adds a suppression to the `.jiaokan/ignore.jsonl` that holds for the page, on disk or, where pages are no files, through the client. */
 export async function ignore(session: Session, argument: unknown): Promise<void> {
 	const { uri, rule, range, whole } = readArguments(argument);
 	const document = session.documents.get(uri);
@@ -30,8 +30,12 @@ export async function ignore(session: Session, argument: unknown): Promise<void>
 	const { suppressionFolder, file } = await session.configurations.of(uri);
 	const line = formatSuppression(suppressionOf(document.source, file, problem, whole, ''));
 	const target = `${suppressionFolder}/${suppressionsName}`;
-	if (!((await session.host.files?.append(target, line)) ?? false)) {
+	const { files } = session.host;
+	if (files === undefined || !target.startsWith('file:')) {
 		await throughClient(session, target, line);
+	} else if (!(await files.append(target, line))) {
+		// Not through the client: it would follow the link that the host has refused to follow.
+		session.show(MessageType.Error, message('{0} cannot be written', target));
 	}
 	session.reconfigure();
 }

@@ -41,6 +41,21 @@ describe('jiaokan.json', () => {
 		}
 	});
 
+	it('refuses globs that would keep a check busy', () => {
+		for (const glob of ['*a*a*a*a*b.txt', '**/a/**/b/**/*.txt', '+(a|aa)+(a|aa)b', '{a,b}{a,b}{a,b}{a,b}', 'a'.repeat(301)]) {
+			assert.deepEqual(read(JSON.stringify({ include: [glob] })).wrong, [JSON.stringify(glob)]);
+		}
+		for (const glob of ['**/*.txt', '**/pages/**/*.{txt,news}', '2023*/第*版*.txt', '[0-9]*.txt']) {
+			assert.deepEqual(read(JSON.stringify({ exclude: [glob] })).config.exclude, [glob]);
+		}
+	});
+
+	it('bears brackets nested to any depth', () => {
+		for (const json of ['['.repeat(200_000), '{"rules":'.repeat(100_000)]) {
+			assert.equal(read(json).wrong.length, 1);
+		}
+	});
+
 	it('reads what it can of broken JSON and of other values', () => {
 		const { config, wrong } = read('{ "include": ["a.txt"], ');
 		assert.deepEqual(config.include, ['a.txt']);
