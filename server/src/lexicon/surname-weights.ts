@@ -19,6 +19,17 @@ const further = '洪么漆茅糜谯郏阳幸苌仡何习虎雒妥刀拓於节过
 /** Surnames so rare and words so frequent (和, 但, 从) that a name with them is told by nothing short of a byline. */
 const never = '和但才从從都由是有能来來以要最更后後前则則且而到原相良令言法化公空只已经經被把在将將会會的之其并並与與及同';
 
+/**
+ * Surnames that the text shows by nothing but a title before them (`副总经理|鄂文顺`, `部长|税明明`): rare ones and ones that are words.
+ * From the registers of surnames (《中国姓氏大辞典》 and the like): those still borne.
+ */
+export const titledSurnames =
+	'税鄂隗火望恒仝逄亓单郗和来党白闻解支占恽果图波才原相良令言法化空公同哲昃昂昊晓春秋夏冬东西南北中小大老少山川江湖河海湾岸田园林木森竹草花叶枝根苗禾谷粟稻黍麻丝绵布帛皮革羽毛角骨血肉心手足目口耳舌发面日月星辰云雨雷电风霜雪露霞虹光明亮晖阴阳天地乾坤金银铜铁玉石珠' +
+	'宝钱财贝鱼鸟鸡狗猪羊牛马驴骆鹿虎豹狼熊猴龙蛇龟凤鹤雁燕鹰莺镡笪鞏郏郧郐郓郇郛郚鄘鄯鄄酆郤妫姒妘嬴姞嫪晋麴麹甪甯宬宥宿昝晁暴曝桓楮榆槐樛欤次步死毋毌毓水永汝沃沐沓沙泉泥洛洹浑涅涉清渭渠温湛源满漫潜澄濮灌炎炅烟烈焉焕煦牒犁犹獐玄玖珙琉璩瓮甫甲申畅畦皋益盍眭矢知碧祁' +
+	'祭祢禄离秘移稷窗童端竺笃答筱箫米粘糖系素索紫累缑缪罕罗羿耆职联肃肇胶脱臧舍舞艮色节芈芒芦苍英茂茹荀荔荤药莘莱菅菊菩萨葆葑蒉蒍蒋蓟蓬蔄蔚薪藏藤蘧虢蚁蛮衅表袭触计讲许评词诗试话诸谌豕象贠贡责贯贾赏赖超越路跃车载轩轸达运远连迪途通造逢遇道遆邑邗邝邪邴邾郑部酒里重野量' +
+	'钊钮铎锁锐镇长门闪问闳闽队阮防附降院陕隆随隽难零青静鞠韶项预颖飒飞香驷驹骞高鬲鬻鬼魁鲜鸿黑默鼎鼓齐齿赛撒拜朵帖喇妥哈剪敏拉穆纳腊者泊寸杞矣资排早尺折弯扬昌起碗桶俸召祜刹贺庹庾庞库序弥张强当彤影彦律徇微德念忻思怀恭息悦悟悲惰惹愚慈慎懋戊成我戚户所扁扎执扶承技护报' +
+	'抱拓招拱择持挚振捷掌提揭敕敖教敦敬斐斗料斜斯新方於施旅旗旷昔易晃晏景晔智暗暨曲曾朗朝末术机朴权杉杏材束条杭析枚枣枫柏染柘柔查柯柴校格桀桂梦检棋棒棘植楼模樊檀欢欣正武歧毫民求';
+
 /** 3: a surname and little else; 2: mostly a surname; 1: mostly a word; 0: no surname. By UTF-16 code unit. */
 export function createSurnameWeights(): Uint8Array {
 	const weights = new Uint8Array(0x10000);

@@ -3,6 +3,9 @@ import type { Span } from '../text/span.ts';
 import type { BlockScan } from './block-scan.ts';
 import { AROUND, type PersonTables } from './person-tables.ts';
 
+/** Verbs that a name does not cut. */
+const CUT_VERB = CATEGORY.action | CATEGORY.speech;
+
 /**
  * What ends at each offset of a block, for the look to the left of a possible name. A buffer to be used again for the next block.
  * Logical offsets, UTF-16.
@@ -25,6 +28,8 @@ export const ORGANIZATION_END = 1;
 export const HONOR_END = 2;
 
 const BEFORE = CATEGORY.post | CATEGORY.role;
+/** What says that the name before it is over. */
+const FOLLOWS = CATEGORY.address | CATEGORY.speech | CATEGORY.action | CATEGORY.post;
 
 /** Reads the edges of one block into `edges`, from its words and from the organizations and honours in it. */
 export function readEdges(block: BlockScan, organizations: readonly Span[], honors: readonly Span[], edges: Edges): void {
@@ -110,6 +115,10 @@ export function scoreBefore(block: BlockScan, tables: PersonTables, edges: Edges
 	}
 	const token = tokens.at[at - 1] as number;
 	const start = tokens.starts[token] as number;
+	// 73岁的|牧歌
+	if (code === 0x7684 && text.charCodeAt(at - 2) === 0x5c81) {
+		return 4;
+	}
 	// 名叫 叫做
 	if ((code === 0x53eb && text.charCodeAt(at - 2) === 0x540d) || (code === 0x505a && text.charCodeAt(at - 2) === 0x53eb)) {
 		return 4;
@@ -141,7 +150,7 @@ function isTradeEnd(code: number): boolean {
 }
 
 /** Points for what stands after a name that ends at `at`: a verb of speech says most. `complete`: the given name has two characters. */
-export function scoreAfter(block: BlockScan, tables: PersonTables, at: number, complete: boolean): number {
+export function scoreAfter(block: BlockScan, tables: PersonTables, at: number, complete: boolean, titled = false): number {
 	const { text, tokens } = block;
 	if (at >= text.length) {
 		return 1;
@@ -156,10 +165,14 @@ export function scoreAfter(block: BlockScan, tables: PersonTables, at: number, c
 	}
 	const { hits, lexicon } = block;
 	let best = -9;
+	let longest = 0;
 	const last = hits.first[at + 1] as number;
 	for (let hit = hits.first[at] as number; hit < last; hit += 1) {
 		const bits = lexicon.categories[hits.words[hit] as number] as number;
 		const long = (hits.ends[hit] as number) > at + 1;
+		if (long && (bits & FOLLOWS) !== 0) {
+			longest = hits.ends[hit] as number;
+		}
 		if ((bits & CATEGORY.address) !== 0) {
 			best = Math.max(best, long ? 4 : 2);
 		} else if ((bits & CATEGORY.speech) !== 0) {
@@ -171,7 +184,15 @@ export function scoreAfter(block: BlockScan, tables: PersonTables, at: number, c
 		}
 	}
 	if (!isSeam(block, at)) {
-		return best > 0 ? best - 1 : -5;
+		// 张双|荣获 and not 张双荣|获.
+		if (complete && ((tokens.categories[tokens.at[at] as number] as number) & CUT_VERB) !== 0) {
+			return -5;
+		}
+		if (longest > at + 1) {
+			return best - 1;
+		}
+		// 单立人|为|中心: the cut 人为 missed it. 乔叶|凭借: 借 alone says nothing there.
+		return titled && leavesFunctionWord(block, around, at) ? 0 : -5;
 	}
 	if (namesMemorial(text, at, code) || (best <= 0 && joinsVerb(block, around, at))) {
 		return -5;
@@ -188,7 +209,12 @@ export function scoreAfter(block: BlockScan, tables: PersonTables, at: number, c
 	}
 	const token = tokens.at[at] as number;
 	if (tokens.words[token] !== 0) {
-		return tokens.ends[token] === at + 1 && ((tokens.categories[token] as number) & CATEGORY.boundary) === 0 ? -1 : 0;
+		const bits = tokens.categories[token] as number;
+		if (tokens.ends[token] === at + 1) {
+			return (bits & CATEGORY.boundary) === 0 ? -1 : 0;
+		}
+		// 单立|人为: a noun follows a name less often than the name goes on.
+		return !complete && titled && (bits & (CATEGORY.boundary | CATEGORY.verbal)) === 0 ? -2 : 0;
 	}
 	// 李卓|人、: a character left alone before a mark belongs to the name.
 	const beyond = tables.around[text.charCodeAt(at + 1)] as number;
@@ -196,7 +222,12 @@ export function scoreAfter(block: BlockScan, tables: PersonTables, at: number, c
 		return -5;
 	}
 	// An unknown character may go on with a name of two characters (王敬|东), hardly with one of three (姜天云|嫁).
-	return complete ? -1 : -2;
+	return complete ? -1 : titled ? -3 : -2;
+}
+
+/** Whether the word of the cut that the name ends in leaves a function word of one character behind it, before the next word. */
+function leavesFunctionWord(block: BlockScan, around: number, at: number): boolean {
+	return (around & AROUND.wordAfter) !== 0 && block.tokens.ends[block.tokens.at[at] as number] === at + 1;
 }
 
 /** 茅盾|故居, 徐悲鸿|纪念馆: a place named after someone. */

@@ -6,9 +6,14 @@ import { AROUND, type PersonTables } from './person-tables.ts';
 import { titleStart } from './post.ts';
 
 /** Points for a surname's weight, by weight. */
-const SURNAME_POINTS = [-9, 0, 2, 3] as const;
+const SURNAME_POINTS = [0, 0, 2, 3] as const;
 /** Points for one character of a given name, by rank. */
 const GIVEN_POINTS = [-5, 0, 1, 2] as const;
+const RARE_POINTS = 2;
+/** For a character that given names seldom have, behind a title: 白拴|住, 闻|效|仪. */
+const SELDOM_POINTS = -2;
+/** For a surname that only a title shows: 税, 鄂. */
+const TITLED_SURNAME_POINTS = -1;
 /** A name that ends so is a place: 江口镇, 薛埠镇. */
 const PLACE_NAME_POINTS = 5;
 /** 鲁迅, 李白: names of two characters that everyone knows. */
@@ -21,18 +26,19 @@ const ECHO_POINTS = 4;
 /** What a given name that is a word costs, by the surname's weight. */
 const WORD_PENALTIES = [6, 6, 4, 3] as const;
 /** Words in general: what a name would be else. */
-const WORD = CATEGORY.boundary | CATEGORY.common | CATEGORY.verbal | CATEGORY.place | CATEGORY.placeShort | CATEGORY.state;
+const WORD =
+	CATEGORY.boundary | CATEGORY.common | CATEGORY.verbal | CATEGORY.place | CATEGORY.placeShort | CATEGORY.state | CATEGORY.nameLike;
 /** Compound surnames that are mostly words: 东方, 百里. */
 const WORDLIKE_COMPOUNDS = '东方 百里 南宫 西门 南门 第五 太史 单于 公孙 长孙 宗政 東方 長孫 單于 阿拉 公西 公冶 乐正 左丘 贺兰 賀蘭';
 
-/** Length in UTF-16 units of the surname at `at`: 2 for 欧阳 and 田中, 1 for 王, 0 for none. */
-export function surnameLength(block: BlockScan, tables: PersonTables, at: number): number {
+/** Length in UTF-16 units of the surname at `at`: 2 for 欧阳 and 田中, 1 for 王, 0 for none. Behind a title (`titled`) 税 is one too. */
+export function surnameLength(block: BlockScan, tables: PersonTables, at: number, titled: boolean): number {
 	const code = block.text.charCodeAt(at);
 	const mayPair = ((tables.openers[code] as number) & 1) !== 0 && ((tables.openers[block.text.charCodeAt(at + 1)] as number) & 2) !== 0;
 	if (mayPair && isCompoundSurnameAt(block.text, at)) {
 		return 2;
 	}
-	return (tables.surnames[code] as number) > 0 ? 1 : 0;
+	return (tables.surnames[code] as number) > 0 || (titled && tables.titled[code] === 1) ? 1 : 0;
 }
 
 /**
@@ -48,9 +54,10 @@ export function scoreName(block: BlockScan, tables: PersonTables, start: number,
 		const code = text.charCodeAt(at);
 		const rank = tables.given[code] as number;
 		// A character that no word of the lexicon has is rare, and rare characters live in names (喆 珺 翀).
-		points += lexicon.codes[code] === 0 ? 2 : (GIVEN_POINTS[rank] as number);
-		// 滑|弯: a word for a surname and no given name makes no name.
-		points -= weight === 1 && rank === 1 && lexicon.codes[code] !== 0 ? FUNCTION_POINTS : 0;
+		const rare = lexicon.codes[code] === 0;
+		points += rare ? RARE_POINTS : titled && rank === 0 && tables.barred[code] === 0 ? SELDOM_POINTS : (GIVEN_POINTS[rank] as number);
+		// 滑|弯: a word for a surname and no given name makes no name, unless a title says so (支现伟).
+		points -= !titled && weight === 1 && rank === 1 && !rare ? FUNCTION_POINTS : 0;
 		points -= ((tables.around[code] as number) & AROUND.joint) === 0 ? 0 : FUNCTION_POINTS;
 	}
 	if (end - start - surname >= 2) {
@@ -82,7 +89,9 @@ export function scoreName(block: BlockScan, tables: PersonTables, start: number,
 	if (surname === 2 && tokenEnd === start + 2) {
 		points -= (bits & WORD) === 0 ? 0 : 3;
 	} else if (tokenEnd > start + surname) {
-		points -= tokenPenalty(weight, bits, tokenEnd - end, end - start - surname) - relief;
+		const over = tokenEnd - end;
+		const wordlike = titled && over === 0 ? (tables.given[text.charCodeAt(end - 1)] as number) - 1 : 0;
+		points -= tokenPenalty(weight, bits, over, end - start - surname) - Math.max(relief, wordlike);
 	} else if (end - start - surname === 2) {
 		const given = tokens.at[start + surname] as number;
 		if (tokens.starts[given] === start + surname && tokens.ends[given] === end) {
@@ -131,7 +140,8 @@ function wordPenalty(block: BlockScan, tables: PersonTables, start: number, surn
 
 function surnamePoints(block: BlockScan, tables: PersonTables, start: number, surname: number): number {
 	if (surname === 1) {
-		return SURNAME_POINTS[tables.surnames[block.text.charCodeAt(start)] as number] as number;
+		const weight = tables.surnames[block.text.charCodeAt(start)] as number;
+		return weight === 0 ? TITLED_SURNAME_POINTS : (SURNAME_POINTS[weight] as number);
 	}
 	if ((startingAt(block, start) & CATEGORY.japaneseSurname) !== 0) {
 		return 1;

@@ -10,7 +10,7 @@ const SURE = 9;
 /** Below this a candidate is not reported. */
 const ENOUGH = 6;
 /** What a name gains that is sure elsewhere on the page. */
-const KNOWN_GAIN = 5;
+const KNOWN_GAIN = 7;
 /** How many candidates after one are looked at for its neighbour in a list. */
 const NEIGHBOURS = 6;
 /** What a name gains from a sure neighbour in a list. */

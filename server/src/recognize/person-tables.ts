@@ -1,10 +1,11 @@
 import { knownPersons } from '../lexicon/common-nouns-like-names.ts';
-import { createGivenNameRanks } from '../lexicon/given-names.ts';
+import { createGivenNameRanks, givenBarred } from '../lexicon/given-names.ts';
 import {
 	createSurnameWeights,
 	dottedTransliterationCharacters,
 	japaneseSurnames,
 	strongTransliterationCharacters,
+	titledSurnames,
 	transliterationCharacters,
 	twoCharacterSurnameEnds,
 	twoCharacterSurnameOpeners,
@@ -14,6 +15,10 @@ import {
 export interface PersonTables {
 	/** 3 surname and little else … 0 no surname. */
 	readonly surnames: Uint8Array;
+	/** 1 where a name may open behind a title only: 税 鄂 隗. */
+	readonly titled: Uint8Array;
+	/** 1 for what stands in no given name whatever is before it. */
+	readonly barred: Uint8Array;
 	/** 1 where any name may open: a surname of one or two characters, or a name known to everyone. */
 	readonly opens: Uint8Array;
 	/** Bit 1 where a surname of two characters or a name known to everyone may open (欧, 田, 习), bit 2 where such a surname may end (阳). */
@@ -90,15 +95,25 @@ export function createPersonTables(variants: string): PersonTables {
 			around[code] = (around[code] ?? 0) | bit;
 		}
 	}
+	const titled = marked(titledSurnames);
+	const barred = marked(givenBarred);
 	const surnames = createSurnameWeights();
 	const given = createGivenNameRanks();
 	for (let at = 0; at + 1 < variants.length; at += 2) {
 		const traditional = variants.charCodeAt(at);
 		const simplified = variants.charCodeAt(at + 1);
-		for (const table of [surnames, given, foreign, openers]) {
+		for (const table of [surnames, given, foreign, openers, titled]) {
 			table[traditional] = Math.max(table[traditional] ?? 0, table[simplified] ?? 0);
 		}
 	}
 	const opens = surnames.map((weight, code) => (weight > 0 || ((openers[code] ?? 0) & 1) !== 0 ? 1 : 0));
-	return { surnames, opens, openers, given, foreign, around };
+	return { surnames, titled, barred, opens, openers, given, foreign, around };
+}
+
+function marked(characters: string): Uint8Array {
+	const table = new Uint8Array(0x10000);
+	for (const character of characters) {
+		table[character.charCodeAt(0)] = 1;
+	}
+	return table;
 }

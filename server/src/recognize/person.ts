@@ -2,14 +2,14 @@ import { CATEGORY } from '../lexicon/category.ts';
 import type { Span } from '../text/span.ts';
 import type { BlockScan } from './block-scan.ts';
 import type { PersonCandidate, PostCandidate } from './person-candidate.ts';
-import { type Edges, readEdges, scoreAfter, scoreBefore, startingAt } from './person-context.ts';
+import { type Edges, HONOR_END, readEdges, scoreAfter, scoreBefore, startingAt } from './person-context.ts';
 import { findForeignNames } from './person-foreign.ts';
 import { scoreName, surnameLength } from './person-name.ts';
 import { AROUND, type PersonTables } from './person-tables.ts';
 import { findPosts } from './post.ts';
 
 /** Below this a run is not even kept for the page to decide. */
-const KEPT = 1;
+const KEPT = -2;
 
 /** Points before a name that only a title, post or honour gives. */
 const TITLED = 4;
@@ -24,6 +24,10 @@ const SPACED = 8;
 const FOREIGN_WINS = 6;
 /** Words that are never a name, whatever stands before them. */
 const NO_NAME = CATEGORY.boundary | CATEGORY.verbal | CATEGORY.address | CATEGORY.speech | CATEGORY.action;
+/** What shows a rare surname. */
+const TITLE = CATEGORY.post | CATEGORY.role | HONOR_END;
+/** What a name gains from the body that its post is in: 项目经理 may stand before a word, 公司项目经理 hardly. */
+const BODY_GAIN = 2;
 /** 某: 王某 is no full name. */
 const ANONYMOUS = 0x67d0;
 
@@ -46,7 +50,10 @@ export function findPersons(
 	const { units } = hits;
 	const { opens } = tables;
 	for (let at = 0; at + 1 < text.length; at += 1) {
-		if (opens[units[at] as number] === 0 || (edges.taken[at] as number) === 1) {
+		if (
+			(opens[units[at] as number] === 0 && (tables.titled[units[at] as number] === 0 || ((edges.ending[at] as number) & TITLE) === 0)) ||
+			(edges.taken[at] as number) === 1
+		) {
 			continue;
 		}
 		const token = block.tokens.at[at] as number;
@@ -97,7 +104,7 @@ function addNamesAt(
 	const { text } = block;
 	const long = ((tables.openers[text.charCodeAt(at)] as number) & 1) !== 0;
 	const japanese = long && (startingAt(block, at) & CATEGORY.japaneseSurname) !== 0;
-	const surname = japanese ? 2 : surnameLength(block, tables, at);
+	const surname = japanese ? 2 : surnameLength(block, tables, at, ((edges.ending[at] as number) & TITLE) !== 0);
 	if (surname === 0 || text.charCodeAt(at + surname) === ANONYMOUS || isHopeless(block, tables, edges, at, surname)) {
 		return;
 	}
@@ -114,9 +121,10 @@ function addNamesAt(
 		if (name < -4) {
 			continue;
 		}
-		const score = name + before + scoreAfter(block, tables, end, end - at - surname > 1);
-		if (score >= KEPT) {
+		const kept = name + before + scoreAfter(block, tables, end, end - at - surname > 1, before >= TITLED);
+		if (kept >= KEPT) {
 			posts ??= before >= TITLED ? findPosts(block, at, organizations) : NO_POSTS;
+			const score = kept + (posts.some(({ organization }) => organization !== null) ? BODY_GAIN : 0);
 			found.push({ start: at, end, text: text.slice(at, end), score, listed: isListed(text, tables, at, end), posts });
 		}
 	}
