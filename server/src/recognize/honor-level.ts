@@ -10,6 +10,13 @@ const MUNICIPALITIES = '北京市 天津市 上海市 重庆市';
  * has the rank of a province), 南通市… municipal, 朝阳区… district, …集团… enterprise.
  */
 export function levelOfName(name: string): HonorLevel | null {
+	// 全国或北京市劳模 are two.
+	if (/^[^、]{1,8}(?:或|和|与)[^、]{1,8}[省市区县]/u.test(name)) {
+		return null;
+	}
+	if (/^中国[^市区县]{1,10}(?:集团|公司)/u.test(name)) {
+		return 'enterprise';
+	}
 	if (/^(?:全国|中国|国家|中华|中央|国务院|共和国|新中国)/u.test(name)) {
 		return 'national';
 	}
