@@ -79,71 +79,27 @@ export function createLexicon(lists: readonly WordList[], variants = ''): Lexico
 	}
 	// Words share beginnings, so far fewer slots are taken than this; a probe for what is not there ends soon.
 	const slots = 1 << Math.ceil(Math.log2(Math.max(edgeLimit, 0) * 1.1 + 16));
-	const codes = new Uint16Array(0x10000);
 	const simplified = new Uint16Array(0x10000);
 	for (let at = 0; at + 1 < variants.length; at += 2) {
 		simplified[variants.charCodeAt(at)] = variants.charCodeAt(at + 1);
 	}
-	const edges = new Int32Array(slots * 2);
-	const shift = Math.clz32(slots) + 1;
-	const filter = new Int32Array(1 << (32 - FILTER_SHIFT - 5));
-	const words = new Int32Array(CODE_LIMIT + Math.max(edgeLimit, 0) + 1);
-	const categories: number[] = [0];
-	const values: number[] = [0];
-	const lengths: number[] = [0];
-	let codeCount = 1;
-	let nodeCount = CODE_LIMIT;
-	for (const { words: text, category, value = 0 } of lists) {
-		let node = 0;
-		let from = 0;
-		for (let at = 0; at <= text.length; at += 1) {
-			const written = at < text.length ? text.charCodeAt(at) : 0x20;
-			const unit = simplified[written] || written;
-			if (unit === 0x20) {
-				if (node !== 0) {
-					let id = words[node] ?? 0;
-					if (id === 0) {
-						id = categories.push(0) - 1;
-						values.push(0);
-						lengths.push(at - from);
-						words[node] = id;
-					}
-					categories[id] = (categories[id] ?? 0) | category;
-					values[id] ||= value;
-				}
-				node = 0;
-				from = at + 1;
-				continue;
-			}
-			let code = codes[unit] ?? 0;
-			if (code === 0) {
-				code = codeCount;
-				codes[unit] = code;
-				codeCount += 1;
-			}
-			if (codeCount >= CODE_LIMIT || nodeCount >= NODE_LIMIT) {
-				throw new RangeError(`a lexicon of ${codeCount} characters and ${nodeCount} nodes is too large`);
-			}
-			if (node === 0) {
-				node = code;
-				continue;
-			}
-			const key = (node << CODE_BITS) | code;
-			const hash = Math.imul(key, GOLDEN);
-			const bit = hash >>> FILTER_SHIFT;
-			filter[bit >>> 5] = (filter[bit >>> 5] ?? 0) | (1 << (bit & 31));
-			let slot = (hash >>> shift) << 1;
-			while (edges[slot] !== 0 && edges[slot] !== key) {
-				slot = (slot + 2) & (slots * 2 - 1);
-			}
-			if (edges[slot] === 0) {
-				edges[slot] = key;
-				edges[slot + 1] = nodeCount;
-				nodeCount += 1;
-			}
-			node = edges[slot + 1] ?? 0;
-		}
+	const draft: Draft = {
+		simplified,
+		codes: new Uint16Array(0x10000),
+		edges: new Int32Array(slots * 2),
+		shift: Math.clz32(slots) + 1,
+		filter: new Int32Array(1 << (32 - FILTER_SHIFT - 5)),
+		words: new Int32Array(CODE_LIMIT + Math.max(edgeLimit, 0) + 1),
+		categories: [0],
+		values: [0],
+		lengths: [0],
+		codeCount: 1,
+		nodeCount: CODE_LIMIT,
+	};
+	for (const list of lists) {
+		addWords(draft, list);
 	}
+	const { codes, edges, shift, filter, words, categories, values, lengths, nodeCount } = draft;
 	for (let at = 0; at + 1 < variants.length; at += 2) {
 		codes[variants.charCodeAt(at)] = codes[variants.charCodeAt(at + 1)] ?? 0;
 	}
@@ -157,6 +113,78 @@ export function createLexicon(lists: readonly WordList[], variants = ''): Lexico
 		costs: Uint8Array.from(categories, (category, id) => tokenCost(category, lengths[id] ?? 0)),
 		values: Int32Array.from(values),
 	};
+}
+
+/** A lexicon that is being made. */
+interface Draft extends Pick<Lexicon, 'codes' | 'edges' | 'shift' | 'filter' | 'words'> {
+	/** UTF-16 unit → the unit it is matched as, 0 for itself. */
+	readonly simplified: Uint16Array;
+	readonly categories: number[];
+	readonly values: number[];
+	readonly lengths: number[];
+	codeCount: number;
+	nodeCount: number;
+}
+
+/**
+ * Adds the words of one list. A function of its own, and not the body of the loop over the lists: V8 optimizes a long inner loop while
+ * it runs and throws that away each time the loop is left, once a list.
+ */
+function addWords(draft: Draft, { words: text, category, value = 0 }: WordList): void {
+	const { simplified, codes, edges, shift, filter, words, categories, values, lengths } = draft;
+	const mask = edges.length - 1;
+	let { codeCount, nodeCount } = draft;
+	let node = 0;
+	let from = 0;
+	for (let at = 0; at <= text.length; at += 1) {
+		const written = at < text.length ? text.charCodeAt(at) : 0x20;
+		const unit = simplified[written] || written;
+		if (unit === 0x20) {
+			if (node !== 0) {
+				let id = words[node] ?? 0;
+				if (id === 0) {
+					id = categories.push(0) - 1;
+					values.push(0);
+					lengths.push(at - from);
+					words[node] = id;
+				}
+				categories[id] = (categories[id] ?? 0) | category;
+				values[id] ||= value;
+			}
+			node = 0;
+			from = at + 1;
+			continue;
+		}
+		let code = codes[unit] ?? 0;
+		if (code === 0) {
+			code = codeCount;
+			codes[unit] = code;
+			codeCount += 1;
+		}
+		if (codeCount >= CODE_LIMIT || nodeCount >= NODE_LIMIT) {
+			throw new RangeError(`a lexicon of ${codeCount} characters and ${nodeCount} nodes is too large`);
+		}
+		if (node === 0) {
+			node = code;
+			continue;
+		}
+		const key = (node << CODE_BITS) | code;
+		const hash = Math.imul(key, GOLDEN);
+		const bit = hash >>> FILTER_SHIFT;
+		filter[bit >>> 5] = (filter[bit >>> 5] ?? 0) | (1 << (bit & 31));
+		let slot = (hash >>> shift) << 1;
+		while (edges[slot] !== 0 && edges[slot] !== key) {
+			slot = (slot + 2) & mask;
+		}
+		if (edges[slot] === 0) {
+			edges[slot] = key;
+			edges[slot + 1] = nodeCount;
+			nodeCount += 1;
+		}
+		node = edges[slot + 1] ?? 0;
+	}
+	draft.codeCount = codeCount;
+	draft.nodeCount = nodeCount;
 }
 
 /** An empty buffer for `scan`. */
