@@ -35,6 +35,7 @@ const cases: Readonly<Record<string, readonly string[]>> = {
 		'⟦byline|□⟧⟦role|本报记者⟧ ⟦person|郑雪⟧ ⟦role|通讯员⟧ ⟦person|马骏⟧',
 		'⟦role|本报记者⟧ ⟦person|刘洋⟧ ⟦role|通讯员⟧ ⟦person|张慧敏⟧ ⟦credit|文/图⟧',
 		'⟦role|编辑⟧ ⟦person|张三⟧ ⟦role|校对⟧ ⟦person|李四⟧',
+		'⟦role|责任编辑⟧ ⟦person|张明⟧ ⟦role|美编⟧ ⟦person|李四⟧ ⟦role|校对⟧ ⟦person|李红⟧',
 		'⟦byline|〔⟧⟦role|記者⟧⟦person|陳小明⟧⟦byline|／台北報導〕⟧捷運環狀線通過環評。',
 	],
 	'bylines after the text': [

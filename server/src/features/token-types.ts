@@ -17,6 +17,7 @@ export const tokenTypes = [
 	'post',
 	'work',
 	'event',
+	'furniture',
 ] as const;
 
 /**

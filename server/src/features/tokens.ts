@@ -52,6 +52,8 @@ const blockTypes: Readonly<Partial<Record<BlockRole, TokenType>>> = {
 	headline: 'headline',
 	subtitle: 'subtitle',
 	caption: 'caption',
+	// Or the grammar's guess that a short line is a headline would stand: 都市新闻.
+	furniture: 'furniture',
 };
 
 function addBlock(block: Block, layers: Token[]): void {
@@ -91,6 +93,10 @@ function addContributors(people: readonly Contributor[], layers: Token[]): void 
 function addMention(mention: Mention, role: BlockRole | undefined, layers: Token[]): void {
 	// People of bylines and credits come from the article, with their roles; dates and quantities have no colour of their own.
 	if (mention.kind === 'date' || mention.kind === 'quantity' || (mention.kind === 'person' && mention.role !== null)) {
+		return;
+	}
+	// 北京晚报 in a masthead is no name of the news.
+	if (role === 'furniture' && mention.kind !== 'person') {
 		return;
 	}
 	const modifiers: TokenModifier[] = [];

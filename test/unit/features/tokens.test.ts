@@ -23,6 +23,13 @@ describe('semantic tokens', () => {
 		checkTokens(`职工运动会开幕\n\n${lead}清河市昨日举办职工运动会，一千多名职工参加。\n`, ['headline 职工运动会开幕', ...leadTokens]);
 	});
 
+	it('colour page furniture, so that no headline is seen in it, and its editors', () => {
+		checkTokens(
+			`2023年5月12日 星期五 第3版\n都市新闻\n<org>清河晚报</org>\n\n职工运动会开幕\n\n${lead}清河市昨日举办职工运动会，一千多名职工参加。\n`,
+			['furniture 2023年5月12日 星期五 第3版', 'furniture 都市新闻', 'furniture 清河晚报', 'headline 职工运动会开幕', ...leadTokens],
+		);
+	});
+
 	it('let a name split the headline that it stands in', () => {
 		checkTokens(`<org>清河市总工会</org>举办职工运动会\n\n${lead}清河市昨日举办职工运动会，一千多名职工参加。\n`, [
 			'organization.headline 清河市总工会',
