@@ -103,15 +103,19 @@ export function createLexicon(lists: readonly WordList[], variants = ''): Lexico
 	for (let at = 0; at + 1 < variants.length; at += 2) {
 		codes[variants.charCodeAt(at)] = codes[variants.charCodeAt(at + 1)] ?? 0;
 	}
+	const costs = new Uint8Array(categories.length);
+	for (let id = 0; id < costs.length; id += 1) {
+		costs[id] = tokenCost(categories[id] ?? 0, lengths[id] ?? 0);
+	}
 	return {
 		codes,
 		edges,
 		shift,
 		filter,
-		words: words.slice(0, nodeCount),
-		categories: Int32Array.from(categories),
-		costs: Uint8Array.from(categories, (category, id) => tokenCost(category, lengths[id] ?? 0)),
-		values: Int32Array.from(values),
+		words: words.subarray(0, nodeCount),
+		categories: new Int32Array(categories),
+		costs,
+		values: new Int32Array(values),
 	};
 }
 
