@@ -7,13 +7,13 @@ const BEIJING: BilingualText = { en: 'Party committee and government of Beijing'
 const BEIJING_UNIONS: BilingualText = { en: 'Beijing Federation of Trade Unions', zh: '北京市总工会' };
 const RAIL_UNIONS: BilingualText = { en: 'National Committee of the Chinese Railway Workers’ Union', zh: '中华全国铁路总工会' };
 const SKILLS: BilingualText = { en: 'Ministry of Human Resources and Social Security', zh: '人力资源和社会保障部' };
-const YEARLY: BilingualText = { en: 'every year', zh: '每年' };
+const YEARLY: BilingualText = { en: 'every year', zh: '每年一次' };
 const YEARLY_BUT: BilingualText = {
-	en: 'every year but those in which national model workers are honoured',
-	zh: '每年（召开全国劳模表彰大会的年份除外）',
+	en: 'as a rule every year in which no national model workers are honoured',
+	zh: '一般每年一次，召开全国劳模表彰大会的年份除外',
 };
-const FIVE_YEARS: BilingualText = { en: 'every five years', zh: '每五年' };
-const TWO_YEARS: BilingualText = { en: 'every two years', zh: '每两年' };
+const FIVE_YEARS: BilingualText = { en: 'every five years', zh: '每五年一次' };
+const TWO_YEARS: BilingualText = { en: 'every two years', zh: '每两年一次' };
 
 /** Honours for work, of trade unions, the women’s federation and the youth league. Sources: `docs/honours.md`. */
 export const LABOUR_HONOURS: readonly Honour[] = [
@@ -41,7 +41,7 @@ export const LABOUR_HONOURS: readonly Honour[] = [
 		conferredBy: CENTRE,
 		recipients: 'people',
 		frequency: FIVE_YEARS,
-		since: 1956,
+		since: null,
 	},
 	{
 		id: 'national-advanced-producer',
@@ -58,7 +58,7 @@ export const LABOUR_HONOURS: readonly Honour[] = [
 	},
 	{
 		id: 'may-day-medal',
-		names: ['全国五一劳动奖章', '五一劳动奖章'],
+		names: ['全国五一劳动奖章'],
 		what: { en: 'Medal for individual workers, the trade unions’ highest', zh: '工会系统授予职工个人的最高荣誉' },
 		level: 'national',
 		conferredBy: UNIONS,
@@ -68,7 +68,7 @@ export const LABOUR_HONOURS: readonly Honour[] = [
 	},
 	{
 		id: 'may-day-certificate',
-		names: ['全国五一劳动奖状', '五一劳动奖状'],
+		names: ['全国五一劳动奖状'],
 		what: { en: 'Certificate of merit for enterprises, institutions and other bodies', zh: '授予企事业单位、机关团体等集体的奖状' },
 		level: 'national',
 		conferredBy: UNIONS,
@@ -290,7 +290,7 @@ export const LABOUR_HONOURS: readonly Honour[] = [
 		names: ['全国巾帼建功标兵'],
 		what: { en: 'Title for women who excel in their posts', zh: '授予岗位建功的妇女个人' },
 		level: 'national',
-		conferredBy: WOMEN,
+		conferredBy: null,
 		recipients: 'people',
 		frequency: null,
 		since: null,
@@ -347,7 +347,7 @@ export const LABOUR_HONOURS: readonly Honour[] = [
 	{
 		id: 'may-day-women-medal',
 		names: ['全国五一巾帼奖章'],
-		what: { en: 'Medal for individual women workers, above 全国五一巾帼标兵', zh: '授予女职工个人的奖章，高于“全国五一巾帼标兵”' },
+		what: { en: 'Medal for individual women workers', zh: '授予女职工个人的奖章' },
 		level: 'national',
 		conferredBy: UNIONS,
 		recipients: 'people',
@@ -358,8 +358,8 @@ export const LABOUR_HONOURS: readonly Honour[] = [
 		id: 'may-day-women-certificate',
 		names: ['全国五一巾帼奖状'],
 		what: {
-			en: 'Certificate of merit for groups of women workers, above 全国五一巾帼标兵岗',
-			zh: '授予女职工集体的奖状，高于“全国五一巾帼标兵岗”',
+			en: 'Certificate of merit for groups of women workers',
+			zh: '授予女职工集体的奖状',
 		},
 		level: 'national',
 		conferredBy: UNIONS,

@@ -1,4 +1,4 @@
-import { type HonourIndex, honourOf } from '../lexicon/honours.ts';
+import { type Honour, type HonourIndex, honourOf } from '../lexicon/honours.ts';
 import type { HonorMention, OrganizationMention } from '../model/mention.ts';
 import type { Block, Page } from '../model/page.ts';
 import { toSource } from '../text/joined-text.ts';
@@ -43,8 +43,14 @@ function honorMention(block: Block, number: number, candidate: HonorCandidate, i
 		confidence: candidate.confidence,
 		entry: entry?.id ?? null,
 		level: entry?.level ?? levelOfName(candidate.fullName),
-		fullName: candidate.fullName,
+		fullName: entry === null ? candidate.fullName : longName(entry, candidate.fullName),
 	};
+}
+
+/** The table's full name for a short form of it: 全国劳模 is 全国劳动模范. */
+function longName({ names }: Honour, name: string): string {
+	const full = names[0] ?? name;
+	return names.includes(name) && full.length > name.length ? full : name;
 }
 
 /** Further places of the names that are conferred in quotation marks, by block, outside organizations and other honours. */

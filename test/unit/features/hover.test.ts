@@ -49,7 +49,7 @@ A short form; the page does not say of which body, or allows more than one readi
 			`
 王大山 · person
 Posts: 清河钢厂工人
-Honours named here: 清河工匠
+Honours on this page: 清河工匠
 Mentions: 1 in this article, 1 on this page`,
 		);
 	});
@@ -59,8 +59,9 @@ Mentions: 1 in this article, 1 on this page`,
 			`${lead}<person>赵二</person>说，<person>王大山</person>荣获<honor>清河$0工匠</honor>称号。<person>孙三</person>参加。`,
 			`
 清河工匠 · honour
-Named with it here: 王大山
-Mentions: 1 in this article, 1 on this page`,
+Recipients on this page: 王大山
+Mentions: 1 in this article, 1 on this page
+Not in the table of honours: only what its name says is known.`,
 		);
 	});
 
@@ -69,9 +70,28 @@ Mentions: 1 in this article, 1 on this page`,
 			'本$0报讯（通讯员 赵一 记者 李明）清河市昨日举办职工运动会，一千多名职工参加。',
 			`
 本报讯（通讯员 赵一 记者 李明） · byline
-Outlet: 本报讯
+Outlet: 本报讯; this paper’s own report
 通讯员: 赵一; correspondent: writes for the paper from outside, not on its staff
 记者: 李明; reporter on the staff`,
+		);
+	});
+
+	it('says who took a picture whose credit gives no role', () => {
+		checkHover(
+			`${lead}清河市昨日举办职工运动会，一千多名职工参加。\n\n邱$0勇 摄`,
+			`
+邱勇 摄 · credit
+Photograph by: 邱勇`,
+		);
+	});
+
+	it('says of an honour outside the table that it is outside', () => {
+		checkHover(
+			`${lead}<honor>清河$0大工匠</honor>揭晓。`,
+			`
+清河大工匠 · honour
+Mentions: 1 in this article, 1 on this page
+Not in the table of honours: only what its name says is known.`,
 		);
 	});
 

@@ -106,4 +106,10 @@ describe('the honour table', () => {
 		assert.equal(honourOf(index, '国家科学技术进步奖二等奖')?.id, 'scientific-progress-award');
 		assert.equal(honourOf(index, '京彩工匠'), null);
 	});
+
+	it('gives a short form its full name, and none to what other bodies confer too', () => {
+		const [worker, medal] = mentionsOf(recognizer, 'honor', '他是北京市劳模，曾获五一劳动奖章。');
+		assert.deepEqual([worker?.fullName, worker?.entry], ['北京市劳动模范', 'beijing-model-worker']);
+		assert.deepEqual([medal?.fullName, medal?.entry], ['五一劳动奖章', null]);
+	});
 });

@@ -20,6 +20,13 @@ const roleMeanings: readonly (readonly [words: RegExp, meaning: Message])[] = [
 	[/记者|記者/u, message('reporter on the staff')],
 ];
 
+/** What the words for an outlet mean, by how they begin. */
+const outletMeanings: readonly (readonly [words: RegExp, meaning: Message])[] = [
+	[/^本[报報刊]/u, message('this paper’s own report')],
+	[/^新[华華](?:社|网|網)/u, message('Xinhua News Agency, the state’s news agency')],
+	[/^中新(?:社|网|網)/u, message('China News Service, a state news agency')],
+];
+
 /** The hover of a byline or credit: what the outlet's words and the roles mean. */
 export function bylineHover(
 	analysis: Analysis,
@@ -28,15 +35,19 @@ export function bylineHover(
 ): HoverText {
 	const facts: HoverFact[] = [];
 	if (outlet !== null) {
-		facts.push({ label: message('Outlet'), values: [slice(analysis.source, outlet)] });
+		const words = slice(analysis.source, outlet);
+		const meaning = outletMeanings.find(([opening]) => opening.test(words))?.[1];
+		facts.push({ label: message('Outlet'), values: meaning === undefined ? [words] : [words, meaning] });
 	}
+	const title = slice(analysis.source, span).replace(/\s+/gu, ' ').trim();
+	const unnamed = /[摄攝]$/u.test(title) ? message('Photograph by') : message('Named');
 	const byRole = new Map<string, string[]>();
 	for (const { role, name } of people) {
 		byRole.set(role ?? '', [...(byRole.get(role ?? '') ?? []), name]);
 	}
 	for (const [role, names] of byRole) {
 		const meaning = roleMeanings.find(([words]) => words.test(role))?.[1];
-		facts.push({ label: role === '' ? message('Named') : role, values: meaning === undefined ? names : [names.join('、'), meaning] });
+		facts.push({ label: role === '' ? unnamed : role, values: meaning === undefined ? names : [names.join('、'), meaning] });
 	}
-	return { span, title: slice(analysis.source, span).replace(/\s+/gu, ' ').trim(), subject, facts, notes: [], link: null };
+	return { span, title, subject, facts, notes: [], link: null };
 }

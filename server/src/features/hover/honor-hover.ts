@@ -8,8 +8,8 @@ import { mentionCounts } from './mention-counts.ts';
 
 const levels: Readonly<Record<HonorLevel, Message>> = {
 	national: message('national'),
-	provincial: message('provincial'),
-	municipal: message('municipal'),
+	provincial: message('province, autonomous region or municipality'),
+	municipal: message('city or prefecture'),
 	district: message('district or county'),
 	industry: message('of an industry'),
 	enterprise: message('of an enterprise'),
@@ -42,14 +42,14 @@ export function honorHover(analysis: Analysis, mention: HonorMention): Omit<Hove
 		entry === null ? undefined : { label: message('For'), values: [recipients[entry.recipients]] },
 		fact(message('How often'), entry?.frequency),
 		entry?.since == null ? undefined : { label: message('Since'), values: [String(entry.since)] },
-		people.size === 0 ? undefined : { label: message('Named with it here'), values: [...people] },
+		people.size === 0 ? undefined : { label: message('Recipients on this page'), values: [...people] },
 		mentionCounts(analysis, mention),
 	];
 	return {
 		title: mention.text,
 		subject: message('honour'),
 		facts: facts.filter((each) => each !== undefined),
-		notes: [],
+		notes: entry === null ? [message('Not in the table of honours: only what its name says is known.')] : [],
 		link: entry === null ? null : { href: sourcesUrl, words: message('Sources') },
 	};
 }

@@ -10,7 +10,7 @@ import { mentionCounts } from './mention-counts.ts';
 const kinds: Readonly<Record<OrganizationKind, Message>> = {
 	union: message('trade union'),
 	party: message('party organ'),
-	legislature: message('legislature'),
+	legislature: message('people’s congress, consultative conference or parliament'),
 	government: message('government organ'),
 	court: message('court or procuratorate'),
 	military: message('armed forces'),
@@ -19,7 +19,7 @@ const kinds: Readonly<Record<OrganizationKind, Message>> = {
 	school: message('school'),
 	press: message('publisher'),
 	media: message('news media'),
-	museum: message('museum or library'),
+	museum: message('cultural institution'),
 	research: message('research institute'),
 	association: message('association'),
 	team: message('team or studio'),

@@ -23,7 +23,7 @@ export function personHover(analysis: Analysis, mention: PersonMention): Pick<Ho
 		facts.push({ label: message('Role on this page'), values: [...roles] });
 	}
 	if (honors.size > 0) {
-		facts.push({ label: message('Honours named here'), values: [...honors] });
+		facts.push({ label: message('Honours on this page'), values: [...honors] });
 	}
 	facts.push(mentionCounts(analysis, mention));
 	return { title: mention.text, subject: message('person'), facts, notes: [] };
