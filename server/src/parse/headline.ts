@@ -24,6 +24,10 @@ const deckHead =
 	/^(?:——|—|着重|涵盖|全方位|全面|今后|以|让|为|从|围绕|聚焦|助力|推动|打造|力争|预计|将|共|累计|旨在|通过|目前|截至|首批|其中|包括|努力|不断|切实|着力|确保|坚持|同比|记者|本报|图为|据)/;
 const bodyHead =
 	/(?:市|省|区|县|镇|乡|街道|总工会|工会|集团|公司|委员会|党委|人大|政协|法院|检察院|医院|学校|大学|局|部|厅|院|队|社区|中国|我国|全国|本市|首都)/;
+const quotedAlone = /^(?:“[^“”]{2,24}”|「[^「」]{2,24}」)$/;
+/** Verbs and 让 with which a line needs a subject before it. */
+const predicateHead =
+	/^(?:让|使|令|把|助|促|成为|成了|变身|走进|走上|走出|开进|驶入|点亮|照亮|擦亮|架起|搭起|打通|撑起|激活|绘就|织就|迎来|带火|带动|惠及|落户|落地|亮相|来了|讓|點亮|走進|落戶)/;
 const slogan =
 	/学习贯彻|深入学习|宣传贯彻|贯彻落实|奋进|建功|奋斗|喜迎|庆祝|献礼|聚焦|新征程|新时代|新篇章|新局面|新作为|精神|主题教育|二十大|二十届|十九大|两会|复兴|高质量发展|凝心聚力|砥砺|走基层|在行动|办实事|进行时|大家谈|面对面|看变化|新气象|伟大|共筑|奋力|开创|谱写|巡礼|风采|特别报道|特刊|专题|专版|系列报道|巡回|走进|主力军|劳动美|中国梦|同心|初心|使命|正能量|争做|凝聚|学思想|强党性|重实践|建新功|促发展|解难题|开新局|树新风|见行动|担使命|启新程|谋新篇|抓落实|劳动光荣|职工之家|幸福/g;
 
@@ -81,12 +85,26 @@ export function mainScore(text: string, facts: LineFacts, index: number, count: 
 	return score - facts.heading * 0.75;
 }
 
-/** Whether `next` goes on with the headline that `line` began: a pair of marks or a phrase is open at its end. */
-export function headlineGoesOn(line: { readonly text: string; readonly facts: LineFacts }, next: { readonly facts: LineFacts }): boolean {
+interface HeadlineLine {
+	readonly text: string;
+	readonly facts: LineFacts;
+}
+
+/**
+ * Whether `next` goes on with the headline that `line` began: a pair of marks or a phrase is open at its end, or it names in quotation
+ * marks what the next line says something of (`“一刻钟便民生活圈”⏎让居民生活更有温度`).
+ */
+export function headlineGoesOn(line: HeadlineLine, next: HeadlineLine): boolean {
 	const open = (['quote', 'title', 'bracket'] as const).some(
 		(kind) => unclosed(line.facts.pairs[kind]) > 0 && next.facts.pairs[kind].unopened > 0,
 	);
-	return open || DANGLING_TAILS.has(line.text.charAt(line.facts.end - 1));
+	if (open || DANGLING_TAILS.has(line.text.charAt(line.facts.end - 1))) {
+		return true;
+	}
+	return (
+		quotedAlone.test(line.text.slice(line.facts.start, line.facts.end)) &&
+		predicateHead.test(next.text.slice(next.facts.start, next.facts.start + 2))
+	);
 }
 
 /** Whether a line at the head of the page, above a headline, is a running column slogan. */

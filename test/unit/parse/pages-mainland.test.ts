@@ -211,4 +211,21 @@ describe('pages of mainland newspapers', () => {
 
 			body 上午十时，随着一声令下，三条跨海通道同时开工建设。
 		`));
+
+	it('a headline that goes on in a second line, and a quoted one that is whole', () =>
+		checkPage(`
+			=== article 本报记者:赵莉
+			headline “一刻钟便民生活圈”
+			+headline 让居民生活更有温度
+
+			byline □本报记者 赵 莉
+
+			body 　　清晨七点，家住幸福里社区的王阿姨提着菜篮子出了门。步行五分钟，她就到了社区菜站。
+
+			=== article 记者:李红
+			headline “小院议事厅”
+			subtitle 居民自己定规矩
+
+			body 本报讯（记者 李红）小院里的停车难、晾晒难，都在议事厅里得到解决。
+		`));
 });
