@@ -17,9 +17,12 @@ export interface WordList {
  * where a double array takes several times as long, and a step costs one multiplication and mostly one probe.
  */
 export interface Lexicon {
-	/** UTF-16 unit → dense code of the character it is matched as (traditional as simplified), 0 for none in any word. */
+	/**
+	 * UTF-16 unit → step to the node after a word's first character, 0 for a character of no word. That node is the dense code of the
+	 * character it is matched as (traditional as simplified). A step is `node << 1`, plus 1 where a word ends at the node.
+	 */
 	readonly codes: Uint16Array;
-	/** Two entries a slot: `node << 13 | code` of an edge (0 for an empty slot) and the node it leads to. */
+	/** Two entries a slot: `node << 13 | code` of an edge (0 for an empty slot) and the step it makes. */
 	readonly edges: Int32Array;
 	readonly shift: number;
 	/**
@@ -27,9 +30,7 @@ export interface Lexicon {
 	 * go on no word, and this says so without a look into the table.
 	 */
 	readonly filter: Int32Array;
-	/** Node → word id, 0 for none. The node after a word's first character is that character's dense code. */
-	readonly words: Int32Array;
-	/** Word id → category bits. */
+	/** Word id → category bits. The id of a word is the node at which it ends. */
 	readonly categories: Int32Array;
 	/** Word id → what `tokens.ts` reckons for the word; a table of its own, for it is asked for each word found. */
 	readonly costs: Uint8Array;
@@ -48,7 +49,7 @@ export interface Hits {
 	words: Int32Array;
 	/** `first[i]` is the index of the first hit that starts at `i` or later, for each `i` up to the text's length. */
 	first: Int32Array;
-	/** The text as dense codes, with a 0 behind its end. */
+	/** The text as `Lexicon.codes` has it, with a 0 behind its end. */
 	codes: Uint16Array;
 	/**
 	 * The text as UTF-16 units, with a 0 behind its end. To read a unit of a string costs several times what reading it here does,
@@ -79,6 +80,7 @@ export function createLexicon(lists: readonly WordList[], variants = ''): Lexico
 	}
 	// Words share beginnings, so far fewer slots are taken than this; a probe for what is not there ends soon.
 	const slots = 1 << Math.ceil(Math.log2(Math.max(edgeLimit, 0) * 1.1 + 16));
+	const nodeLimit = CODE_LIMIT + Math.max(edgeLimit, 0) + 1;
 	const simplified = new Uint16Array(0x10000);
 	for (let at = 0; at + 1 < variants.length; at += 2) {
 		simplified[variants.charCodeAt(at)] = variants.charCodeAt(at + 1);
@@ -89,43 +91,40 @@ export function createLexicon(lists: readonly WordList[], variants = ''): Lexico
 		edges: new Int32Array(slots * 2),
 		shift: Math.clz32(slots) + 1,
 		filter: new Int32Array(1 << (32 - FILTER_SHIFT - 5)),
-		words: new Int32Array(CODE_LIMIT + Math.max(edgeLimit, 0) + 1),
-		categories: [0],
-		values: [0],
-		lengths: [0],
+		categories: new Int32Array(nodeLimit),
+		values: new Int32Array(nodeLimit),
+		lengths: new Uint16Array(nodeLimit),
 		codeCount: 1,
 		nodeCount: CODE_LIMIT,
 	};
 	for (const list of lists) {
 		addWords(draft, list);
 	}
-	const { codes, edges, shift, filter, words, categories, values, lengths, nodeCount } = draft;
+	const { codes, edges, shift, filter, categories, values, lengths, nodeCount } = draft;
 	for (let at = 0; at + 1 < variants.length; at += 2) {
 		codes[variants.charCodeAt(at)] = codes[variants.charCodeAt(at + 1)] ?? 0;
 	}
-	const costs = new Uint8Array(categories.length);
-	for (let id = 0; id < costs.length; id += 1) {
-		costs[id] = tokenCost(categories[id] ?? 0, lengths[id] ?? 0);
+	const costs = new Uint8Array(nodeCount);
+	for (let id = 0; id < nodeCount; id += 1) {
+		costs[id] = tokenCost(categories[id] as number, lengths[id] as number);
 	}
 	return {
 		codes,
 		edges,
 		shift,
 		filter,
-		words: words.subarray(0, nodeCount),
-		categories: new Int32Array(categories),
+		categories: categories.subarray(0, nodeCount),
 		costs,
-		values: new Int32Array(values),
+		values: values.subarray(0, nodeCount),
 	};
 }
 
 /** A lexicon that is being made. */
-interface Draft extends Pick<Lexicon, 'codes' | 'edges' | 'shift' | 'filter' | 'words'> {
+interface Draft extends Pick<Lexicon, 'codes' | 'edges' | 'shift' | 'filter' | 'categories' | 'values'> {
 	/** UTF-16 unit → the unit it is matched as, 0 for itself. */
 	readonly simplified: Uint16Array;
-	readonly categories: number[];
-	readonly values: number[];
-	readonly lengths: number[];
+	/** Word id → length of the word, UTF-16. */
+	readonly lengths: Uint16Array;
 	codeCount: number;
 	nodeCount: number;
 }
@@ -135,34 +134,37 @@ interface Draft extends Pick<Lexicon, 'codes' | 'edges' | 'shift' | 'filter' | '
  * it runs and throws that away each time the loop is left, once a list.
  */
 function addWords(draft: Draft, { words: text, category, value = 0 }: WordList): void {
-	const { simplified, codes, edges, shift, filter, words, categories, values, lengths } = draft;
+	const { simplified, codes, edges, shift, filter, categories, values, lengths } = draft;
 	const mask = edges.length - 1;
 	let { codeCount, nodeCount } = draft;
 	let node = 0;
 	let from = 0;
+	/** The slot of the edge to `node`, -1 where no edge but the first character leads there. */
+	let slot = -1;
+	let opening = 0;
 	for (let at = 0; at <= text.length; at += 1) {
 		const written = at < text.length ? text.charCodeAt(at) : 0x20;
 		const unit = simplified[written] || written;
 		if (unit === 0x20) {
 			if (node !== 0) {
-				let id = words[node] ?? 0;
-				if (id === 0) {
-					id = categories.push(0) - 1;
-					values.push(0);
-					lengths.push(at - from);
-					words[node] = id;
+				if (slot === -1) {
+					codes[opening] = (codes[opening] as number) | 1;
+				} else {
+					edges[slot + 1] = (edges[slot + 1] as number) | 1;
 				}
-				categories[id] = (categories[id] ?? 0) | category;
-				values[id] ||= value;
+				lengths[node] = at - from;
+				categories[node] = (categories[node] as number) | category;
+				values[node] ||= value;
 			}
 			node = 0;
 			from = at + 1;
+			slot = -1;
 			continue;
 		}
-		let code = codes[unit] ?? 0;
+		let code = (codes[unit] as number) >> 1;
 		if (code === 0) {
 			code = codeCount;
-			codes[unit] = code;
+			codes[unit] = code << 1;
 			codeCount += 1;
 		}
 		if (codeCount >= CODE_LIMIT || nodeCount >= NODE_LIMIT) {
@@ -170,22 +172,23 @@ function addWords(draft: Draft, { words: text, category, value = 0 }: WordList):
 		}
 		if (node === 0) {
 			node = code;
+			opening = unit;
 			continue;
 		}
 		const key = (node << CODE_BITS) | code;
 		const hash = Math.imul(key, GOLDEN);
 		const bit = hash >>> FILTER_SHIFT;
 		filter[bit >>> 5] = (filter[bit >>> 5] ?? 0) | (1 << (bit & 31));
-		let slot = (hash >>> shift) << 1;
+		slot = (hash >>> shift) << 1;
 		while (edges[slot] !== 0 && edges[slot] !== key) {
 			slot = (slot + 2) & mask;
 		}
 		if (edges[slot] === 0) {
 			edges[slot] = key;
-			edges[slot + 1] = nodeCount;
+			edges[slot + 1] = nodeCount << 1;
 			nodeCount += 1;
 		}
-		node = edges[slot + 1] ?? 0;
+		node = (edges[slot + 1] as number) >> 1;
 	}
 	draft.codeCount = codeCount;
 	draft.nodeCount = nodeCount;
@@ -207,7 +210,7 @@ export function createHits(): Hits {
 
 /** Finds every word of `lexicon` in `text`, overlapping ones too, into `hits`. Time: text length × longest word at most. */
 export function scan(lexicon: Lexicon, text: string, hits: Hits): void {
-	const { codes, edges, shift, filter, words } = lexicon;
+	const { codes, edges, shift, filter } = lexicon;
 	const mask = edges.length - 1;
 	const length = text.length;
 	if (hits.first.length <= length) {
@@ -227,11 +230,11 @@ export function scan(lexicon: Lexicon, text: string, hits: Hits): void {
 	let count = 0;
 	for (let start = 0; start < length; start += 1) {
 		first[start] = count;
-		let node = dense[start] as number;
+		let step = dense[start] as number;
 		let at = start + 1;
-		while (node !== 0) {
-			const word = words[node] as number;
-			if (word !== 0) {
+		while (step !== 0) {
+			const node = step >> 1;
+			if ((step & 1) === 1) {
 				if (count === starts.length) {
 					starts = hits.starts = grown(starts);
 					ends = hits.ends = grown(ends);
@@ -239,10 +242,10 @@ export function scan(lexicon: Lexicon, text: string, hits: Hits): void {
 				}
 				starts[count] = start;
 				ends[count] = at;
-				found[count] = word;
+				found[count] = node;
 				count += 1;
 			}
-			const code = dense[at] as number;
+			const code = (dense[at] as number) >> 1;
 			if (code === 0) {
 				break;
 			}
@@ -258,7 +261,7 @@ export function scan(lexicon: Lexicon, text: string, hits: Hits): void {
 				slot = (slot + 2) & mask;
 				edge = edges[slot] as number;
 			}
-			node = edge === 0 ? 0 : (edges[slot + 1] as number);
+			step = edge === 0 ? 0 : (edges[slot + 1] as number);
 			at += 1;
 		}
 	}
