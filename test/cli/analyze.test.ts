@@ -108,6 +108,20 @@ describe('jiaokan', () => {
 		assert.doesNotMatch(runCli(['--help'], { env: { LC_ALL: 'zh_CN.UTF-8' } }).stdout, /Report|Repair|Print/u);
 	});
 
+	it('says what is wrong with an option, in the user’s language', () => {
+		const firstLine = (args: readonly string[], locale: string): string | undefined =>
+			runCli(args, { env: { LC_ALL: locale } }).stderr.split('\n')[0];
+		for (const [args, english, chinese] of [
+			[['analyze', '--no-such', 'a'], 'there is no option “--no-such”', '没有选项“--no-such”'],
+			[['analyze', '-x'], 'there is no option “-x”', '没有选项“-x”'],
+			[['analyze', '--format'], 'option “--format” wants a value', '选项“--format”需要一个值'],
+			[['analyze', '--help=3', 'a'], 'option “--help” takes no value', '选项“--help”不带值'],
+		] as const) {
+			assert.equal(firstLine(args, 'C'), `jiaokan: ${english}`);
+			assert.equal(firstLine(args, 'zh_CN.UTF-8'), `jiaokan: ${chinese}`);
+		}
+	});
+
 	it('exits 2 with the usage for wrong use', () => {
 		for (const args of [
 			[],

@@ -119,8 +119,21 @@ function parse(host: CliHost, command: CommandDefinition, args: readonly string[
 	try {
 		return host.parseArguments(args, command.options);
 	} catch (error) {
-		throw new UsageError(message('{0}', error instanceof Error ? error.message : String(error)));
+		throw new UsageError(wrongOption(error));
 	}
+}
+
+/** What Node's `parseArgs` says of an option, `Unknown option '--x'. To specify …`, in words of ours: Node speaks English only. */
+function wrongOption(error: unknown): Message {
+	const said = error instanceof Error ? error.message : String(error);
+	const option = /'(?:-\w, )?(--?[^ ']+)/u.exec(said)?.[1] ?? '';
+	if (said.startsWith('Unknown option')) {
+		return message('there is no option “{0}”', option);
+	}
+	if (said.includes('does not take an argument')) {
+		return message('option “{0}” takes no value', option);
+	}
+	return option === '' ? message('{0}', said) : message('option “{0}” wants a value', option);
 }
 
 function choice<T extends string>(value: ParsedArguments['values'][string], allowed: readonly T[], fallback: T): T {
