@@ -57,3 +57,16 @@ export const SALUTATION = /^(?:尊敬的|亲爱的|敬爱的|各位|诸位|编�
 /** 一、怎么改; （二）谁来管; 3. 第四节 … */
 export const NUMBERED_SUBHEAD =
 	/^(?:[一二三四五六七八九十]{1,3}[、．.]|[（(][一二三四五六七八九十]{1,3}[）)]|\d{1,2}[.．、](?!\d)|第[一二三四五六七八九十]{1,3}[章节条][\s\u3000])/;
+
+/** The label of a turn in an interview: 记者：您还记得第一天上班的情景吗？ 问： Q: */
+export const SPEAKER_LABEL = /^(?:(?:本[报報刊])?(?:记者|記者)|主持人|采访者|[问問答QA])[\s\u3000]?[：:]/;
+
+/** The title of a notice, which stands over one or two sentences: 遗失声明, 招聘启事, 公告. */
+export const NOTICE_TITLE =
+	/^(?:遗失|挂失|作废|注销|减资|清算|致歉|严正|郑重|更正|道歉|征文|征稿|招聘|招生|招标|拍卖|寻人|寻物|招领|迁址|停水|停电|停气|施工|开庭|送达|重要|紧急)?(?:声明|公告|启事|通告|公示|讣告|更正)$/;
+
+/** The title over a list of briefs. */
+export const BRIEFS_TITLE = /^(?:简讯|短讯|短波|要闻速览|新闻速递|新闻速览|一周要闻|一句话新闻|快讯)$/;
+
+/** A result on a line of its own: 热电厂 78:65 造船厂. */
+export const GAME_RESULT = /^[^\s，。]{2,14}[\s\u3000]+\d{1,3}[\s\u3000]?[:：比∶-][\s\u3000]?\d{1,3}[\s\u3000]+[^\s，。]{2,14}$/;

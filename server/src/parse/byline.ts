@@ -1,4 +1,5 @@
 import { BYLINE_PLACES, PICTURE_ACTIVITY, REPORT_WORD, ROLE } from '../lexicon/newsroom-words.ts';
+import { isSurname } from '../lexicon/surnames.ts';
 import type { Contributor } from '../model/page.ts';
 import { BLANK_CLASSES, CharClass, classOf, inClassSet } from '../text/char-class.ts';
 import type { Span } from '../text/span.ts';
@@ -40,6 +41,7 @@ const unnamedAuthor = /^(?:本[报報刊网網]|新华社|新華社|[\u4e00-\u9f
 const namedAuthor = /^作者[：:\s\u3000]*([\u4e00-\u9fff]{2,4}?)(?=[，,系为是\s\u3000]|$)/d;
 /** 本报特派记者 石岩 发自多哈 */
 const sentFrom = /[\s\u3000]+[发發][自于於][\u4e00-\u9fff·]{2,12}$/;
+const LETTER_WRITER = /^((?:一|本市|本报)?(?:读者|市民|居民|村民|网友|职工|家长|消费者))[\s\u3000：:]+([\u4e00-\u9fff]{2,3})$/;
 const writesHere = /^(?:作者|文|来源|來源|据|據|原载|摘自|转自|选自|来稿|本报综合|综合|綜合|系|单位|作者单位|通讯员|整理)/;
 
 /**
@@ -121,6 +123,18 @@ export function wholeLineByline(text: string, start: number, end: number): LineB
 	const author = homed?.[1] === undefined ? undefined : readPeople(text, from, from + homed[1].length);
 	if (author !== undefined && author.people.length === 1 && !author.roles && author.activity === '') {
 		return { start, end, outlet: null, people: author.people, certain: false };
+	}
+	// 读者 段文翠 under a letter
+	const writer = LETTER_WRITER.exec(inside);
+	if (writer?.[1] !== undefined && writer[2] !== undefined && isSurname(writer[2].charCodeAt(0))) {
+		const at = to - writer[2].length;
+		const person = {
+			role: writer[1],
+			name: writer[2],
+			span: { start: at, end: to },
+			roleSpan: { start: from, end: from + writer[1].length },
+		};
+		return { start, end, outlet: null, people: [person], certain: false };
 	}
 	// （作者系北京大学教授）, （据新华社）, 来源：人民日报, 本报综合报道
 	if ((bracketed && writesHere.test(inside) && inside.length <= 60) || /^(?:作者|来源|來源|文)[：:]\S{1,30}$/.test(inside)) {

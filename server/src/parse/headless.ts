@@ -1,14 +1,22 @@
-import { BOX_LABEL, SALUTATION } from '../lexicon/sentence-words.ts';
+import { BOX_LABEL, BRIEFS_TITLE, LIST_ITEM, NOTICE_TITLE, SALUTATION } from '../lexicon/sentence-words.ts';
 import type { Segment } from './anchors.ts';
 import { lineScore, tornScore } from './cut.ts';
 import { namesBody, ownHeadlineScore } from './headline.ts';
+import { reportScore } from './report-opening.ts';
 import { sideOf } from './row-side.ts';
 import type { Row } from './rows.ts';
+import { labelOf, repeatedLabels } from './speaker-labels.ts';
 import { createWordSense, type WordSense } from './word-sense.ts';
 
 /** How far below a headline its picture credit may stand, in rows. */
 const CREDIT_REACH = 6;
 const ENOUGH_FOR_HEADLINE = 2.5;
+/** From this score on a line inside an article may be a subhead of it. */
+const LIKE_SUBHEAD = 0.5;
+/** 遗失声明: what nothing in the text speaks against. */
+const SURELY = 9;
+/** What a subtitle with a dash below a line says for it. */
+const DASHED = 1.5;
 /** Lines of kicker and subtitle around a headline without byline. */
 const MOST_KICKERS = 2;
 
@@ -55,23 +63,35 @@ export function splitSegment(given: SegmentReading): readonly Segment[] {
 /** The rows that are headlines. */
 function findHeads(reading: Reading): readonly number[] {
 	const { rows, segment } = reading;
-	const found: Candidate[] = [];
+	const speakers = repeatedLabels(rows, segment);
+	const found: { readonly index: number; readonly own: number; readonly inside: boolean; readonly credit: CreditAhead }[] = [];
 	const from = segment.anchored ? (segment.stack.at(-1) ?? segment.start) + 1 : segment.start;
 	for (let index = from; index < segment.end; index += 1) {
 		const row = rows[index];
 		// Right under its byline an article has its first subhead or sentence, no other headline.
 		const first = segment.anchored && index <= from + 2 && rows[index - 1]?.kind === 'byline' && segment.stack.length > 0;
-		if (row?.headline !== true || first) {
+		if (row?.headline !== true || first || speakers.has(labelOf(row))) {
 			continue;
 		}
 		const credit = creditAhead(rows, index + 1, segment.end);
 		const inside = segment.anchored && credit.row === -1 && rows[index - 1]?.kind === 'text';
-		const score = headlineScore(reading, index) - (inside ? subheadLikelihood(row) : 0);
-		if (score + credit.score >= ENOUGH_FOR_HEADLINE) {
-			found.push({ index, score, credit });
+		const own = headlineScore(reading, index);
+		if (own > Number.NEGATIVE_INFINITY) {
+			found.push({ index, own, inside, credit });
 		}
 	}
-	return onePerCredit(found);
+	const alone = found.filter(({ inside, own }) => inside && own >= LIKE_SUBHEAD).length === 1;
+	return onePerCredit(
+		found
+			.map(
+				({ index, own, inside, credit }): Candidate => ({
+					index,
+					score: own + reportScore(rows[index], rows[index + 1], inside, alone),
+					credit,
+				}),
+			)
+			.filter(({ score, credit }) => score + credit.score >= ENOUGH_FOR_HEADLINE),
+	);
 }
 
 /** Whether row `index`, under a headline without byline, is its subtitle and not the torn head of the text below. */
@@ -81,7 +101,12 @@ function isSubtitle({ rows, segment, quotes, sense }: Reading, index: number): b
 	if (row?.headline !== true || next?.kind !== 'text' || index + 1 >= segment.end || row.facts.commas > 1) {
 		return false;
 	}
-	return /^—/.test(row.text.slice(row.facts.start)) || tornScore(sideOf(row), sideOf(next), quotes[index + 1] === true, sense) < 1;
+	return opensWithDash(row) || tornScore(sideOf(row), sideOf(next), quotes[index + 1] === true, sense) < 1;
+}
+
+/** ——记云阳县养护工幸兴武 */
+function opensWithDash(row: Row | undefined): boolean {
+	return row !== undefined && /[—―]/.test(row.text.charAt(row.facts.start));
 }
 
 /** A row that may be a headline without byline. */
@@ -117,7 +142,8 @@ function headlineScore(reading: Reading, index: number): number {
 	const above = index > segment.start ? rows[index - 1] : undefined;
 	let below = index + 1;
 	// A subtitle may stand between headline and text.
-	if (isSubtitle(reading, below)) {
+	const subtitle = isSubtitle(reading, below);
+	if (subtitle) {
 		below += 1;
 	}
 	const next = rows[below];
@@ -127,7 +153,11 @@ function headlineScore(reading: Reading, index: number): number {
 	if (above?.kind === 'text' && above.ending !== 'complete' && !above.headline) {
 		return Number.NEGATIVE_INFINITY;
 	}
-	let score = ownHeadlineScore(row.text, row.facts);
+	const line = row.text.slice(row.facts.start, row.facts.end);
+	if (NOTICE_TITLE.test(line) || (BRIEFS_TITLE.test(line) && LIST_ITEM.test(next.text.slice(next.facts.start)))) {
+		return SURELY;
+	}
+	let score = ownHeadlineScore(row.text, row.facts) + (subtitle && opensWithDash(rows[index + 1]) ? DASHED : 0);
 	if (next.kind === 'text') {
 		score += standingScore(row, next, sense);
 		score -= tornScore(sideOf(row), sideOf(next), quotes[below] === true, sense);
@@ -137,7 +167,7 @@ function headlineScore(reading: Reading, index: number): number {
 	if (next.kind === 'caption' && above?.ending === 'complete') {
 		score += 2 - Math.max(0, lineScore(row.text.slice(row.facts.start, row.facts.end)) * 2);
 	}
-	if (BOX_LABEL.test(row.text.slice(row.facts.start, row.facts.end))) {
+	if (BOX_LABEL.test(line)) {
 		return Number.NEGATIVE_INFINITY;
 	}
 	// Short lines above as well: one long list, and this is one of its items.
@@ -179,12 +209,6 @@ function standingScore(row: Row, next: Row, sense: WordSense): number {
 		score += 0.75;
 	}
 	return score;
-}
-
-/** How much a line inside an article with a byline looks like a subhead of it rather than the headline of the next. */
-function subheadLikelihood(row: Row): number {
-	const length = row.facts.end - row.facts.start;
-	return (length < 8 ? 2 : length < 10 ? 1 : 0) + (namesBody(row.text, row.facts) ? 0 : 0.75);
 }
 
 /** The picture credit below row `text`, the first under a headline, and how much it says that picture news stands there. */

@@ -1,4 +1,13 @@
-import { BOX_LABEL, COLUMN_LABEL, DANGLING_TAILS, LIST_ITEM, NEWS_OPENER, PARAGRAPH_OPENER } from '../lexicon/sentence-words.ts';
+import {
+	BOX_LABEL,
+	COLUMN_LABEL,
+	DANGLING_TAILS,
+	GAME_RESULT,
+	LIST_ITEM,
+	NEWS_OPENER,
+	PARAGRAPH_OPENER,
+	SPEAKER_LABEL,
+} from '../lexicon/sentence-words.ts';
 import { CharClass, classOf, classSet, inClassSet } from '../text/char-class.ts';
 import type { LineEnding } from './cut.ts';
 import { unclosed } from './line-counts.ts';
@@ -31,6 +40,9 @@ const predicateHead =
 const slogan =
 	/学习贯彻|深入学习|宣传贯彻|贯彻落实|奋进|建功|奋斗|喜迎|庆祝|献礼|聚焦|新征程|新时代|新篇章|新局面|新作为|精神|主题教育|二十大|二十届|十九大|两会|复兴|高质量发展|凝心聚力|砥砺|走基层|在行动|办实事|进行时|大家谈|面对面|看变化|新气象|伟大|共筑|奋力|开创|谱写|巡礼|风采|特别报道|特刊|专题|专版|系列报道|巡回|走进|主力军|劳动美|中国梦|同心|初心|使命|正能量|争做|凝聚|学思想|强党性|重实践|建新功|促发展|解难题|开新局|树新风|见行动|担使命|启新程|谋新篇|抓落实|劳动光荣|职工之家|幸福/g;
 
+/** What a slogan for every day has not: a quoted name, a number, something that has happened. */
+const PARTICULARS = /[“”「」\d０-９了]|[一二三四五六七八九十百千万两][张条名个项次位份]/;
+
 /** Whether the line alone could be a line of a headline. */
 export function headlineLike(text: string, facts: LineFacts, ending: LineEnding): boolean {
 	const length = facts.end - facts.start;
@@ -47,7 +59,11 @@ export function headlineLike(text: string, facts: LineFacts, ending: LineEnding)
 	if (inClassSet(cannotOpen, first)) {
 		return false;
 	}
-	if ((facts.stops > 0 && text.includes('。')) || TIME_OPENER.test(text.slice(facts.start, facts.start + 12))) {
+	const head = text.slice(facts.start, facts.start + 12);
+	if ((facts.stops > 0 && text.includes('。')) || TIME_OPENER.test(head) || SPEAKER_LABEL.test(head)) {
+		return false;
+	}
+	if (facts.halfwidth >= 2 && length <= 40 && GAME_RESULT.test(text.slice(facts.start, facts.end))) {
 		return false;
 	}
 	// A closing mark whose opening stands in no line of this one: the tail of a torn sentence, or the second line of a headline.
@@ -58,7 +74,8 @@ export function headlineLike(text: string, facts: LineFacts, ending: LineEnding)
 export function mainScore(text: string, facts: LineFacts, index: number, count: number): number {
 	const line = text.slice(facts.start, facts.end);
 	let score = 0;
-	if (line.endsWith('：') || line.endsWith(':')) {
+	// 全国劳动模范、抽粪工时传祥的传人—— leads to the headline below it.
+	if (line.endsWith('：') || line.endsWith(':') || (index + 1 < count && /[—―]$/.test(line))) {
 		score -= 4;
 	}
 	if (eventEnd.test(line)) {
@@ -98,7 +115,9 @@ export function headlineGoesOn(line: HeadlineLine, next: HeadlineLine): boolean 
 	const open = (['quote', 'title', 'bracket'] as const).some(
 		(kind) => unclosed(line.facts.pairs[kind]) > 0 && next.facts.pairs[kind].unopened > 0,
 	);
-	if (open || DANGLING_TAILS.has(line.text.charAt(line.facts.end - 1))) {
+	// “司机之家”开到⏎“家”门口; 签到 and 周报到 may end a headline.
+	const last = line.text.charAt(line.facts.end - 1);
+	if (open || DANGLING_TAILS.has(last) || (last === '到' && !'迟签报周达'.includes(line.text.charAt(line.facts.end - 2)))) {
 		return true;
 	}
 	return (
@@ -110,7 +129,8 @@ export function headlineGoesOn(line: HeadlineLine, next: HeadlineLine): boolean 
 /** Whether a line at the head of the page, above a headline, is a running column slogan. */
 export function isBanner(text: string, facts: LineFacts, linesBelow: number): boolean {
 	const line = text.slice(facts.start, facts.end);
-	let score = Math.min(line.match(slogan)?.length ?? 0, 3);
+	const slogans = line.match(slogan)?.length ?? 0;
+	let score = Math.min(slogans, 3);
 	const phrases = line.split(/[ \u3000]+/).filter((phrase) => phrase !== '');
 	if (
 		phrases.length >= 2 &&
@@ -118,6 +138,8 @@ export function isBanner(text: string, facts: LineFacts, linesBelow: number): bo
 		phrases.every((phrase) => phrase.length >= 4 && Math.abs(phrase.length - (phrases[0]?.length ?? 0)) <= 3)
 	) {
 		score += phrases.every((phrase) => phrase.length === phrases[0]?.length) ? 2 : 1.5;
+		// 一张“服务清单” 暖了四千“小哥”: the kicker of one report, not the slogan of a page.
+		score -= slogans === 0 && PARTICULARS.test(line) ? 1 : 0;
 	}
 	if (/[·•‧]/.test(line) && !/[“”]/.test(line)) {
 		score += 1;

@@ -20,6 +20,9 @@ interface Form {
 	readonly activity: Spacing | undefined;
 	/** Whether two signatures of the page agree on `role`, and not only the table says it. */
 	readonly roleIsHabit: boolean;
+	/** Whether the page sets names off from roles without a colon, and roles from the names before them without 、. */
+	readonly plainRole: boolean;
+	readonly plainTurn: boolean;
 }
 
 /** Where the page itself does not tell: 新京报讯（记者吴为） is that paper's own. Under 本报讯 dailies print both, each always the same. */
@@ -131,7 +134,40 @@ function formOf(house: string, members: readonly Signature[], options: OptionVal
 		text: habitOf(wide.map(textGap)),
 		activity: habitOf(members.map(activityGap)),
 		roleIsHabit: set !== undefined || role !== undefined,
+		plainRole: mostlyPlain(members.flatMap((member) => roleGaps(member))),
+		plainTurn: mostlyPlain(members.flatMap((member) => turnGaps(member))),
 	};
+}
+
+/** Whether as many of `gaps` at least are blank, one at least, as have a mark in them. */
+function mostlyPlain(gaps: readonly string[]): boolean {
+	const plain = gaps.filter((gap) => gap.trim() === '').length;
+	return plain > 0 && plain * 2 >= gaps.length;
+}
+
+/** What stands between each role and its first name: ' ' and '：' in 记者 戴小河 通讯员：康永. */
+function roleGaps(signature: Signature): readonly string[] {
+	return signature.people.flatMap(({ roleSpan, span }, index) =>
+		opensRole(signature.people, index) && roleSpan !== null && roleSpan.end <= span.start
+			? [read(signature, { start: roleSpan.end, end: span.start })]
+			: [],
+	);
+}
+
+/** What stands between a name and the role after it: '、' in 记者 郑重、通讯员 佘鹏. */
+function turnGaps(signature: Signature): readonly string[] {
+	return signature.people.flatMap(({ roleSpan }, index) => {
+		const before = signature.people[index - 1];
+		return before !== undefined && opensRole(signature.people, index) && roleSpan !== null && before.span.end <= roleSpan.start
+			? [read(signature, { start: before.span.end, end: roleSpan.start })]
+			: [];
+	});
+}
+
+/** Whether the person at `index` has a role of its own, not that of the person before. */
+function opensRole(people: readonly Contributor[], index: number): boolean {
+	const roleSpan = people[index]?.roleSpan;
+	return roleSpan != null && roleSpan.start !== people[index - 1]?.roleSpan?.start;
 }
 
 function habitOf(gaps: readonly (string | undefined)[]): Spacing | undefined {
@@ -244,7 +280,7 @@ function bracketEdits(signature: Signature, form: Form): readonly TextEdit[] {
 /** The gaps between roles, names and 摄. One wide space is as good as one space; two of either are a torn line. */
 function peopleEdits(signature: Signature, form: Form): readonly TextEdit[] {
 	const { people } = signature;
-	const { role, roleIsHabit } = form;
+	const { role, roleIsHabit, plainRole, plainTurn } = form;
 	const edits: TextEdit[] = [];
 	const known = roleIsHabit ? role : undefined;
 	let previous: Contributor | undefined;
@@ -252,10 +288,20 @@ function peopleEdits(signature: Signature, form: Form): readonly TextEdit[] {
 		const { roleSpan, span } = person;
 		const newRole = roleSpan !== null && roleSpan.start !== previous?.roleSpan?.start;
 		if (newRole && roleSpan !== null && roleSpan.end <= span.start) {
-			edits.push(...gapEdits(signature, roleSpan.end, span.start, known));
+			// 制图：张芳 in a byline without 本报讯 labels what each one did.
+			const colon =
+				plainRole && signature.byline?.outlet != null && /^\s*[：:]\s*$/u.test(read(signature, { start: roleSpan.end, end: span.start }));
+			edits.push(
+				...(colon
+					? [{ start: roleSpan.end, end: span.start, newText: role === 'none' ? '' : ' ' }]
+					: gapEdits(signature, roleSpan.end, span.start, known)),
+			);
 		}
 		if (previous !== undefined) {
-			edits.push(...separatorEdits(signature, previous.span.end, newRole && roleSpan !== null ? roleSpan.start : span.start));
+			const turn = newRole && roleSpan !== null;
+			const end = turn ? roleSpan.start : span.start;
+			const plain = turn && plainTurn && /^\s*[、，,]\s*$/u.test(read(signature, { start: previous.span.end, end }));
+			edits.push(...(plain ? [{ start: previous.span.end, end, newText: ' ' }] : separatorEdits(signature, previous.span.end, end)));
 		}
 		previous = person;
 	}

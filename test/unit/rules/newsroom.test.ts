@@ -30,6 +30,29 @@ describe('missing-byline', () => {
 	});
 });
 
+describe('byline-form', () => {
+	const page = (first: string, second: string): string =>
+		`书法协会换届\n\n${first}近日，市书法家协会召开换届大会，选举产生了新一届理事会。\n\n城南新桥通车\n\n${second}昨天上午，历时两年建设的城南大桥正式通车。`;
+
+	it('takes the comma before a role and the colon behind it for departures where the page has spaces', () => {
+		checkRule({
+			rule: 'byline-form',
+			page: page('本报讯（记者 李明 通讯员 王芳）', '⟦本报讯（记者 郑重、通讯员 佘鹏）⟧'),
+			fixed: page('本报讯（记者 李明 通讯员 王芳）', '本报讯（记者 郑重 通讯员 佘鹏）'),
+		});
+		checkRule({
+			rule: 'byline-form',
+			page: page('⟦本报讯（记者 李明 通讯员：王芳）⟧', '本报讯（记者 郑重）'),
+			fixed: page('本报讯（记者 李明 通讯员 王芳）', '本报讯（记者 郑重）'),
+		});
+	});
+
+	it('leaves a page with commas and colons of its own alone', () => {
+		checkNothing('byline-form', page('本报讯（记者 李明、通讯员 王芳）', '本报讯（记者 郑重、通讯员 佘鹏）'));
+		checkNothing('byline-form', page('本报讯（记者：李明）', '本报讯（记者：郑重）'));
+	});
+});
+
 describe('missing-headline', () => {
 	it('flags a byline that follows the text of another report', () => {
 		checkRule({ rule: 'missing-headline', page: `⟦本报讯（记者 王芳）⟧昨天上午，历时两年建设的城南大桥正式通车。${long}` });

@@ -1,0 +1,51 @@
+import { NEWS_OPENER } from '../lexicon/sentence-words.ts';
+import { namesBody } from './headline.ts';
+import type { Row } from './rows.ts';
+
+/** Subheads come two or more to an article: one such line by itself rather heads the next, which lost its byline. */
+const LONE = 1.25;
+/** The first paragraph of a report has as many units, and takes up its headline within as many. UTF-16. */
+const SHORTEST_REPORT = 40;
+const LOOKED_AT = 160;
+/** The first clause of a paragraph is seldom shorter; the end of a torn sentence (君认为，…) is. UTF-16 units. */
+const SHORTEST_CLAUSE = 6;
+/** What the words of a headline in the text below say for it. */
+const TAKEN_UP = 0.5;
+
+/** What the text below says of a line that may be a headline; `inside` an article with a byline, `alone` there. */
+export function reportScore(row: Row | undefined, next: Row | undefined, inside: boolean, alone: boolean): number {
+	const against = inside && row !== undefined ? -subheadLikelihood(row) : 0;
+	if (row === undefined || !opensReport(next)) {
+		return against;
+	}
+	const shared = sharedPairs(row, next);
+	if (inside && alone && (shared >= 2 || NEWS_OPENER.test(next.text.slice(next.facts.start)))) {
+		return LONE;
+	}
+	return inside || shared < 3 ? against : TAKEN_UP;
+}
+
+/** Whether `next` may be the first paragraph under the headline `row`: long enough, and its first clause no torn end of a sentence. */
+function opensReport(next: Row | undefined): next is Row {
+	if (next?.kind !== 'text' || next.facts.end - next.facts.start < SHORTEST_REPORT) {
+		return false;
+	}
+	const clause = next.text.slice(next.facts.start, next.facts.start + LOOKED_AT).search(/[，。：；]/);
+	return clause === -1 || clause >= SHORTEST_CLAUSE || NEWS_OPENER.test(next.text.slice(next.facts.start));
+}
+
+/** How many pairs of characters of the headline `row` the first lines of `next` take up: a report repeats the words of its headline. */
+function sharedPairs(row: Row, next: Row): number {
+	const head = next.text.slice(next.facts.start, next.facts.start + LOOKED_AT);
+	let shared = 0;
+	for (let at = row.facts.start; at + 2 <= row.facts.end; at += 1) {
+		shared += head.includes(row.text.slice(at, at + 2)) ? 1 : 0;
+	}
+	return shared;
+}
+
+/** How much a line inside an article with a byline looks like a subhead of it rather than the headline of the next. */
+function subheadLikelihood(row: Row): number {
+	const length = row.facts.end - row.facts.start;
+	return (length < 8 ? 2 : length < 10 ? 1 : 0) + (namesBody(row.text, row.facts) ? 0 : 0.75);
+}
