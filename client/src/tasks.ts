@@ -38,7 +38,8 @@ export function provideTasks(cli: string): Disposable {
 
 function checkTask(cli: string, folder: WorkspaceFolder, definition: CheckDefinition): Task {
 	// The editor's own runtime runs the command line: no Node has to be installed beside it.
-	const execution = new ProcessExecution(process.execPath, [cli, 'check', '--format', 'text', ...(definition.paths ?? ['.'])], {
+	// What tasks.json names are paths and never options, which could write a baseline.
+	const execution = new ProcessExecution(process.execPath, [cli, 'check', '--format', 'text', '--', ...(definition.paths ?? ['.'])], {
 		cwd: folder.uri.fsPath,
 		env: { ELECTRON_RUN_AS_NODE: '1', LANG: env.language, NO_COLOR: '1' },
 	});
