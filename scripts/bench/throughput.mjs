@@ -13,6 +13,12 @@ const programs = [
 	['charCodeAt', 'limit: one charCodeAt pass'],
 ];
 
+/** Measured for the design on another machine of two cores; ratios hold, absolute figures move. */
+const named = [
+	['design limit: structure, words and 27 checks fused in one pass', '', '350-500', '350-500', '0.02', '21-38'],
+	['design floor / goal of the whole analysis', '17 / 60', '17 / 60', '17 / 60', '0.6 / 0.17', '90 / 50'],
+];
+
 /**
  * @param {{peers: boolean}} options
  * @returns {{title: string, head: readonly string[], rows: readonly (readonly string[])[]}}
@@ -30,6 +36,7 @@ export function throughput({ peers }) {
 		]);
 		console.log(rows.at(-1).join(' | '));
 	}
+	rows.push(...named);
 	return { title: 'Throughput, MB/s of UTF-8', head: ['program', ...Object.keys(sizes), 'ms a page', 'first MB cold, ms'], rows };
 }
 
