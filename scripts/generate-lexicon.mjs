@@ -5,6 +5,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { KNOWN_ORGANIZATIONS } from '../server/src/lexicon/known-organizations.ts';
+import { ORGANIZATION_FIELDS } from '../server/src/lexicon/organization-fields.ts';
 import { ORGANIZATION_HEADS } from '../server/src/lexicon/organization-heads.ts';
 import { GOVERNMENT_FIELDS, ORGANIZATION_WORDS, TRADES } from '../server/src/lexicon/organization-words.ts';
 
@@ -69,8 +70,8 @@ for (const name of divisions) {
 }
 
 const ours = new Set(
-	[...ORGANIZATION_HEADS, ...ORGANIZATION_WORDS, ...KNOWN_ORGANIZATIONS, ...GOVERNMENT_FIELDS, ...TRADES].flatMap(({ words }) =>
-		words.split(' '),
+	[...ORGANIZATION_HEADS, ...ORGANIZATION_WORDS, ...KNOWN_ORGANIZATIONS, ...GOVERNMENT_FIELDS, ...TRADES, ...ORGANIZATION_FIELDS].flatMap(
+		({ words }) => words.split(' '),
 	),
 );
 const general = { boundary: [], common: [], verbal: [], proper: [] };

@@ -43,7 +43,8 @@ export function judge(block: BlockScan, head: number, category: number, run: Run
 	if (run.anchor === 'parent') {
 		return judgePart(block, head, run, kind, inner && !civic, length);
 	}
-	if (run.generic && !office) {
+	// 快递|公司 is any firm, 北京市|快递|协会 the one of the trade.
+	if (run.generic && !office && (kind !== 'association' || run.anchor === 'none')) {
 		return 0;
 	}
 	// 职工创新工作室 is a class or a title until someone's name makes it one room: 陈亮创新工作室.
@@ -59,7 +60,7 @@ export function judge(block: BlockScan, head: number, category: number, run: Run
 				return !stop && (run.modifiers > 0 || civic) ? 0.8 : 0;
 			}
 			const party = block.text.startsWith('中共', starts[run.start]);
-			return run.modifiers > 0 || !broad || town || party ? 0.95 : 0;
+			return run.modifiers > 0 || !broad || town || party || isPlacedTwice(block, head, run) ? 0.95 : 0;
 		}
 		case 'state': {
 			const opener = (ends[run.start] as number) - (starts[run.start] as number);
@@ -89,14 +90,19 @@ export function judge(block: BlockScan, head: number, category: number, run: Run
 				return opensWithLevel(block, head) || isNamedByPost(block, head, length, kind) ? 0.75 : 0;
 			}
 			if (inner) {
-				return run.evidence >= 2 && civic ? 0.7 : 0;
+				// 住总|三公司: a firm numbers its branches.
+				return run.evidence >= 2 && (civic || block.text.startsWith('公司', start + 1)) ? 0.7 : 0;
+			}
+			// “背篓法庭” and “帐篷学校” are what people call a thing.
+			if (OFFICIAL.includes(kind) && isQuoted(block, run.start, head)) {
+				return 0;
 			}
 			if (strong) {
-				// “背篓法庭” and “帐篷学校” are what people call a thing.
-				if (OFFICIAL.includes(kind) && isQuoted(block, run.start, head)) {
-					return 0;
-				}
 				const numbered = block.text.charAt(starts[run.start] as number) === '第';
+				// 电车|客运|分公司 says which one, as 各|分公司 does not.
+				if (block.text.startsWith('分公司', start) && run.modifiers > 1) {
+					return 0.65;
+				}
 				// 公交集团 is the one that the page names in full, if it names one.
 				if (kind === 'company' && run.modifiers === 0 && length > 3 && block.text.startsWith('集团', start + length - 2)) {
 					return 0.4;
@@ -108,6 +114,20 @@ export function judge(block: BlockScan, head: number, category: number, run: Run
 			}
 			return length > 1 && (run.resemblance >= 2 || (kind === 'team' && run.modifiers > 0 && isQuoted(block, run.start, head))) ? 0.65 : 0;
 	}
+}
+
+/** Whether two places stand before the head (北京市|昌平|职业学校) or a firm's name before its place (极飞农业|尉犁|服务站). */
+function isPlacedTwice(block: BlockScan, head: number, run: Run): boolean {
+	const { starts, ends, categories } = block.tokens;
+	const units = (starts[head] as number) - (starts[run.start] as number);
+	const length = (ends[head] as number) - (starts[head] as number);
+	return (
+		length > 2 &&
+		head - run.start > 1 &&
+		units > 3 &&
+		((categories[head - 1] as number) & CATEGORY.placeShort) !== 0 &&
+		((categories[run.start] as number) & CATEGORY.state) === 0
+	);
 }
 
 /**

@@ -10,7 +10,24 @@ const ALIASES = ['以下', '简称', '下称', '又称', '原名', '现'];
 /** After a post in a body the body is its parent, not a part of it: 市总工会 + 党组成员. */
 const OFFICE_HOLDERS = ['书记', '副书记', '成员', '委员', '常委', '组长', '副组长', '常务'];
 /** What makes of a body's name the name of something that it runs or that bears its name. */
-const BEARERS = ['之声', '微信', '公众号', '官方', '官微', '杯', '客户端', 'APP', '视频号', '抖音'];
+const BEARERS = [
+	'之声',
+	'微信',
+	'公众号',
+	'官方微',
+	'官方公',
+	'官方网',
+	'官方客',
+	'官方账',
+	'官方视',
+	'官方抖',
+	'官微',
+	'杯',
+	'客户端',
+	'APP',
+	'视频号',
+	'抖音',
+];
 const BEARER_UNITS = BEARERS.map((word) => word.charAt(0)).join('');
 const NUMERALS = '一二三四五六七八九十';
 

@@ -15,6 +15,7 @@ import {
 	stopsName,
 	WORD_UNITS,
 } from './name-words.ts';
+import { isFamilyName, isGivenName, tradeNamePlace } from './organization-title.ts';
 import { levelStands, townStart } from './organization-town.ts';
 
 /** What a name starts with: the body it belongs to, a place, 中国 or 国家, 区 or 市, or nothing that says so. */
@@ -106,10 +107,18 @@ export function runBefore(block: BlockScan, head: number, parent: number, parent
 			if (!inClassSet(WORD_UNITS, unit)) {
 				break;
 			}
-			// Figures count things (25万工会会员) unless they number the body (第101中学, 301医院).
+			// Figures count things (25万工会会员) unless they number the body (第101中学, 301医院) or are a firm's trade name.
 			if (inClassSet(DIGITS, unit) && !numbersBody(block, index, head)) {
-				break;
+				const place = tradeNamePlace(block, index, head);
+				if (place === -1) {
+					break;
+				}
+				index = place + 1;
 			}
+			first = index;
+			continue;
+		}
+		if (isGivenName(block, index, head)) {
 			first = index;
 			continue;
 		}
@@ -152,7 +161,13 @@ export function runBefore(block: BlockScan, head: number, parent: number, parent
 			continue;
 		}
 		if (stopsName(category) && (anchor === 'place' || !insideProperName(block, index))) {
-			break;
+			const place = anchor === 'none' ? tradeNamePlace(block, index, head) : -1;
+			if (place === -1) {
+				first = isFamilyName(block, index, head) ? index : first;
+				break;
+			}
+			index = place + 1;
+			continue;
 		}
 		first = index;
 	}
@@ -269,9 +284,12 @@ function startBefore(block: BlockScan, first: number, anchor: number): number {
 	if (units < 2 || units > 6) {
 		return anchor;
 	}
+	// 极飞|农业|尉犁|服务站: a trade may stand behind a firm's name.
+	const brand = words[first] !== 0 && ((categories[first] as number) & CATEGORY.proper) !== 0;
+	const filled = CATEGORY.proper | (brand ? CATEGORY.common | CATEGORY.nameLike : 0);
 	for (let index = first; index < anchor; index += 1) {
 		const plain = inClassSet(WORD_UNITS, block.text.charCodeAt(starts[index] as number));
-		if (!plain || (words[index] !== 0 && (categories[index] as number) !== CATEGORY.proper)) {
+		if (!plain || (words[index] !== 0 && ((categories[index] as number) & ~filled) !== 0)) {
 			return anchor;
 		}
 	}

@@ -49,6 +49,14 @@ export function townStart(block: BlockScan, tail: number, parent: number): numbe
 		if (first === tail - 1 && ((categories[first] as number) & CATEGORY.townTail) !== 0 && length > 1 && !stopsName(category)) {
 			return index;
 		}
+		// 刘家|店|镇 is named after a family.
+		if (length === 2 && first === tail - 1 && (category & CATEGORY.proper) !== 0 && !stopsName(category)) {
+			return index;
+		}
+		// 连|胜|呼家楼|街道: three characters are a name, the word before them is none of it.
+		if (length === 1 && tailStart - start > 3 && stopsName(category)) {
+			return first;
+		}
 		if (length > 1 && (first !== tail || stopsName(category) || (category & (CATEGORY.generic | CATEGORY.head)) !== 0)) {
 			return first;
 		}

@@ -116,6 +116,10 @@ function standsAlone(block: BlockScan, head: number, category: number, run: Run)
 		return false;
 	}
 	const before = block.text.charAt((block.tokens.starts[head] as number) - 1);
+	// 第|十一学校 is numbered.
+	if (before === '第') {
+		return false;
+	}
 	return !(before === '驻' && run.anchor !== 'none');
 }
 

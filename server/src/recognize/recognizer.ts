@@ -1,4 +1,5 @@
 import { CATEGORY } from '../lexicon/category.ts';
+import { FIRM_NAMES } from '../lexicon/firm-names.ts';
 import { DIVISION_SHORTS, DIVISIONS } from '../lexicon/generated/divisions.ts';
 import { GENERAL_BOUNDARY, GENERAL_COMMON, GENERAL_PROPER, GENERAL_VERBAL } from '../lexicon/generated/general-words.ts';
 import { VARIANTS } from '../lexicon/generated/variants.ts';
@@ -7,6 +8,7 @@ import { createHonourIndex, type HonourIndex } from '../lexicon/honours.ts';
 import { KNOWN_ORGANIZATIONS } from '../lexicon/known-organizations.ts';
 import { createLexicon, type WordList } from '../lexicon/lexicon.ts';
 import { ORGANIZATION_EQUIVALENTS } from '../lexicon/organization-equivalents.ts';
+import { ORGANIZATION_FIELDS } from '../lexicon/organization-fields.ts';
 import { ORGANIZATION_HEADS } from '../lexicon/organization-heads.ts';
 import { GOVERNMENT_FIELDS, ORGANIZATION_WORDS, TRADES } from '../lexicon/organization-words.ts';
 import { type BlockScan, createBlockScan } from './block-scan.ts';
@@ -30,6 +32,8 @@ const WORD_LISTS: readonly WordList[] = [
 	...ORGANIZATION_WORDS,
 	...GOVERNMENT_FIELDS,
 	...TRADES,
+	...ORGANIZATION_FIELDS,
+	...FIRM_NAMES,
 	...PERSON_WORDS,
 	...HONOUR_WORDS,
 	{ words: DIVISIONS, category: CATEGORY.place },

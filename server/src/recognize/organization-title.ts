@@ -1,0 +1,90 @@
+import { CATEGORY } from '../lexicon/category.ts';
+import { isSurname } from '../lexicon/surnames.ts';
+import { inClassSet } from '../text/char-class.ts';
+import type { BlockScan } from './block-scan.ts';
+import { EXPLAINED, PLACE, WORD_UNITS } from './name-words.ts';
+
+/** Longest trade name in UTF-16 units: 新发地, 归原. */
+const TRADE_NAME_LIMIT = 5;
+/** Characters that no trade name holds. */
+const NO_TRADE_NAME = '的和与及在由向被将把为了对是等让给某诉、';
+const NO_TRADE_WORD =
+	CATEGORY.action |
+	CATEGORY.honorCue |
+	CATEGORY.post |
+	CATEGORY.role |
+	CATEGORY.speech |
+	CATEGORY.head |
+	CATEGORY.whole |
+	CATEGORY.activity;
+
+/**
+ * The token of the place that opens the firm's name whose legal form is token `head`, where its trade name is made of words that end
+ * names else (北京|易|才|人力资源|有限公司) and ends with token `stop`; -1 for none. A registered name always has a trade name: where the
+ * words between say only the trade, what is before them is it.
+ */
+export function tradeNamePlace(block: BlockScan, stop: number, head: number): number {
+	const { tokens, text } = block;
+	const { starts, ends, categories, words } = tokens;
+	const length = (ends[head] as number) - (starts[head] as number);
+	if (length < 4 || ((categories[head] as number) & CATEGORY.headStrong) === 0 || !text.startsWith('公司', (ends[head] as number) - 2)) {
+		return -1;
+	}
+	let evidence = 0;
+	for (let index = stop + 1; index < head; index += 1) {
+		evidence += words[index] === 0 || ((categories[index] as number) & EXPLAINED) === 0 ? 1 : 0;
+	}
+	if (evidence > 1) {
+		return -1;
+	}
+	const end = ends[stop] as number;
+	for (let index = stop; index >= 0 && end - (starts[index] as number) <= TRADE_NAME_LIMIT + 4; index -= 1) {
+		const start = starts[index] as number;
+		const category = categories[index] as number;
+		if ((category & PLACE) !== 0 && words[index] !== 0) {
+			const units = end - (ends[index] as number);
+			return units >= 2 && units <= TRADE_NAME_LIMIT ? index : -1;
+		}
+		if (
+			!inClassSet(WORD_UNITS, text.charCodeAt(start)) ||
+			((category & NO_TRADE_WORD) !== 0 && (ends[index] as number) - start > 1) ||
+			NO_TRADE_NAME.includes(text.charAt(start))
+		) {
+			return -1;
+		}
+	}
+	return -1;
+}
+
+/** Whether the head at token `head` says a room that bears a person's name: 工作室. */
+function bearsPerson(block: BlockScan, head: number): boolean {
+	const { ends, categories } = block.tokens;
+	// 室
+	return block.text.charCodeAt((ends[head] as number) - 1) === 0x5ba4 && ((categories[head] as number) & CATEGORY.headStrong) !== 0;
+}
+
+/** Whether the place at token `index` is the given name of who has the room at `head`: 岳|清河|创新工作室. */
+export function isGivenName(block: BlockScan, index: number, head: number): boolean {
+	const { starts, ends, categories, words } = block.tokens;
+	if (index !== head - 1 || index === 0 || ((categories[index] as number) & CATEGORY.placeShort) === 0 || !bearsPerson(block, head)) {
+		return false;
+	}
+	const before = starts[index - 1] as number;
+	return words[index - 1] === 0 && (ends[index - 1] as number) - before === 1 && isSurname(block.text.charCodeAt(before));
+}
+
+/** Whether the stop word at token `index` is the family name of who has the room at `head`: 于|葆|墀|首席技师工作室, not 和|陈|亮|工作室. */
+export function isFamilyName(block: BlockScan, index: number, head: number): boolean {
+	const { starts, ends, words } = block.tokens;
+	if (head - index < 2 || head - index > 3 || !bearsPerson(block, head)) {
+		return false;
+	}
+	for (let at = index + 1; at < head; at += 1) {
+		if (words[at] !== 0) {
+			return false;
+		}
+	}
+	const start = starts[index] as number;
+	const single = (ends[index] as number) - start === 1;
+	return single && isSurname(block.text.charCodeAt(start)) && !isSurname(block.text.charCodeAt(start + 1));
+}
