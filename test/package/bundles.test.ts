@@ -37,4 +37,12 @@ describe('the package', () => {
 		assert.equal(packages.length, 1, packages.join(', '));
 		for (const name of packages) assert.ok(statSync(inRoot(name)).size < 1_000_000, `${name}: ${statSync(inRoot(name)).size} bytes`);
 	});
+
+	it('is as large as the README says, to a twentieth of a megabyte', () => {
+		const said = /`\.vsix`, about ([0-9.]+) MB/u.exec(readFileSync(inRoot('README.md'), 'utf8'))?.[1];
+		for (const name of readdirSync(inRoot()).filter((file) => file.endsWith('.vsix'))) {
+			const megabytes = statSync(inRoot(name)).size / 1_000_000;
+			assert.ok(Math.abs(megabytes - Number(said)) < 0.05, `${name}: ${megabytes.toFixed(2)} MB, README: ${said}`);
+		}
+	});
 });
