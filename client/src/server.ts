@@ -22,8 +22,8 @@ export function createServer(module: string, output: LogOutputChannel, policy: R
 			debug: { module, transport: TransportKind.ipc, options: { execArgv: ['--nolazy', '--inspect=6009', '--enable-source-maps'] } },
 		},
 		{
-			// No scheme: pages of virtual file systems and untitled ones are pages too. jiaokan.json is read for its own mistakes.
-			documentSelector: [{ language: pageLanguage }, { pattern: '**/jiaokan.json' }],
+			// No scheme: pages of virtual file systems and untitled ones are pages too. The other two are read for their own mistakes.
+			documentSelector: [{ language: pageLanguage }, { pattern: '**/jiaokan.json' }, { pattern: '**/.jiaokan/ignore.jsonl' }],
 			initializationOptions: initializationOptions(),
 			synchronize: { configurationSection: 'jiaokan' },
 			outputChannel: output,

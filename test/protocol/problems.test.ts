@@ -237,6 +237,27 @@ describe('problems over stdio', function () {
 		});
 	});
 
+	it('are no longer ignored, or never were: told in the file that says so', async () => {
+		await withFolder({ '版面.txt': mended, 'torn.txt': cut }, async (folder) => {
+			await withClient({ capabilities: pulling, folders: [pathToFileURL(folder).href] }, async (client) => {
+				const lines = [
+					'{"file":"版面.txt","rule":"split-paragraph","reason":""}',
+					'{"file":"torn.txt","rule":"split-paragraph","reason":""}',
+					'{"file":"gone.txt","rule":"split-paragraph","reason":""}',
+					'no suppression',
+				];
+				const ignored = pathToFileURL(path.join(folder, '.jiaokan/ignore.jsonl')).href;
+				const items = await itemsOf(client, await client.open(lines.join('\n'), ignored));
+				const told = items.map(({ range, message }) => `${range.start.line} ${message}`).toSorted();
+				assert.deepEqual(told, [
+					'0 This suppression holds back nothing any more',
+					'2 There is no page “gone.txt” here',
+					'3 This line is no suppression: it wants “file” and “rule”',
+				]);
+			});
+		});
+	});
+
 	it('follow jiaokan.json, whose own mistakes are problems in it', async () => {
 		const config = '{ "rules": { "split-paragraph": "off", "no-such-rule": "off" } }';
 		await withFolder({ 'page.txt': cut, 'jiaokan.json': config }, async (folder) => {

@@ -14,6 +14,8 @@ export interface Suppression {
 
 export interface SuppressionFile {
 	readonly suppressions: readonly Suppression[];
+	/** The line of each suppression, counted from 0. */
+	readonly lines: readonly number[];
 	/** Lines counted from 0 that are no suppression; they are kept as they are. */
 	readonly invalid: readonly number[];
 }
@@ -28,6 +30,7 @@ export interface SuppressionResult {
 /** Reads the text of an `ignore.jsonl`. Never throws. */
 export function parseSuppressions(text: string): SuppressionFile {
 	const suppressions: Suppression[] = [];
+	const lines: number[] = [];
 	const invalid: number[] = [];
 	text.split(/\r\n?|\n/u).forEach((line, index) => {
 		if (line.trim() === '') {
@@ -38,9 +41,10 @@ export function parseSuppressions(text: string): SuppressionFile {
 			invalid.push(index);
 		} else {
 			suppressions.push(suppression);
+			lines.push(index);
 		}
 	});
-	return { suppressions, invalid };
+	return { suppressions, lines, invalid };
 }
 
 /** The line of `suppression` for an `ignore.jsonl`, with its line end. */

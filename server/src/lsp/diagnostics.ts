@@ -1,12 +1,9 @@
-import { type Diagnostic, DiagnosticSeverity, type DocumentDiagnosticReport, DocumentDiagnosticReportKind } from 'vscode-languageserver';
-import { parseConfig } from '../config/config-file.ts';
+import { type Diagnostic, type DocumentDiagnosticReport, DocumentDiagnosticReportKind } from 'vscode-languageserver';
 import { withoutTyped } from '../features/shown-problems.ts';
-import { rules } from '../rules/rules.ts';
-import { type SourceText, textOf } from '../text/source-text.ts';
 import type { OpenDocument } from './documents.ts';
 import { Positions } from './positions.ts';
 import type { Session } from './session.ts';
-import { diagnosticSource, toDiagnostic } from './to-diagnostic.ts';
+import { toDiagnostic } from './to-diagnostic.ts';
 
 /** Milliseconds without a keystroke after which the sentence being typed counts as left. */
 const typingPause = 1500;
@@ -127,15 +124,4 @@ export class Diagnostics {
 	#waitsForSave(document: OpenDocument, previousResultId: string | undefined): boolean {
 		return this.#session.settings.run === 'onSave' && previousResultId !== undefined && this.#saved.get(document) === previousResultId;
 	}
-}
-
-/** What is wrong in the text of a `jiaokan.json`. */
-export function configurationDiagnostics(session: Session, source: SourceText): Diagnostic[] {
-	const positions = new Positions(source, session.client.encoding);
-	return parseConfig(textOf(source), rules).problems.map(({ span, message }) => ({
-		range: positions.rangeOf(span),
-		severity: DiagnosticSeverity.Error,
-		source: diagnosticSource,
-		message: session.localize(message),
-	}));
 }

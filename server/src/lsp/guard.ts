@@ -1,7 +1,6 @@
 import { type CancellationToken, ErrorCodes, LSPErrorCodes, ResponseError, type WorkDoneProgressReporter } from 'vscode-languageserver';
 import type { Documents, OpenDocument } from './documents.ts';
-import { configName } from './page-configuration.ts';
-import { fileName } from './uri.ts';
+import { isOwnFile } from './page-configuration.ts';
 
 /** Where the server says what went wrong or was refused; the client shows it in its output channel. */
 export interface Log {
@@ -54,7 +53,7 @@ export class Guard {
 			const asked = this.#options.documents.get(uri);
 			if (asked === undefined) {
 				// A client asks about a `jiaokan.json` whatever it asks about pages.
-				if (fileName(uri) !== configName) {
+				if (!isOwnFile(uri)) {
 					this.#options.log.warn(`${name}: ${uri} is not open`);
 				}
 				return empty;

@@ -2,7 +2,7 @@ import { type Config, emptyConfig, parseConfig } from '../config/config-file.ts'
 import { parseSuppressions, type Suppression } from '../config/suppressions.ts';
 import type { CorpusHost } from '../corpus/corpus-host.ts';
 import { rules } from '../rules/rules.ts';
-import { parentUri, relativePath } from './uri.ts';
+import { fileName, parentUri, relativePath } from './uri.ts';
 
 /** What the folders above a page say about it. */
 export interface PageConfiguration {
@@ -16,6 +16,15 @@ export interface PageConfiguration {
 
 export const configName = 'jiaokan.json';
 export const suppressionsName = '.jiaokan/ignore.jsonl';
+
+/** Whether `uri` is one of these two: no page, and read for its own mistakes. */
+export function isOwnFile(uri: string): boolean {
+	return fileName(uri) === configName || isSuppressions(uri);
+}
+
+export function isSuppressions(uri: string): boolean {
+	return uri.endsWith(`/${suppressionsName}`);
+}
 
 /** Folders above a page that are looked at; deeper trees hold no pages. */
 const mostFolders = 40;

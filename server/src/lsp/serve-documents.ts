@@ -1,11 +1,11 @@
 import { type PageStatus, pageStatusMethod } from '../protocol/page-status.ts';
-import { configurationDiagnostics, type Diagnostics } from './diagnostics.ts';
+import type { Diagnostics } from './diagnostics.ts';
 import { OpenDocument } from './documents.ts';
 import type { Guard } from './guard.ts';
-import { configName } from './page-configuration.ts';
+import { ownFileDiagnostics } from './own-file-diagnostics.ts';
+import { isOwnFile } from './page-configuration.ts';
 import type { Session } from './session.ts';
 import type { TokenRequests } from './token-requests.ts';
-import { fileName } from './uri.ts';
 import type { WorkspacePages } from './workspace-pages.ts';
 
 /** What follows the open pages. */
@@ -15,7 +15,7 @@ export interface Followers {
 	readonly pages: WorkspacePages;
 }
 
-/** Keeps the open pages as the client has them. A `jiaokan.json` is no page: only its own mistakes are told. */
+/** Keeps the open pages as the client has them. A `jiaokan.json` or `.jiaokan/ignore.jsonl` is no page: only its own mistakes are told. */
 export function serveDocuments(session: Session, guard: Guard, { diagnostics, tokens, pages }: Followers): void {
 	const { documents, client, log } = session;
 	const { connection } = session.host;
@@ -25,7 +25,7 @@ export function serveDocuments(session: Session, guard: Guard, { diagnostics, to
 				log.warn(`didOpen: ${textDocument.uri} was open already; its text is replaced`);
 			}
 			const document = new OpenDocument(textDocument, client.encoding, session.settings, session.engine);
-			if (isConfiguration(document.uri)) {
+			if (isOwnFile(document.uri)) {
 				session.configurationFiles.set(document.uri, document);
 				showConfiguration(session, document);
 				return;
@@ -47,7 +47,7 @@ export function serveDocuments(session: Session, guard: Guard, { diagnostics, to
 				log.warn(`didChange: version ${textDocument.version} after ${document.version} of ${textDocument.uri}`);
 			}
 			document.change(contentChanges, textDocument.version);
-			if (isConfiguration(document.uri)) {
+			if (isOwnFile(document.uri)) {
 				showConfiguration(session, document);
 			} else {
 				diagnostics.changed(document, false);
@@ -60,7 +60,7 @@ export function serveDocuments(session: Session, guard: Guard, { diagnostics, to
 			const document = documents.get(textDocument.uri);
 			if (document !== undefined) {
 				diagnostics.saved(document);
-			} else if (isConfiguration(textDocument.uri)) {
+			} else if (isOwnFile(textDocument.uri)) {
 				session.reconfigure();
 				diagnostics.refresh();
 			}
@@ -83,15 +83,16 @@ export function serveDocuments(session: Session, guard: Guard, { diagnostics, to
 	);
 }
 
-function isConfiguration(uri: string): boolean {
-	return fileName(uri) === configName;
-}
-
 /** Pull clients ask about it as about every document that the server knows; the others are told. */
 function showConfiguration(session: Session, document: OpenDocument): void {
 	if (!session.client.pullDiagnostics) {
-		const found = configurationDiagnostics(session, document.source);
-		void session.host.connection.sendDiagnostics({ uri: document.uri, version: document.version, diagnostics: found });
+		const { revision, uri, version } = document;
+		void ownFileDiagnostics(session, document)
+			.then((diagnostics) => {
+				const current = document.revision === revision && session.configurationFiles.get(uri) === document;
+				return current ? session.host.connection.sendDiagnostics({ uri, version, diagnostics }) : undefined;
+			})
+			.catch((error: unknown) => session.log.error(`publishDiagnostics failed: ${String(error)}`));
 	}
 }
 

@@ -7,8 +7,10 @@ import {
 import { articleAt } from '../analysis/find-block.ts';
 import { type RepairParams, repairMethod } from '../protocol/repair.ts';
 import { codeActions, resolveCodeAction } from './code-actions.ts';
-import { configurationDiagnostics, type Diagnostics } from './diagnostics.ts';
+import type { Diagnostics } from './diagnostics.ts';
+import type { OpenDocument } from './documents.ts';
 import type { Guard } from './guard.ts';
+import { ownFileDiagnostics } from './own-file-diagnostics.ts';
 import { Positions } from './positions.ts';
 import { repair, safeEdits } from './repairs.ts';
 import type { Session } from './session.ts';
@@ -22,11 +24,12 @@ export function serveProblems(session: Session, guard: Guard, diagnostics: Diagn
 	const pull = guard.onDocument('diagnostic', emptyReport, (document, { previousResultId }: DocumentDiagnosticParams) =>
 		diagnostics.pull(document, previousResultId),
 	);
+	const pullOwn = guard.onRequest('diagnostic', async (document: OpenDocument): Promise<DocumentDiagnosticReport> => {
+		return { kind: DocumentDiagnosticReportKind.Full, items: await ownFileDiagnostics(session, document) };
+	});
 	connection.languages.diagnostics.on((params, token) => {
-		const configuration = session.configurationFiles.get(params.textDocument?.uri);
-		return configuration === undefined
-			? pull(params, token)
-			: { kind: DocumentDiagnosticReportKind.Full, items: configurationDiagnostics(session, configuration.source) };
+		const own = session.configurationFiles.get(params.textDocument?.uri);
+		return own === undefined ? pull(params, token) : pullOwn(own, token);
 	});
 	connection.languages.diagnostics.onWorkspace(
 		guard.onWork('workspace/diagnostic', (params, token, progress) => workspaceDiagnostics(pages, params, token, progress)),

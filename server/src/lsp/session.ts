@@ -35,7 +35,7 @@ export class Session {
 	readonly log: Log;
 	readonly engine = new Engine();
 	readonly configurations: PageConfigurations;
-	/** Open `jiaokan.json` files, which are no pages, by URI. */
+	/** Open `jiaokan.json` and `.jiaokan/ignore.jsonl` files, which are no pages, by URI. */
 	readonly configurationFiles = new Map<string, OpenDocument>();
 	#settings: Settings = defaultSettings;
 	#folders: readonly string[];

@@ -50,8 +50,8 @@ export const bylineForm: Rule = {
 		zh: '消息头或署名的括号、空格、间隔与通行格式不符。',
 	},
 	rationale: {
-		en: 'Programs and readers find people by the form of the byline: 本报讯（记者 刘欣欣）近日, with full-width brackets, no space before or after them, one space between people. Whether a space stands between the role and the name differs from paper to paper: two bylines of one outlet on the page that agree decide, or the setting; 新京报讯（记者吴为） is known to have none; else it is left alone. The space of 本报北京9月5日电 （记者…） is that form’s own. The inner space of 赵 莉 is right.',
-		zh: '程序和读者都靠消息头的格式找人：本报讯（记者 刘欣欣）近日，用全角括号，括号前后不空格，人与人之间空一格。职务与姓名之间空不空格各报不同：本页同一媒体有两条以上一致的，以它们为准，也可在设置中指定；新京报讯（记者吴为）已知不空；其余不判断。本报北京9月5日电 （记者…）电头后的空格是其自有格式。两字姓名中间的空格（赵 莉）是对的。',
+		en: 'Programs and readers find people by the form of the byline: 本报讯（记者 刘欣欣）近日, with full-width brackets, no space before or after them, one space between people. Where the page writes 记者 and the name with a space and sets people apart by one, a colon after the role (通讯员：康永) and a comma before it (郑重、通讯员) depart from that. Whether a space stands between the role and the name differs from paper to paper: two bylines of one outlet on the page that agree decide, or the setting; 新京报讯（记者吴为） is known to have none; else it is left alone. The space of 本报北京9月5日电 （记者…） is that form’s own. The inner space of 赵 莉 is right.',
+		zh: '程序和读者都靠消息头的格式找人：本报讯（记者 刘欣欣）近日，用全角括号，括号前后不空格，人与人之间空一格。本页惯用空格的，职务后的冒号（通讯员：康永）和职务前的顿号（郑重、通讯员）也算不符。职务与姓名之间空不空格各报不同：本页同一媒体有两条以上一致的，以它们为准，也可在设置中指定；新京报讯（记者吴为）已知不空；其余不判断。本报北京9月5日电 （记者…）电头后的空格是其自有格式。两字姓名中间的空格（赵 莉）是对的。',
 	},
 	examples: [
 		{
@@ -232,10 +232,10 @@ function reportForm(signature: Signature, all: readonly TextEdit[], severity: Se
 		span,
 		message:
 			signature.byline === null
-				? message('The credit departs from its form {0}', right)
-				: message('The byline departs from its form {0}', right),
+				? message('The credit is not in its usual form: {0}', right)
+				: message('The byline is not in its usual form: {0}', right),
 		...(severity === undefined ? {} : { severity }),
-		fixes: [{ kind: safe ? 'safe' : 'suggested', title: message('Bring it into the form {0}', right), edits }],
+		fixes: [{ kind: safe ? 'safe' : 'suggested', title: message('Change it to {0}', right), edits }],
 	});
 }
 

@@ -37,7 +37,7 @@ export const mixedScript: Rule = {
 	id: 'mixed-script',
 	summary: {
 		en: 'A character belongs to another script or alphabet than the text round it.',
-		zh: '混入了另一种字体（繁简）或另一种字母的字符。',
+		zh: '混入了与上下文繁简不一的汉字，或另一种字母表的字符。',
 	},
 	rationale: {
 		en: 'Recognition now and then gives a traditional character on a simplified page (經济), or the other way round, a Cyrillic А for a Latin A, and ○ or O for 〇 in years (二○二三年). The page decides which script it is in. Characters that both scripts use (后, 里, 乾隆), titles in 《》, and blocks with many such characters, which quote or show an inscription, are left alone.',

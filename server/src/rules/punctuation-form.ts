@@ -108,7 +108,7 @@ function replaceAll(text: string, pattern: RegExp, right: string, report: Report
 		if (chinese && !isInAddress(text, index)) {
 			report({
 				span: { start: index, end },
-				message: message('“{0}” stands for “{1}”', run, right),
+				message: message('“{0}” should be “{1}”', run, right),
 				fixes: [{ kind: 'safe', title: message('Replace with “{0}”', right), edits: [{ start: index, end, newText: right }] }],
 			});
 		}

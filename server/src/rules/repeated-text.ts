@@ -74,7 +74,7 @@ function reportTwice({ source }: PageContext, earlier: Block, block: Block, repo
 	const span = extent(block);
 	report({
 		span,
-		message: message('This paragraph stands already in line {0}', earlier.firstLine + 1),
+		message: message('This paragraph already stands in line {0}', earlier.firstLine + 1),
 		related: [{ span: extent(earlier), message: message('The same paragraph') }],
 		fixes: [
 			{

@@ -3,6 +3,9 @@ import { ruleUrl } from './rule-url.ts';
 
 const words = {
 	en: {
+		colon: ': ',
+		openBracket: ' (',
+		closeBracket: ')',
 		severity: 'Severity',
 		fix: 'Repair',
 		none: 'none',
@@ -15,6 +18,9 @@ const words = {
 		default: 'default',
 	},
 	zh: {
+		colon: '：',
+		openBracket: '（',
+		closeBracket: '）',
 		severity: '级别',
 		fix: '修复',
 		none: '无',
@@ -39,7 +45,7 @@ export function rulePage(rule: Rule, language: 'en' | 'zh'): string {
 	const parts = [
 		`# ${rule.id}`,
 		rule.summary[language],
-		`${word.severity}: ${severityNames[language][rule.severity]} · ${word.fix}: ${word[rule.fix]}`,
+		`${word.severity}${word.colon}${severityNames[language][rule.severity]} · ${word.fix}${word.colon}${word[rule.fix]}`,
 		`## ${word.why}`,
 		rule.rationale[language],
 		...rule.examples.flatMap(({ bad, good }) => [`## ${word.bad}`, fenced(bad), `## ${word.good}`, fenced(good)]),
@@ -49,7 +55,10 @@ export function rulePage(rule: Rule, language: 'en' | 'zh'): string {
 		parts.push(
 			`## ${word.options}`,
 			options
-				.map(([name, option]) => `- \`${name}\` (${word.default} \`${JSON.stringify(option.default)}\`): ${option.description[language]}`)
+				.map(([name, { default: value, description }]) => {
+					const given = `${word.openBracket}${word.default} \`${JSON.stringify(value)}\`${word.closeBracket}`;
+					return `- \`${name}\`${given}${word.colon}${description[language]}`;
+				})
 				.join('\n'),
 		);
 	}

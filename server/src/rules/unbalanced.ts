@@ -41,7 +41,7 @@ export const unbalanced: Rule = {
 	},
 	rationale: {
 		en: 'A lost mark makes it unclear where a quotation or a name ends. Marks are paired within the article, over cuts. A quotation that runs over several paragraphs opens each of them and closes in the last only: that is right. Inside “ ” stand ‘ ’, inside 《 》 stand 〈 〉. Straight marks in Chinese text are given their direction. Apostrophes and the brackets of list numbers (1）) are left alone.',
-		zh: '丢了一半的引号、括号使引语和名称的起止不明。配对以整篇文章为范围，跨断处计算。引语连续数段时，每段开头用前引号、末段才用后引号，这是对的。双引号内用单引号，书名号内用单书名号。中文里的直引号建议改为弯引号。撇号和序号后的括号（1）不报。',
+		zh: '丢了一半的引号、括号使引语和名称的起止不明。配对以整篇文章为范围，跨断处计算。引语连续数段时，每段开头用前引号、末段才用后引号，这是对的。双引号内用单引号，书名号内用单书名号。中文里的直引号建议改为弯引号。撇号和“1）”一类序号的括号不报。',
 	},
 	examples: [
 		{
@@ -164,7 +164,7 @@ function looseFinding({ mark }: Loose, other: Loose | undefined): Finding {
 	return {
 		span,
 		message: message('“{0}” points the wrong way or lacks its other half', mark.mark),
-		fixes: [{ kind: 'suggested', title: message('Turn the marks to “{0}” and “{1}”', mark.kind, closings[mark.kind] ?? ''), edits }],
+		fixes: [{ kind: 'suggested', title: message('Replace the marks with “{0}” and “{1}”', mark.kind, closings[mark.kind] ?? ''), edits }],
 	};
 }
 
@@ -220,7 +220,7 @@ function checkStraight(text: string, report: Report): void {
 					report({
 						span: { start: half, end: half + 1 },
 						message: message('A straight quotation mark in Chinese text'),
-						fixes: [{ kind: 'suggested', title: message('Turn the marks to “{0}” and “{1}”', opening, closing), edits }],
+						fixes: [{ kind: 'suggested', title: message('Replace the marks with “{0}” and “{1}”', opening, closing), edits }],
 					});
 				}
 			}
