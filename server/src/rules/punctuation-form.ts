@@ -91,7 +91,7 @@ function checkRun(text: string, start: number, end: number, report: Report): voi
 	const kind: FixKind = kinds.size === 1 ? 'safe' : 'suggested';
 	report({
 		span: { start, end },
-		message: message('“{0}” is not a possible run of punctuation', run.join('')),
+		message: message('The marks {0} cannot stand together', run.join('')),
 		fixes: [{ kind, title: message('Replace with “{0}”', strongest), edits: [{ start, end, newText: strongest }] }],
 	});
 }

@@ -153,7 +153,7 @@ function looseFinding({ mark }: Loose, other: Loose | undefined): Finding {
 	if (other === undefined) {
 		return {
 			span,
-			message: mark.opens ? message('“{0}” is not closed', mark.mark) : message('“{0}” closes nothing', mark.mark),
+			message: mark.opens ? message('The mark {0} has no closing half', mark.mark) : message('The mark {0} has no opening half', mark.mark),
 		};
 	}
 	const [first, second] = mark.at < other.mark.at ? [mark, other.mark] : [other.mark, mark];
@@ -163,8 +163,8 @@ function looseFinding({ mark }: Loose, other: Loose | undefined): Finding {
 	];
 	return {
 		span,
-		message: message('“{0}” points the wrong way or lacks its other half', mark.mark),
-		fixes: [{ kind: 'suggested', title: message('Replace the marks with “{0}” and “{1}”', mark.kind, closings[mark.kind] ?? ''), edits }],
+		message: message('The mark {0} points the wrong way or lacks its other half', mark.mark),
+		fixes: [{ kind: 'suggested', title: message('Replace the marks with {0} and {1}', mark.kind, closings[mark.kind] ?? ''), edits }],
 	};
 }
 
@@ -186,10 +186,8 @@ function checkNesting(marks: readonly PairMark[], report: Report): void {
 			for (const half of [opening, mark]) {
 				report({
 					span: spanOf(half),
-					message: message('Inside “{0}” stands “{1}”', mark.kind, inner),
-					fixes: [
-						{ kind: 'suggested', title: message('Replace the inner marks with “{0}” and “{1}”', inner, closings[inner] ?? ''), edits },
-					],
+					message: message('Inside {0} the inner mark is {1}', mark.kind, inner),
+					fixes: [{ kind: 'suggested', title: message('Replace the inner marks with {0} and {1}', inner, closings[inner] ?? ''), edits }],
 				});
 			}
 		}
@@ -220,7 +218,7 @@ function checkStraight(text: string, report: Report): void {
 					report({
 						span: { start: half, end: half + 1 },
 						message: message('A straight quotation mark in Chinese text'),
-						fixes: [{ kind: 'suggested', title: message('Replace the marks with “{0}” and “{1}”', opening, closing), edits }],
+						fixes: [{ kind: 'suggested', title: message('Replace the marks with {0} and {1}', opening, closing), edits }],
 					});
 				}
 			}
