@@ -3,9 +3,6 @@ import type { Span } from '../text/span.ts';
 import type { BlockScan } from './block-scan.ts';
 import { AROUND, type PersonTables } from './person-tables.ts';
 
-/** Verbs that a name does not cut. */
-const CUT_VERB = CATEGORY.action | CATEGORY.speech;
-
 /**
  * What ends at each offset of a block, for the look to the left of a possible name. A buffer to be used again for the next block.
  * Logical offsets, UTF-16.
@@ -28,6 +25,18 @@ export const ORGANIZATION_END = 1;
 export const HONOR_END = 2;
 
 const BEFORE = CATEGORY.post | CATEGORY.role;
+/** Points for a verb of speech of one character. */
+const SPEECH_AFTER = 3;
+/** Verbs of one character that a name of three characters comes before: 隗和明|送去. */
+const SINGLE_VERBS = '送给教开写画唱打做种养收交装修抓报想要用拿站坐走进出上下回留';
+/** Verbs whose object is a person: 饰演|宋应星, 共读|汪曾祺. Two characters each. */
+const PERSON_OBJECTS = new Set(
+	'饰演 扮演 采访 专访 会见 接见 看望 慰问 对话 致敬 缅怀 怀念 悼念 追忆 拜访 聘请 任命 推选 选举 授予 感谢 祝贺 邀请 陪同 搀扶 共读 阅读 击败 战胜 凭借 依靠 收入 师从 拜师 师承 授权 委托 嫁给 找到 遇到 遇见 认识 结识 跟随 追随 跟着 带着 带领 指导 帮助 救出 救下 抓获 起诉 控告 逮捕 声援 纪念 换下 替换 换上 派上 传给 交给 留给 送给 献给 颁给 问道 告诉 劝说 说服 安慰 鼓励 表扬 表彰 称赞 夸奖 通知 联系 联手 携手 对阵 迎战 面对 请教 求教 就教 请来 请到 撞倒 接替 取代 聘任 提拔 推荐 提名 资助 收养 照顾 护送 目送 迎接 迎来 找来 叫来'.split(
+		' ',
+	),
+);
+/** What such a verb or 孩子叫 says. */
+const OBJECT_POINTS = 2;
 /** What says that the name before it is over. */
 const FOLLOWS = CATEGORY.address | CATEGORY.speech | CATEGORY.action | CATEGORY.post;
 
@@ -121,9 +130,16 @@ export function scoreBefore(block: BlockScan, tables: PersonTables, edges: Edges
 	}
 	// 名叫 叫做
 	if ((code === 0x53eb && text.charCodeAt(at - 2) === 0x540d) || (code === 0x505a && text.charCodeAt(at - 2) === 0x53eb)) {
-		return 4;
+		return 5;
+	}
+	if (start === at - 2 && PERSON_OBJECTS.has(text.slice(start, at))) {
+		return OBJECT_POINTS;
 	}
 	if (start === at - 1) {
+		// 孩子|叫|时光
+		if (code === 0x53eb && start > 0 && ((edges.ending[start] as number) & BEFORE) !== 0) {
+			return 5;
+		}
 		// 师 员 behind a word make a trade; 有限公司的|桑一波 says where someone works.
 		if (code === 0x5e08 || code === 0x5458 || (code === 0x7684 && ((edges.ending[at - 1] as number) & ORGANIZATION_END) !== 0)) {
 			return 3;
@@ -163,6 +179,10 @@ export function scoreAfter(block: BlockScan, tables: PersonTables, at: number, c
 	if ((around & AROUND.space) !== 0) {
 		return 1;
 	}
+	// 段誉|等10名职工
+	if (code === 0x7b49 && isNumeral(text.charCodeAt(at + 1))) {
+		return 3;
+	}
 	const { hits, lexicon } = block;
 	let best = -9;
 	let longest = 0;
@@ -184,11 +204,10 @@ export function scoreAfter(block: BlockScan, tables: PersonTables, at: number, c
 		}
 	}
 	if (!isSeam(block, at)) {
-		// 张双|荣获 and not 张双荣|获.
-		if (complete && ((tokens.categories[tokens.at[at] as number] as number) & CUT_VERB) !== 0) {
-			return -5;
-		}
-		if (longest > at + 1) {
+		// 说 alone: the 喊 of 呐喊 opens nothing.
+		const ends = code === 0x8bf4 && tokens.ends[tokens.at[at] as number] === at + 1;
+		// 张双|荣获 and not 张双荣|获. 祝培文|说: the cut 文说 says nothing against it.
+		if (longest > at + 1 || (ends && best >= SPEECH_AFTER && !(complete && cutsVerb(block, at)))) {
 			return best - 1;
 		}
 		// 单立人|为|中心: the cut 人为 missed it. 乔叶|凭借: 借 alone says nothing there.
@@ -201,7 +220,7 @@ export function scoreAfter(block: BlockScan, tables: PersonTables, at: number, c
 		// 丁晓莲|家 is a home, 王家 a village.
 		return complete && code === 0x5bb6 ? 0 : -4;
 	}
-	if ((around & AROUND.wordAfter) !== 0) {
+	if ((around & AROUND.wordAfter) !== 0 || (code === 0x6709 && (complete || '个個一两兩了着数數多'.includes(text.charAt(at + 1))))) {
 		best = Math.max(best, 1);
 	}
 	if (best > 0) {
@@ -213,8 +232,12 @@ export function scoreAfter(block: BlockScan, tables: PersonTables, at: number, c
 		if (tokens.ends[token] === at + 1) {
 			return (bits & CATEGORY.boundary) === 0 ? -1 : 0;
 		}
-		// 单立|人为: a noun follows a name less often than the name goes on.
-		return !complete && titled && (bits & (CATEGORY.boundary | CATEGORY.verbal)) === 0 ? -2 : 0;
+		// 单立|人为: here the name goes on.
+		const goesOn = !complete && titled && tokens.ends[token] === at + 2 && (bits & (CATEGORY.boundary | CATEGORY.verbal)) === 0;
+		return goesOn && leavesFunctionWord(block, tables.around[text.charCodeAt(at + 1)] as number, at + 1) ? -2 : 0;
+	}
+	if (complete && SINGLE_VERBS.includes(text.charAt(at))) {
+		return 1;
 	}
 	// 李卓|人、: a character left alone before a mark belongs to the name.
 	const beyond = tables.around[text.charCodeAt(at + 1)] as number;
@@ -223,6 +246,11 @@ export function scoreAfter(block: BlockScan, tables: PersonTables, at: number, c
 	}
 	// An unknown character may go on with a name of two characters (王敬|东), hardly with one of three (姜天云|嫁).
 	return complete ? -1 : titled ? -3 : -2;
+}
+
+/** Whether the word of the cut that the offset `at` lies in is a verb. */
+function cutsVerb({ tokens }: BlockScan, at: number): boolean {
+	return ((tokens.categories[tokens.at[at] as number] as number) & (CATEGORY.action | CATEGORY.speech)) !== 0;
 }
 
 /** Whether the word of the cut that the name ends in leaves a function word of one character behind it, before the next word. */
@@ -255,4 +283,9 @@ function scoreMarkAfter(text: string, at: number, code: number): number {
 		return next === 0x201c || next === 0x300c || next === 0x22 ? 3 : 1;
 	}
 	return 1;
+}
+
+/** 0 … 9 and 一二三四五六七八九十百多数几. */
+function isNumeral(code: number): boolean {
+	return (code >= 0x30 && code <= 0x39) || (code >= 0x4e00 && '一二三四五六七八九十百多数數几幾两兩'.includes(String.fromCharCode(code)));
 }

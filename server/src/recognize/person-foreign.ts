@@ -42,7 +42,7 @@ export function findForeignNames(
 			}
 		} else if (mayOpenRun(block, tables, index, code)) {
 			const run = readRun(block, tables, edges, index);
-			if (run.end > at && !leadsToDot(text, tables, run.end)) {
+			if (run.end > at && !leadsToDot(block, tables, run.end)) {
 				if (run.points > 0) {
 					addName(block, tables, edges, organizations, { start: at, end: run.end }, run.points, found);
 				}
@@ -75,6 +75,7 @@ function addName(
 			text: text.slice(name.start, name.end),
 			score,
 			listed: ((tables.around[text.charCodeAt(name.start - 1)] as number) & AROUND.joint) !== 0,
+			word: false,
 			posts: before >= 4 ? findPosts(block, name.start, organizations) : [],
 		});
 	}
@@ -96,13 +97,19 @@ function mayOpenRun(block: BlockScan, tables: PersonTables, index: number, code:
 	return (tables.foreign[code] as number) > 0 && !(long && (bits & ~CATEGORY.proper) !== 0);
 }
 
-/** 安德|烈·…: letters of a dotted name go on to its dot. */
-function leadsToDot(text: string, tables: PersonTables, end: number): boolean {
+/** 安德|烈·…, 汤姆|士·…: letters of a dotted name go on to its dot. */
+export function leadsToDot({ hits, text, tokens }: BlockScan, tables: PersonTables, end: number): boolean {
 	let at = end;
-	while (at - end < PART_LIMIT && (tables.foreign[text.charCodeAt(at)] as number) > 0) {
+	while (at - end < PART_LIMIT && at < text.length) {
+		const code = hits.units[at] as number;
+		const letter =
+			(tables.foreign[code] as number) > 0 || (code >= 0x4e00 && code <= 0x9fff && tokens.words[tokens.at[at] as number] === 0);
+		if (!letter) {
+			break;
+		}
 		at += 1;
 	}
-	return isDot(text.charCodeAt(at));
+	return at < text.length && isDot(hits.units[at] as number);
 }
 
 /** The name around the dot at `dot`, not before `floor`; null where one side has no letters of a foreign name. */
@@ -155,7 +162,9 @@ function dottedName(block: BlockScan, tables: PersonTables, edges: Edges, dot: n
 function endsKnownWord(block: BlockScan, at: number): boolean {
 	const { tokens } = block;
 	const token = tokens.at[at - 1] as number;
-	const known = ((tokens.categories[token] as number) & ~(CATEGORY.proper | CATEGORY.nameWord)) !== 0;
+	// 意大利人|马可·罗西: the cut 人马 is none.
+	const cut = block.text.charCodeAt(tokens.starts[token] as number) === 0x4eba;
+	const known = !cut && ((tokens.categories[token] as number) & ~(CATEGORY.proper | CATEGORY.nameWord)) !== 0;
 	return known && tokens.ends[token] === at && (tokens.starts[token] as number) < at - 1;
 }
 

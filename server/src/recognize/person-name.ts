@@ -5,6 +5,12 @@ import { startingAt } from './person-context.ts';
 import { AROUND, type PersonTables } from './person-tables.ts';
 import { titleStart } from './post.ts';
 
+/** Points before a name that only a title, post or honour gives. */
+export const TITLED = 4;
+/** Points that the body gives where someone works: 有限公司的|闵行舟. */
+const EMPLOYED = 3;
+/** Points that only a post gives. */
+const POST = 5;
 /** Points for a surname's weight, by weight. */
 const SURNAME_POINTS = [0, 0, 2, 3] as const;
 /** Points for one character of a given name, by rank. */
@@ -12,6 +18,10 @@ const GIVEN_POINTS = [-5, 0, 1, 2] as const;
 const RARE_POINTS = 2;
 /** For a character that given names seldom have, behind a title: 白拴|住, 闻|效|仪. */
 const SELDOM_POINTS = -2;
+/** What a given name that is a word costs behind a title at most: 皮|卫星, 冀|文博. */
+const TITLED_WORD = 3;
+const CUT_POINTS = 5;
+const BARRED_POINTS = -9;
 /** For a surname that only a title shows: 税, 鄂. */
 const TITLED_SURNAME_POINTS = -1;
 /** A name that ends so is a place: 江口镇, 薛埠镇. */
@@ -19,15 +29,25 @@ const PLACE_NAME_POINTS = 5;
 /** 鲁迅, 李白: names of two characters that everyone knows. */
 const KNOWN_POINTS = 6;
 /** Last characters that are words of their own more often than parts of a name: 李鹏|和, 刘山|在. */
-const FUNCTION_ENDS = '和与與及在是的被把从從以又还還都让讓给給由到则則却卻曾已跟因要会會能用没沒不也就可很最更当當任做率近里裡内內间間';
+const FUNCTION_ENDS = '有和与與及在是的被把从從以又还還都让讓给給由到则則却卻曾已跟因要会會能用没沒不也就可很最更当當任做率近里裡内內间間';
 const FUNCTION_POINTS = 2;
 /** 以武养武, 农迁农: turns of phrase. */
-const ECHO_POINTS = 4;
+const ECHO_POINTS = 6;
 /** What a given name that is a word costs, by the surname's weight. */
 const WORD_PENALTIES = [6, 6, 4, 3] as const;
 /** Words in general: what a name would be else. */
+const PERSON_WORD = CATEGORY.role | CATEGORY.post | CATEGORY.action | CATEGORY.speech | CATEGORY.head | CATEGORY.activity;
+/** What a title is made of. */
+const TITLE_WORD = CATEGORY.post | CATEGORY.role | CATEGORY.head;
 const WORD =
-	CATEGORY.boundary | CATEGORY.common | CATEGORY.verbal | CATEGORY.place | CATEGORY.placeShort | CATEGORY.state | CATEGORY.nameLike;
+	CATEGORY.boundary |
+	CATEGORY.common |
+	CATEGORY.verbal |
+	CATEGORY.place |
+	CATEGORY.placeShort |
+	CATEGORY.state |
+	CATEGORY.nameLike |
+	CATEGORY.generic;
 /** Compound surnames that are mostly words: 东方, 百里. */
 const WORDLIKE_COMPOUNDS = '东方 百里 南宫 西门 南门 第五 太史 单于 公孙 长孙 宗政 東方 長孫 單于 阿拉 公西 公冶 乐正 左丘 贺兰 賀蘭';
 
@@ -43,22 +63,25 @@ export function surnameLength(block: BlockScan, tables: PersonTables, at: number
 
 /**
  * Points for the run `start`..`end` as a surname of `surname` units and a given name, by its characters and by the words
- * they would be else: 高峰 is a word first, 陶建伟 is none. A title before it (`titled`) makes a name of what may be a word.
+ * they would be else: 高峰 is a word first, 陶建伟 is none. A title before it (`before`: points for that) makes a name of what may be a word.
  * Logical offsets, UTF-16.
  */
-export function scoreName(block: BlockScan, tables: PersonTables, start: number, surname: number, end: number, titled: boolean): number {
+export function scoreName(block: BlockScan, tables: PersonTables, start: number, surname: number, end: number, before: number): number {
+	const titled = before >= TITLED;
 	const { text, tokens, lexicon } = block;
 	const weight = surname === 1 ? (tables.surnames[text.charCodeAt(start)] as number) : 3;
-	let points = surnamePoints(block, tables, start, surname);
+	let points = surnamePoints(block, tables, start, surname, titled);
 	for (let at = start + surname; at < end; at += 1) {
 		const code = text.charCodeAt(at);
 		const rank = tables.given[code] as number;
 		// A character that no word of the lexicon has is rare, and rare characters live in names (喆 珺 翀).
 		const rare = lexicon.codes[code] === 0;
-		points += rare ? RARE_POINTS : titled && rank === 0 && tables.barred[code] === 0 ? SELDOM_POINTS : (GIVEN_POINTS[rank] as number);
+		const barred = tables.barred[code] === 1;
+		points += rare ? RARE_POINTS : barred ? BARRED_POINTS : titled && rank === 0 ? SELDOM_POINTS : (GIVEN_POINTS[rank] as number);
 		// 滑|弯: a word for a surname and no given name makes no name, unless a title says so (支现伟).
 		points -= !titled && weight === 1 && rank === 1 && !rare ? FUNCTION_POINTS : 0;
-		points -= ((tables.around[code] as number) & AROUND.joint) === 0 ? 0 : FUNCTION_POINTS;
+		// 隗和明: behind a title 和 in the middle joins nothing.
+		points -= ((tables.around[code] as number) & AROUND.joint) === 0 || (titled && at < end - 1) ? 0 : FUNCTION_POINTS;
 	}
 	if (end - start - surname >= 2) {
 		points += 1;
@@ -74,13 +97,18 @@ export function scoreName(block: BlockScan, tables: PersonTables, start: number,
 	if (end - start === 3 && text.charCodeAt(start) === text.charCodeAt(start + 2)) {
 		points -= ECHO_POINTS;
 	}
-	const relief = titled && weight === 3 ? 2 : 0;
+	const relief = titled ? Math.max(0, weight - 1) : 0;
 	const token = tokens.at[start] as number;
 	const tokenStart = tokens.starts[token] as number;
 	const tokenEnd = tokens.ends[token] as number;
+	if (tokenStart < start && titled && ((tokens.categories[token] as number) & TITLE_WORD) !== 0) {
+		// 总工|程师: the title is longer.
+		return -9;
+	}
 	if (tokenStart < start) {
 		// 工程|师范|姜雅: a title that ends inside a word of the cut shows the cut to be wrong.
-		return points - (titled && titleStart(block, start) < tokenStart ? 1 : 6);
+		// 工匠|人才|创新: a surname that only a title shows proves no cut wrong.
+		return points - (titled && weight > 0 && titleStart(block, start) < tokenStart ? 1 : 6);
 	}
 	const bits = tokens.categories[token] as number;
 	if (tokenEnd === end && (bits & CATEGORY.knownPerson) !== 0) {
@@ -90,12 +118,22 @@ export function scoreName(block: BlockScan, tables: PersonTables, start: number,
 		points -= (bits & WORD) === 0 ? 0 : 3;
 	} else if (tokenEnd > start + surname) {
 		const over = tokenEnd - end;
-		const wordlike = titled && over === 0 ? (tables.given[text.charCodeAt(end - 1)] as number) - 1 : 0;
-		points -= tokenPenalty(weight, bits, over, end - start - surname) - Math.max(relief, wordlike);
+		const last = tables.given[text.charCodeAt(end - 1)] as number;
+		const whole = end - start === 2 && over === 0;
+		const sure = before >= POST || (bits & (CATEGORY.proper | CATEGORY.common)) === CATEGORY.proper;
+		const wordlike = weight > 0 && whole ? (sure ? 3 : last - 1) : over === -1 && weight > 0 ? last : 0;
+		points -=
+			tokenPenalty(weight, bits, over, end - start - surname) -
+			(before < EMPLOYED ? 0 : over !== 0 ? Math.max(relief, wordlike) : titled ? wordlike : 0);
 	} else if (end - start - surname === 2) {
 		const given = tokens.at[start + surname] as number;
-		if (tokens.starts[given] === start + surname && tokens.ends[given] === end) {
-			points -= Math.max(0, wordPenalty(block, tables, start, surname, tokens.categories[given] as number) - relief);
+		const whole = tokens.starts[given] === start + surname;
+		if (whole && (tokens.ends[given] as number) > end + 1) {
+			// 向|法律工作者
+			points -= CUT_POINTS;
+		} else if (whole && tokens.ends[given] === end) {
+			const penalty = wordPenalty(block, tables, start, surname, tokens.categories[given] as number);
+			points -= Math.max(0, (before >= POST && weight > 0 && penalty < 9 ? Math.min(penalty, TITLED_WORD) : penalty) - relief);
 		}
 	}
 	return points;
@@ -115,7 +153,7 @@ function tokenPenalty(surname: number, bits: number, over: number, given: number
 		}
 		return surname < 3 ? 4 : over === 0 ? 0 : 2;
 	}
-	return (bits & (CATEGORY.boundary | CATEGORY.verbal)) !== 0 ? 8 : over === 0 ? 4 : 5;
+	return (bits & (CATEGORY.boundary | CATEGORY.verbal | CATEGORY.role | CATEGORY.post)) !== 0 ? 8 : over === 0 ? 4 : 5;
 }
 
 /**
@@ -127,8 +165,12 @@ function wordPenalty(block: BlockScan, tables: PersonTables, start: number, surn
 	if ((bits & CATEGORY.address) !== 0) {
 		return 9;
 	}
-	if ((bits & (WORD | CATEGORY.role | CATEGORY.post | CATEGORY.action | CATEGORY.speech | CATEGORY.head | CATEGORY.activity)) === 0) {
+	if ((bits & (WORD | PERSON_WORD)) === 0) {
 		return 0;
+	}
+	// 艾|和平: words that only look like names are given ones as well.
+	if ((bits & (WORD & ~CATEGORY.nameLike)) === 0 && (bits & PERSON_WORD) === 0) {
+		return 2;
 	}
 	const first = tables.given[text.charCodeAt(start + surname)] as number;
 	const second = tables.given[text.charCodeAt(start + surname + 1)] as number;
@@ -138,7 +180,7 @@ function wordPenalty(block: BlockScan, tables: PersonTables, start: number, surn
 	return surname === 2 ? 3 : (WORD_PENALTIES[tables.surnames[text.charCodeAt(start)] as number] as number);
 }
 
-function surnamePoints(block: BlockScan, tables: PersonTables, start: number, surname: number): number {
+function surnamePoints(block: BlockScan, tables: PersonTables, start: number, surname: number, titled: boolean): number {
 	if (surname === 1) {
 		const weight = tables.surnames[block.text.charCodeAt(start)] as number;
 		return weight === 0 ? TITLED_SURNAME_POINTS : (SURNAME_POINTS[weight] as number);
@@ -146,5 +188,5 @@ function surnamePoints(block: BlockScan, tables: PersonTables, start: number, su
 	if ((startingAt(block, start) & CATEGORY.japaneseSurname) !== 0) {
 		return 1;
 	}
-	return WORDLIKE_COMPOUNDS.includes(block.text.slice(start, start + 2)) ? 0 : 4;
+	return WORDLIKE_COMPOUNDS.includes(block.text.slice(start, start + 2)) ? (titled ? 2 : 0) : 4;
 }

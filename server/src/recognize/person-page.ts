@@ -7,6 +7,11 @@ import type { PersonCandidate, PostCandidate } from './person-candidate.ts';
 
 /** A name with so many points is sure by itself; one of three characters with one less. */
 const SURE = 9;
+/** A name with so many points speaks for its neighbours in a list. */
+const FIRM = 7;
+/** A name with so many points in two places is supported by each. */
+const SUPPORTING = 4;
+const SUPPORT_GAIN = 3;
 /** Below this a candidate is not reported. */
 const ENOUGH = 6;
 /** What a name gains that is sure elsewhere on the page. */
@@ -14,7 +19,7 @@ const KNOWN_GAIN = 7;
 /** How many candidates after one are looked at for its neighbour in a list. */
 const NEIGHBOURS = 6;
 /** What a name gains from a sure neighbour in a list. */
-const LIST_GAIN = 2;
+const LIST_GAIN = 3;
 
 /**
  * The persons of the page and their posts, from the candidates of its blocks. A name in a byline or credit, or one that is sure by what
@@ -29,6 +34,7 @@ export function resolvePersons(
 ): readonly Mention[] {
 	const credited = locateContributors(page);
 	const known = knownNames(candidates, credited);
+	const supported = supportedNames(candidates, known);
 	const bodies = bodyNames(organizations);
 	// Names of two characters are too often parts of words to be found again without a look at what stands around them.
 	const finder = createFinder(
@@ -41,7 +47,7 @@ export function resolvePersons(
 		for (const found of fixed) {
 			mentions.push(contributorMention(block, index, found));
 		}
-		const chosen = chooseNames(candidates[index] ?? [], known, fixed);
+		const chosen = chooseNames(candidates[index] ?? [], known, supported, fixed);
 		for (const candidate of chosen) {
 			addPerson(block, index, candidate, bodies, mentions);
 		}
@@ -144,15 +150,57 @@ function knownNames(
 	return known;
 }
 
+/** Names that no place makes sure, but that stand in two places or more where a name may stand. */
+function supportedNames(candidates: readonly (readonly PersonCandidate[])[], known: ReadonlySet<string>): ReadonlySet<string> {
+	const seen = new Set<string>();
+	const supported = new Set<string>();
+	for (const block of candidates) {
+		for (const { text, score, word, posts } of block) {
+			// 楼群: two characters need a title somewhere.
+			if (score < SUPPORTING || word || (text.length < 3 && posts.length === 0) || known.has(text)) {
+				continue;
+			}
+			if (seen.has(text)) {
+				supported.add(text);
+			} else {
+				seen.add(text);
+			}
+		}
+	}
+	return supported;
+}
+
+/** What each candidate gains from a firm neighbour behind the 、 to its right, the last first: 古宇、常小琥、侯磊. */
+function rightGains(scored: readonly PersonCandidate[]): readonly number[] {
+	const gains = new Array<number>(scored.length).fill(0);
+	for (let index = scored.length - 1; index >= 0; index -= 1) {
+		const { listed, end } = scored[index] as PersonCandidate;
+		for (let next = index + 1; listed && next < scored.length && next <= index + NEIGHBOURS; next += 1) {
+			const { start, score } = scored[next] as PersonCandidate;
+			if (start > end + 1) {
+				break;
+			}
+			if (start === end + 1 && score + (gains[next] as number) >= FIRM) {
+				gains[index] = LIST_GAIN;
+				break;
+			}
+		}
+	}
+	return gains;
+}
+
 /** The candidates of one block to report: none overlaps another or one of `fixed`. */
 function chooseNames(
 	candidates: readonly PersonCandidate[],
 	known: ReadonlySet<string>,
+	supported: ReadonlySet<string>,
 	fixed: readonly Located[],
 ): readonly PersonCandidate[] {
-	const scored = candidates.map((candidate) =>
-		known.has(candidate.text) ? { ...candidate, score: candidate.score + KNOWN_GAIN } : candidate,
-	);
+	const scored = candidates.map((candidate) => {
+		const gain = known.has(candidate.text) ? KNOWN_GAIN : supported.has(candidate.text) ? SUPPORT_GAIN : 0;
+		return gain === 0 ? candidate : { ...candidate, score: candidate.score + gain };
+	});
+	const gains = rightGains(scored);
 	const chosen: PersonCandidate[] = [];
 	let fixedIndex = 0;
 	for (let index = 0; index < scored.length; index += 1) {
@@ -164,9 +212,8 @@ function chooseNames(
 			fixedIndex += 1;
 		}
 		const previous = chosen.at(-1);
-		const left = candidate.listed && previous !== undefined && previous.score >= SURE && previous.end === candidate.start - 1;
-		const right = candidate.listed && hasSureNeighbour(scored, index, candidate.end + 1);
-		const score = candidate.score + (left ? LIST_GAIN : 0) + (right ? LIST_GAIN : 0);
+		const left = candidate.listed && previous !== undefined && previous.score >= FIRM && previous.end === candidate.start - 1;
+		const score = candidate.score + (left ? LIST_GAIN : 0) + (gains[index] as number);
 		if (score < ENOUGH || (fixed[fixedIndex]?.start ?? Number.POSITIVE_INFINITY) < candidate.end) {
 			continue;
 		}
@@ -179,20 +226,6 @@ function chooseNames(
 		chosen.push({ ...candidate, score });
 	}
 	return chosen;
-}
-
-/** Whether a sure candidate starts at `start`, among the few that follow number `index`. */
-function hasSureNeighbour(candidates: readonly PersonCandidate[], index: number, start: number): boolean {
-	for (let next = index + 1; next < candidates.length && next <= index + NEIGHBOURS; next += 1) {
-		const candidate = candidates[next];
-		if (candidate === undefined || candidate.start > start) {
-			return false;
-		}
-		if (candidate.start === start && candidate.score >= SURE) {
-			return true;
-		}
-	}
-	return false;
 }
 
 function contributorMention(block: Block, index: number, { start, end, person }: Located): PersonMention {

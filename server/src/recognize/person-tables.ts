@@ -74,7 +74,7 @@ export function createPersonTables(variants: string): PersonTables {
 		openers[name.charCodeAt(0)] = (openers[name.charCodeAt(0)] ?? 0) | 1;
 	}
 	for (const character of dottedTransliterationCharacters) {
-		foreign[character.charCodeAt(0)] = DOTTED_ONLY;
+		foreign[character.charCodeAt(0)] ||= DOTTED_ONLY;
 	}
 	const around = new Uint8Array(0x10000);
 	for (const [characters, bit] of [

@@ -2,17 +2,15 @@ import { CATEGORY } from '../lexicon/category.ts';
 import type { Span } from '../text/span.ts';
 import type { BlockScan } from './block-scan.ts';
 import type { PersonCandidate, PostCandidate } from './person-candidate.ts';
-import { type Edges, HONOR_END, readEdges, scoreAfter, scoreBefore, startingAt } from './person-context.ts';
-import { findForeignNames } from './person-foreign.ts';
-import { scoreName, surnameLength } from './person-name.ts';
+import { type Edges, HONOR_END, ORGANIZATION_END, readEdges, scoreAfter, scoreBefore, startingAt } from './person-context.ts';
+import { findForeignNames, leadsToDot } from './person-foreign.ts';
+import { scoreName, surnameLength, TITLED } from './person-name.ts';
 import { AROUND, type PersonTables } from './person-tables.ts';
 import { findPosts } from './post.ts';
 
 /** Below this a run is not even kept for the page to decide. */
 const KEPT = -2;
 
-/** Points before a name that only a title, post or honour gives. */
-const TITLED = 4;
 /** 鲁迅|故居 is a place: less than this stands after no person. */
 const MEMORIAL = -4;
 /** Points of a person of history. */
@@ -28,6 +26,10 @@ const NO_NAME = CATEGORY.boundary | CATEGORY.verbal | CATEGORY.address | CATEGOR
 const TITLE = CATEGORY.post | CATEGORY.role | HONOR_END;
 /** What a name gains from the body that its post is in: 项目经理 may stand before a word, 公司项目经理 hardly. */
 const BODY_GAIN = 2;
+const JOINT_COST = 4;
+/** Longest name without surname, in UTF-16 units, and its points: characters that make no words. */
+const RUN_LIMIT = 4;
+const RUN_POINTS = 2;
 /** 某: 王某 is no full name. */
 const ANONYMOUS = 0x67d0;
 
@@ -61,6 +63,9 @@ export function findPersons(
 		if ((block.tokens.starts[token] as number) < at && (edges.ending[at] as number) === 0) {
 			continue;
 		}
+		if (((edges.ending[at] as number) & TITLE) !== 0) {
+			addRun(block, tables, edges, at, organizations, found);
+		}
 		const known = ((block.tokens.categories[token] as number) & CATEGORY.knownPerson) !== 0;
 		if (known) {
 			addKnownPerson(block, tables, edges, at, organizations, found);
@@ -84,12 +89,21 @@ function addKnownPerson(
 	const { text, tokens } = block;
 	const token = tokens.at[at] as number;
 	const end = tokens.ends[token] as number;
-	if (tokens.starts[token] === at && end - at > 2) {
+	// 老舍: where no surname opens the name, nothing else finds it.
+	if (tokens.starts[token] === at && (end - at > 2 || surnameLength(block, tables, at, false) === 0)) {
 		if (scoreAfter(block, tables, end, true) < MEMORIAL) {
 			return;
 		}
 		const posts = scoreBefore(block, tables, edges, at) >= TITLED ? findPosts(block, at, organizations) : NO_POSTS;
-		found.push({ start: at, end, text: text.slice(at, end), score: KNOWN, listed: isListed(text, tables, at, end), posts });
+		found.push({
+			start: at,
+			end,
+			text: text.slice(at, end),
+			score: KNOWN,
+			listed: isListed(text, tables, at, end),
+			word: isWord(block, at, end),
+			posts,
+		});
 	}
 }
 
@@ -116,17 +130,78 @@ function addNamesAt(
 		if ((edges.taken[end - 1] as number) === 1 || !isHan(text.charCodeAt(end - 1))) {
 			break;
 		}
+		// 艾克拜|尔·吐尔逊: no Chinese name.
+		if (leadsToDot(block, tables, end)) {
+			return;
+		}
 		before ??= scoreBefore(block, tables, edges, at);
-		const name = scoreName(block, tables, at, surname, end, before >= TITLED);
+		const name = scoreName(block, tables, at, surname, end, before);
 		if (name < -4) {
 			continue;
 		}
-		const kept = name + before + scoreAfter(block, tables, end, end - at - surname > 1, before >= TITLED);
+		const after = scoreAfter(block, tables, end, end - at - surname > 1, before >= TITLED);
+		// 公司|马路遥|获得: a body before and a verb behind say more together.
+		const employed = before === 2 && after >= 3 && ((edges.ending[at] as number) & ORGANIZATION_END) !== 0;
+		// 学徒|苗圃|说: what would be a word is a name between a title and a verb.
+		const framed = before >= TITLED && after >= 3 && isWord(block, at, end);
+		const kept = name + before + after + (employed || framed ? 1 : 0);
 		if (kept >= KEPT) {
 			posts ??= before >= TITLED ? findPosts(block, at, organizations) : NO_POSTS;
-			const score = kept + (posts.some(({ organization }) => organization !== null) ? BODY_GAIN : 0);
-			found.push({ start: at, end, text: text.slice(at, end), score, listed: isListed(text, tables, at, end), posts });
+			const backed = posts.some(({ organization }) => organization !== null);
+			// 女王|和|明仁: rather a joint than the surname.
+			const joint = !backed && ((tables.around[text.charCodeAt(at)] as number) & AROUND.joint) !== 0;
+			const score = kept + (backed ? BODY_GAIN : 0) - (joint ? JOINT_COST : 0);
+			found.push({
+				start: at,
+				end,
+				text: text.slice(at, end),
+				score,
+				listed: isListed(text, tables, at, end),
+				word: isWord(block, at, end),
+				posts,
+			});
 		}
+	}
+}
+
+/**
+ * 局长|此里扒|说, 战士|瓦西日火、: three or four characters that make no words, between a title and a verb or mark, name someone
+ * without a Chinese surname.
+ */
+function addRun(
+	block: BlockScan,
+	tables: PersonTables,
+	edges: Edges,
+	at: number,
+	organizations: readonly Span[],
+	found: PersonCandidate[],
+): void {
+	const { text, tokens } = block;
+	let end = at;
+	let unknown = 0;
+	for (let token = tokens.at[at] as number; token < tokens.count && end - at < RUN_LIMIT; token += 1) {
+		const code = text.charCodeAt(end);
+		const single = tokens.starts[token] === end && tokens.ends[token] === end + 1;
+		if (!single || !isHan(code) || edges.taken[end] === 1 || tables.around[code] !== 0 || (tables.barred[code] === 1 && end > at)) {
+			break;
+		}
+		unknown += tokens.words[token] === 0 ? 1 : 0;
+		end += 1;
+	}
+	const length = end - at;
+	// Four characters are an idiom (筋疲力尽) unless foreign names have them.
+	const echo = text.charCodeAt(at) === text.charCodeAt(end - 1);
+	const foreign = (code: number): boolean => (tables.foreign[code] as number) > 0;
+	const idiom = length > 3 && !Array.from({ length }, (_, index) => text.charCodeAt(at + index)).every(foreign);
+	if (length < 3 || unknown < length - 1 || idiom || echo || surnameLength(block, tables, at, false) > 0) {
+		return;
+	}
+	const before = scoreBefore(block, tables, edges, at);
+	const after = scoreAfter(block, tables, end, true);
+	if (before >= TITLED && (after >= 3 || ((tables.around[text.charCodeAt(end)] as number) & AROUND.markAfter) !== 0)) {
+		const posts = findPosts(block, at, organizations);
+		const listed = isListed(text, tables, at, end);
+		found.push({ start: at, end, text: text.slice(at, end), score: RUN_POINTS + before + after, listed, word: true, posts });
 	}
 }
 
@@ -142,7 +217,7 @@ function addSpacedName(block: BlockScan, tables: PersonTables, edges: Edges, at:
 	}
 	const before = scoreBefore(block, tables, edges, at);
 	if (before >= TITLED && (tables.given[text.charCodeAt(at + 2)] as number) > 0) {
-		found.push({ start: at, end, text: text.charAt(at) + text.charAt(at + 2), score: SPACED, listed: false, posts: NO_POSTS });
+		found.push({ start: at, end, text: text.charAt(at) + text.charAt(at + 2), score: SPACED, listed: false, word: false, posts: NO_POSTS });
 	}
 }
 
@@ -155,6 +230,13 @@ function isHopeless(block: BlockScan, tables: PersonTables, edges: Edges, at: nu
 	}
 	const word = (tokens.ends[token] as number) > at + 1 && tokens.starts[token] === at;
 	return surname === 1 && word && ((tokens.categories[token] as number) & NO_NAME) !== 0;
+}
+
+/** Whether the cut has `start`..`end` as one word. */
+function isWord({ tokens }: BlockScan, start: number, end: number): boolean {
+	const token = tokens.at[start] as number;
+	const whole = tokens.starts[token] === start && tokens.ends[token] === end;
+	return whole && tokens.words[token] !== 0;
 }
 
 function isListed(text: string, tables: PersonTables, start: number, end: number): boolean {
