@@ -20,7 +20,8 @@ export function renameTarget(analysis: Analysis, offset: number): RenameTarget |
 
 /**
  * Edits that write `newName` wherever the page writes the name at `offset` in the same way; short forms and other spellings
- * stay. A name that a break cut keeps its break: the new one is cut after as many characters as the old one was.
+ * stay. A name that a break cut keeps its break: where the two names agree to its left or right it stays where it was, else the new one
+ * is cut after as many characters as the old one was.
  */
 export function renameEdits(analysis: Analysis, offset: number, newName: string): readonly TextEdit[] {
 	const target = mentionsAt(analysis, offset).find(isName);
@@ -33,15 +34,34 @@ export function renameEdits(analysis: Analysis, offset: number, newName: string)
 }
 
 function rewrite(mention: Mention, newName: string): readonly TextEdit[] {
-	const characters = [...newName];
+	const before = [...mention.text];
+	const after = [...newName];
 	let used = 0;
+	let old = 0;
 	return mention.spans.map((span, index) => {
 		const left = mention.spans.length - 1 - index;
+		old += span.end - span.start;
 		// Each later part keeps at least one character, else a break would be left with nothing after it.
-		const room = Math.max(characters.length - used - left, 0);
-		const count = left === 0 ? characters.length - used : Math.min(span.end - span.start, room);
-		const newText = characters.slice(used, used + count).join('');
-		used += count;
+		const cut = left === 0 ? after.length : Math.min(Math.max(cutAfter(before, after, old), used + 1), Math.max(after.length - left, used));
+		const newText = after.slice(used, cut).join('');
+		used = cut;
 		return { start: span.start, end: span.end, newText };
 	});
+}
+
+/** The characters of the new name that stand before a break after `cut` characters of the old one: 清河市|教育局, 清河|教育局. */
+function cutAfter(before: readonly string[], after: readonly string[], cut: number): number {
+	const shorter = Math.min(before.length, after.length);
+	let same = 0;
+	while (same < shorter && before[same] === after[same]) {
+		same += 1;
+	}
+	if (cut <= same) {
+		return cut;
+	}
+	let ending = 0;
+	while (ending < shorter && before.at(-1 - ending) === after.at(-1 - ending)) {
+		ending += 1;
+	}
+	return before.length - cut <= ending ? after.length - (before.length - cut) : cut;
 }

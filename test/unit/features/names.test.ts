@@ -73,6 +73,8 @@ describe('rename', () => {
 		checkRename(cut, '清江市教育局', '来自全市的职工和清江市\n\n教育局的人参加。');
 		checkRename(cut, '清河教委', '来自全市的职工和清河教\n\n委的人参加。');
 		checkRename(cut, '教委', '来自全市的职工和教\n\n委的人参加。');
+		checkRename(cut, '大清河市教育局', '来自全市的职工和大清河市\n\n教育局的人参加。');
+		checkRename(cut, '清河教育局', '来自全市的职工和清河\n\n教育局的人参加。');
 		checkRename(cut, '清河市教育委员会', '来自全市的职工和清河市\n\n教育委员会的人参加。');
 	});
 
