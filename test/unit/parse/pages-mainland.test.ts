@@ -212,6 +212,21 @@ describe('pages of mainland newspapers', () => {
 			body 上午十时，随着一声令下，三条跨海通道同时开工建设。
 		`));
 
+	it('names of columns over headlines', () =>
+		checkPage(`
+			=== article 通讯员:李红
+			kicker 一线传真
+			headline 环卫工人有了“充电站”
+
+			body 本报讯（通讯员 李红）近日，街道总工会为环卫工人新建休息站，配备微波炉、饮水机等设施。
+
+			=== article 记者:孙洪磊
+			kicker 民生直通车
+			headline 小区门口建起“幸福驿站”
+
+			body 本报讯（记者 孙洪磊）近日，幸福驿站在小区门口建成，居民可免费借用雨伞、轮椅。
+		`));
+
 	it('a headline that goes on in a second line, and a quoted one that is whole', () =>
 		checkPage(`
 			=== article 本报记者:赵莉
