@@ -30,17 +30,20 @@ function joinRows(role: BlockRole, rows: readonly Row[], rowCuts: readonly RowCu
 	const pieces: Piece[] = [];
 	const cuts: Cut[] = [];
 	let text = '';
+	// Not told from `text`: to look at its end would put together what is joined so far, once a row.
+	let before = '';
 	rows.forEach((row, index) => {
 		const content = row.text.slice(row.facts.start, row.facts.end);
 		const cut = rowCuts[index - 1];
 		if (index > 0) {
-			text += cut?.kind === 'wrap' && /[A-Za-z,.;:]$/.test(text.slice(-1)) && /^[A-Za-z]/.test(content) ? ' ' : glue;
+			text += cut?.kind === 'wrap' && /[A-Za-z,.;:]$/.test(before.slice(-1)) && /^[A-Za-z]/.test(content) ? ' ' : glue;
 		}
 		if (cut !== undefined) {
 			cuts.push({ piece: index, kind: cut.kind, repeated: cut.repeated });
 		}
 		pieces.push({ at: text.length, start: row.offset + row.facts.start, end: row.offset + row.facts.end });
 		text += content;
+		before = content;
 	});
 	return { role, text, pieces, cuts, firstLine: rows[0]?.line ?? 0, lastLine: rows.at(-1)?.line ?? 0 };
 }

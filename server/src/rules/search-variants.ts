@@ -1,5 +1,5 @@
 import { isInHanSet } from '../lexicon/han-set.ts';
-import type { Block, Page } from '../model/page.ts';
+import type { Article, Block, Page } from '../model/page.ts';
 import { toSource } from '../text/joined-text.ts';
 import { type FoundVariant, isNear, type NamedPlace } from './compare-names.ts';
 import { similarCharacters } from './similar.ts';
@@ -119,11 +119,16 @@ class VariantSearch {
 		}
 		// A form that is recognized by itself is compared as a name; a person of another article is another person.
 		const near = isNear(place.spans[0]?.start ?? 0, here.spans[0]?.start ?? 0);
-		const shared = group < 0 || this.#page.articles[group]?.blocks.includes(block) === true;
+		const shared = group < 0 || stands(block, this.#page.articles[group]);
 		if (likeness !== undefined && likeness !== 'sound' && shared && !near && !this.#names.has(written)) {
 			this.#found([here], place, rare && name.length > SHORTEST_NAME ? 'information' : 'hint');
 		}
 	}
+}
+
+/** Whether `block` is one of the article's: by its lines, for an article may have a hundred thousand blocks. */
+function stands({ role, firstLine }: Block, article: Article | undefined): boolean {
+	return article !== undefined && role !== 'furniture' && article.firstLine <= firstLine && firstLine <= article.lastLine;
 }
 
 /** A filter of 32 bits a word, a power of two of them; a plain array, since making a typed one costs more than filling this. */
