@@ -148,7 +148,6 @@ export const ORGANIZATION_HEADS: readonly WordList[] = [
 
 	// 成都|七中, 鄞州|二院; but 第十二|中学, so they are no better a reading than other words.
 	heads('school', CATEGORY.head | CATEGORY.headWeak, '一中 二中 三中 四中 五中 六中 七中 八中 九中 十中'),
-	heads('school', CATEGORY.head | CATEGORY.headWeak, '一小 二小 三小 四小 五小 六小 七小 八小 九小'),
 	heads('hospital', CATEGORY.head | CATEGORY.headWeak, '一院 二院 三院 四院 五院 六院'),
 
 	heads('press', STRONG, '出版社 出版集团 出版公司 书局 印书馆 出版总社 音像出版社 出版传媒集团'),

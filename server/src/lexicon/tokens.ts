@@ -28,12 +28,14 @@ const HEAD_COST = 9;
 const HEADS = CATEGORY.head | CATEGORY.whole;
 /** One character that is a word: names of persons and firms hold many, so they are dearer than real words. */
 const SINGLE_COST = 12;
+/** The smallest words: 办事处|在, 研究所|在, not 办事|处在. */
+const BOUNDARY_COST = 11;
 const UNKNOWN_COST = 14;
 
 /** What a reading costs by a word of `length` UTF-16 units with these categories. */
 export function tokenCost(categories: number, length: number): number {
 	if (length === 1) {
-		return SINGLE_COST;
+		return (categories & CATEGORY.boundary) !== 0 ? BOUNDARY_COST : SINGLE_COST;
 	}
 	return (categories & HEADS) !== 0 && (categories & CATEGORY.headWeak) === 0 ? HEAD_COST : WORD_COST;
 }

@@ -113,16 +113,36 @@ export function isConjunction(text: string, offset: number): boolean {
 	return unit === '和' || unit === '与' || unit === '及' || unit === '與';
 }
 
+/** Fields that heads open with: 研究中心, 培训中心. */
+const SECOND_FIELDS = [
+	'研究',
+	'培训',
+	'服务中心',
+	'交流',
+	'推广',
+	'监测',
+	'评估',
+	'监督',
+	'保护中心',
+	'检测',
+	'鉴定',
+	'训练',
+	'发展',
+	'创新中心',
+];
+
 /** Whether the conjunction at `index` joins two fields of one body's work (微系统|与|信息技术|研究所): common words on both sides, no body. */
 export function joinsFields(block: BlockScan, index: number, head: number): boolean {
-	const { starts, ends, words, categories } = block.tokens;
+	const { text, tokens } = block;
+	const { starts, ends, words, categories } = tokens;
 	if (index === 0) {
 		return false;
 	}
-	// 自然资源|和|规划局: the head says the second field.
+	// 法律援助|与|研究中心, 自然资源|和|规划局: the head says the second field.
 	if (
 		index + 1 === head &&
-		((ends[head] as number) - (starts[head] as number) < 3 || ((categories[head] as number) & CATEGORY.headOffice) === 0)
+		((ends[head] as number) - (starts[head] as number) < 3 || ((categories[head] as number) & CATEGORY.headOffice) === 0) &&
+		!SECOND_FIELDS.some((field) => text.startsWith(field, ends[index]))
 	) {
 		return false;
 	}

@@ -183,6 +183,9 @@ export function runBefore(block: BlockScan, head: number, parent: number, parent
 function startWithoutAnchor(block: BlockScan, reached: number, head: number): number {
 	const { starts, ends, categories } = block.tokens;
 	let first = reached;
+	if (isFamilyName(block, reached, head)) {
+		return reached;
+	}
 	for (let index = head - 1; index >= first; index -= 1) {
 		const single = (ends[index] as number) - (starts[index] as number) === 1;
 		if (

@@ -77,7 +77,7 @@ function nameOf(block: BlockScan, head: number, category: number, run: Run, open
 	if (text.charCodeAt(start) === 0xff08 || text.charCodeAt(start) === 0x28) {
 		return null;
 	}
-	const last = isNamedTeam(block, head, first) ? head - 1 : nameEndsAt(block, head);
+	const last = isNamedTeam(block, head, first) ? head - 1 : instituteEnd(block, nameEndsAt(block, head));
 	const end = tokens.ends[last] as number;
 	const inner = (category & CATEGORY.headInner) !== 0 && kind !== 'union' && kind !== 'party';
 	const part = (inner || kind === 'other') && run.anchor === 'parent' && open !== null;
@@ -129,6 +129,28 @@ function isNamedTeam(block: BlockScan, head: number, first: number): boolean {
 	const start = starts[head] as number;
 	return first < head && block.text.slice(start, ends[head]) === '班组' && block.text.charAt(start - 1) === '班';
 }
+
+/** The last token of the institute that goes on after its academy's short name (中科院|东北|地理|所), or `last` where none does. */
+function instituteEnd(block: BlockScan, last: number): number {
+	const { text, tokens } = block;
+	const end = tokens.ends[last] as number;
+	if (!ACADEMIES.some((name) => text.endsWith(name, end))) {
+		return last;
+	}
+	for (let index = last + 1; index < tokens.count && (tokens.starts[index] as number) - end < INSTITUTE_LIMIT; index += 1) {
+		if (text.charAt(tokens.starts[index] as number) === '所' && (tokens.ends[index] as number) - (tokens.starts[index] as number) === 1) {
+			return index > last + 1 ? index : last;
+		}
+		if (tokens.words[index] === 0 || ((tokens.categories[index] as number) & INSTITUTE_FIELD) === 0) {
+			return last;
+		}
+	}
+	return last;
+}
+
+const ACADEMIES = ['中科院', '社科院', '农科院', '林科院', '科学院', '水科院', '工程院'];
+const INSTITUTE_LIMIT = 9;
+const INSTITUTE_FIELD = CATEGORY.common | CATEGORY.verbal | CATEGORY.placeShort;
 
 function kindOf(block: BlockScan, head: number): OrganizationKind {
 	return ORGANIZATION_KINDS[(block.lexicon.values[block.tokens.words[head] as number] as number) - 1] ?? 'other';
