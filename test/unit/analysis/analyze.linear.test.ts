@@ -40,4 +40,20 @@ describe('a text of very many lines', function () {
 			);
 		});
 	}
+
+	it('that make one paragraph is read', () => {
+		const lines = Array.from({ length: 20_000 }, (_, index) => `第${index}届职工运动会隆重开幕了`);
+		const { blocks } = parsePage(createSourceText(lines.join('\n')));
+		assert.equal(
+			blocks.reduce((sum, block) => sum + block.pieces.length, 0),
+			20_000,
+		);
+	});
+
+	it('of names is judged', () => {
+		const names = Array.from({ length: 50_000 }, (_, index) => `${'王李张刘陈'.charAt(index % 5)}${'伟芳娜秀英'.charAt(index % 7)}`);
+		const { page, failures } = analyze(createSourceText(names.join('\n')));
+		assert.equal(page.blocks.length, 50_000);
+		assert.deepEqual(failures, []);
+	});
 });
