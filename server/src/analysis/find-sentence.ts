@@ -10,14 +10,14 @@ const sentenceEnds = '。！？!?；;…\n';
 /** Marks that belong to the sentence they follow: `他说：“好。”` */
 const closers = '”’」』）)》〉】';
 
-/** The sentence around the logical offset `at` of a block's text, its mark and closing marks included; logical offsets, UTF-16. */
-export function sentenceAround(text: string, at: number): Span {
+/** The sentence around the logical offset `at` of a block's text, its mark and closing marks included, no more than `window` units to each side; logical offsets, UTF-16. */
+export function sentenceAround(text: string, at: number, window = sentenceWindow): Span {
 	let start = Math.min(at, text.length);
-	while (start > 0 && at - start < sentenceWindow && !endsSentence(text, start)) {
+	while (start > 0 && at - start < window && !endsSentence(text, start)) {
 		start -= 1;
 	}
 	let end = Math.min(Math.max(at, start + 1), text.length);
-	while (end < text.length && end - at < sentenceWindow && !endsSentence(text, end)) {
+	while (end < text.length && end - at < window && !endsSentence(text, end)) {
 		end += 1;
 	}
 	return { start, end };

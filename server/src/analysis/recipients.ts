@@ -64,7 +64,7 @@ export function awards(analysis: Analysis, first: number, end: number): readonly
 function pair(text: string, honors: readonly HonorMention[], people: readonly PersonMention[], found: Award[]): void {
 	let from = 0;
 	for (const honor of honors) {
-		const sentence = sentenceAround(text, honor.start);
+		const sentence = sentenceAround(text, honor.start, 8 * nearest);
 		const first = Math.max(sentence.start, honor.start - 4 * nearest);
 		let given = false;
 		// Both lists stand in text order: people further back are of no use to later honours either.
