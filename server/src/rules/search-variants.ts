@@ -35,8 +35,8 @@ class VariantSearch {
 	readonly #found: FoundVariant;
 	readonly #slots = new Map<number, Slot[]>();
 	/** Filters of what stands before a slot and of what stands round it: most characters of a text need no other look. */
-	readonly #before: number[] = emptyFilter(64);
-	readonly #pairs: number[] = emptyFilter(512);
+	readonly #before = new Int32Array(64);
+	readonly #pairs = new Int32Array(512);
 	readonly #told = new Set<NamedPlace>();
 
 	constructor(page: Page, names: ReadonlyMap<string, readonly NamedPlace[]>, quoted: readonly NamedPlace[], found: FoundVariant) {
@@ -131,19 +131,15 @@ function stands({ role, firstLine }: Block, article: Article | undefined): boole
 	return article !== undefined && role !== 'furniture' && article.firstLine <= firstLine && firstLine <= article.lastLine;
 }
 
-/** A filter of 32 bits a word, a power of two of them; a plain array, since making a typed one costs more than filling this. */
-function emptyFilter(words: number): number[] {
-	return new Array<number>(words).fill(0);
-}
-
-function setBit(filter: number[], key: number): void {
+/** `filter`: 32 bits a word, a power of two of them. */
+function setBit(filter: Int32Array, key: number): void {
 	const word = (key >> 5) & (filter.length - 1);
 	filter[word] = (filter[word] ?? 0) | (1 << (key & 31));
 }
 
 /** False where `key` was never set; true mostly where it was. */
-function hasBit(filter: readonly number[], key: number): boolean {
-	return (((filter[(key >> 5) & (filter.length - 1)] ?? 0) >>> (key & 31)) & 1) === 1;
+function hasBit(filter: Int32Array, key: number): boolean {
+	return (((filter[(key >> 5) & (filter.length - 1)] as number) >>> (key & 31)) & 1) === 1;
 }
 
 /** A hash, kept to 31 bits, of the unit before and the unit after the character, 0 where it is the last of its name. */
