@@ -1,7 +1,7 @@
-import { type ExtensionContext, type TextDocument, window, workspace } from 'vscode';
+import { type ExtensionContext, languages, type TextDocument, window, workspace } from 'vscode';
 import { registerCommands } from './commands.ts';
 import { watchForPages } from './detection.ts';
-import { pageLanguage } from './language.ts';
+import { ownFiles, pageLanguage } from './language.ts';
 import type { PageServer } from './page-server.ts';
 import { provideTasks } from './tasks.ts';
 
@@ -11,7 +11,7 @@ export interface Api {
 	readonly status: () => Promise<PageServer['status']>;
 }
 
-/** Starts nothing but detection: the server, and the library that talks to it, wait for the first newspaper page. */
+/** Starts nothing but detection: the server, and the library that talks to it, wait for the first newspaper page or file of ours. */
 export function activate(context: ExtensionContext): Api {
 	const output = window.createOutputChannel('Jiaokan', { log: true });
 	let starting: Promise<PageServer> | undefined;
@@ -26,7 +26,7 @@ export function activate(context: ExtensionContext): Api {
 		return starting;
 	};
 	const startFor = (document: TextDocument): void => {
-		if (document.languageId === pageLanguage) {
+		if (document.languageId === pageLanguage || ownFiles.some((pattern) => languages.match({ pattern }, document) > 0)) {
 			void pageServer();
 		}
 	};

@@ -8,7 +8,7 @@ import {
 	TransportKind,
 } from 'vscode-languageclient/node';
 import type { InitializationOptions } from '../../server/src/protocol/initialization.ts';
-import { pageLanguage } from './language.ts';
+import { ownFiles, pageLanguage } from './language.ts';
 import type { RestartPolicy } from './restart-policy.ts';
 
 /** The server in `module`, not started yet. It is started again when it dies, as long as `policy` allows. */
@@ -23,7 +23,7 @@ export function createServer(module: string, output: LogOutputChannel, policy: R
 		},
 		{
 			// No scheme: pages of virtual file systems and untitled ones are pages too. The other two are read for their own mistakes.
-			documentSelector: [{ language: pageLanguage }, { pattern: '**/jiaokan.json' }, { pattern: '**/.jiaokan/ignore.jsonl' }],
+			documentSelector: [{ language: pageLanguage }, ...ownFiles.map((pattern) => ({ pattern }))],
 			initializationOptions: initializationOptions(),
 			synchronize: { configurationSection: 'jiaokan' },
 			outputChannel: output,
