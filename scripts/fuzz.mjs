@@ -94,7 +94,7 @@ async function protocol(seed, minutes) {
 	};
 	const { build } = await import('./lib/bundles.mjs');
 	await build();
-	const files = ['test/protocol/fuzz.test.ts', 'test/unit/analysis/incremental.test.ts'];
+	const files = ['test/protocol/fuzz.test.ts', 'test/protocol/fuzz-wire.test.ts', 'test/unit/analysis/incremental.test.ts'];
 	const code = await run(process.execPath, [inRoot('node_modules/mocha/bin/mocha.js'), ...files], { cwd: inRoot(), env });
 	return code === 0 ? 0 : 1;
 }

@@ -2,11 +2,16 @@ import process from 'node:process';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import chinese from '../../l10n/bundle.l10n.zh-cn.json' with { type: 'json' };
 import manifest from '../../package.json' with { type: 'json' };
+import { MessageStream } from './host/message-stream.ts';
 import { createUriHost } from './host/uri-host.ts';
 import { createLocalize, isChinese } from './l10n/localize.ts';
 import { startServer } from './lsp/server.ts';
 
-const connection = createConnection(ProposedFeatures.all);
+const overStdio = process.argv.includes('--stdio');
+const input = new MessageStream((what) => connection.console.warn(`input refused: ${what}`));
+const connection = overStdio
+	? createConnection(ProposedFeatures.all, process.stdin.pipe(input), process.stdout)
+	: createConnection(ProposedFeatures.all);
 // A message that the client refuses must not end the process: it is said in the log and work goes on.
 process.on('unhandledRejection', (reason) => connection.console.error(`unhandled: ${String(reason)}`));
 startServer({

@@ -155,7 +155,9 @@ const MUTATIONS: readonly Mutation[] = [
 /** One short run of text again and again: what is quadratic shows here. */
 function grown(random: Random): string {
 	const unit = Array.from({ length: random.between(1, 4) }, () => random.pick(FRAGMENTS)).join('');
-	const text = unit.repeat(Math.ceil(random.between(200, 8000) / unit.length));
+	// Now and then so long that the watchdog of the fuzz sees a quadratic step.
+	const length = random.next() < 0.04 ? 60_000 : random.between(200, 6000);
+	const text = unit.repeat(Math.ceil(length / unit.length));
 	return random.next() < 0.3 ? `${random.pick(FRAGMENTS)}${text}${random.pick(FRAGMENTS)}` : text;
 }
 
