@@ -154,6 +154,14 @@ describe('jiaokan check', () => {
 		});
 	});
 
+	it('does not count what it cannot read as checked', () => {
+		inFolder({ 'a.txt': clean, 'b.txt': '正文\u0000。' }, (cwd) => {
+			const { status, stderr } = runCli(['check', 'a.txt', 'b.txt'], { cwd });
+			assert.equal(status, 2);
+			assert.match(stderr, /^Files checked: 1\. Nothing found\. Not checked: 1\.$/mu);
+		});
+	});
+
 	it('prints SARIF 2.1.0', () => {
 		inFolder({ 'a b.txt': damaged }, (cwd) => {
 			const log: Sarif = JSON.parse(runCli(['check', '--format', 'sarif'], { cwd }).stdout);

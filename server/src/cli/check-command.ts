@@ -34,6 +34,7 @@ class CheckRun {
 	readonly #counts: Record<Severity, number> = { error: 0, warning: 0, information: 0, hint: 0 };
 	readonly #reports: FileReport[] = [];
 	#fixable = 0;
+	#failures = 0;
 	#trouble = false;
 	#baseline: Baseline = emptyBaseline;
 	#baselinePath: string | undefined;
@@ -138,6 +139,7 @@ class CheckRun {
 		const { say, host } = this.#context;
 		if (report.failure !== null) {
 			this.#trouble = true;
+			this.#failures += 1;
 			say(failureMessage(report.path, report.failure));
 		}
 		for (const error of [...report.configurationErrors, ...report.internalErrors.map((text) => `${report.path}: ${text}`)]) {
@@ -184,7 +186,9 @@ class CheckRun {
 		} else if (format === 'sarif') {
 			host.write(`${JSON.stringify(reportSarif(this.#reports, version, host.language), undefined, '\t')}\n`);
 		} else if (format === 'text') {
-			host.writeError(`${summaryText(files, this.#counts, this.#fixable, localize)}\n`);
+			const summary = summaryText(files - this.#failures, this.#counts, this.#fixable, localize);
+			const failures = this.#failures === 0 ? '' : ` ${localize(message('Not checked: {0}.', this.#failures))}`;
+			host.writeError(`${summary}${failures}\n`);
 		}
 	}
 
