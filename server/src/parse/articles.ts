@@ -4,8 +4,10 @@ import { blockOf, blockOfLines } from './blocks.ts';
 import type { LineByline } from './byline.ts';
 import type { LineCredit } from './credit.ts';
 import { headlineGoesOn, mainScore } from './headline.ts';
+import { isInset } from './inset.ts';
 import { joinParagraphs, type WrapHabit } from './paragraphs.ts';
 import type { Row } from './rows.ts';
+import { createWordSense } from './word-sense.ts';
 
 /** More body paragraphs than these, and an article without byline is no picture news. */
 const LONGEST_PHOTO = 3;
@@ -22,6 +24,7 @@ export function buildArticle(rows: readonly Row[], segment: Segment, wrap: WrapH
 	const captions: Block[] = [];
 	const credits: Credit[] = [];
 	const bylines: Byline[] = [];
+	const sense = createWordSense(rows, segment.start, segment.end);
 	for (let index = segment.start; index < segment.end; index += 1) {
 		const row = rows[index];
 		if (row === undefined || row.kind === 'furniture') {
@@ -54,7 +57,10 @@ export function buildArticle(rows: readonly Row[], segment: Segment, wrap: WrapH
 			}
 			default:
 				// A report's paragraph that ends in a credit is the text of its picture: `工人在车站内施工。本报记者 张三 摄`.
-				if (facts.tailCredit !== undefined && bylines.length > 0 && body.at(-1)?.ending === 'complete') {
+				if (
+					bylines.length > 0 &&
+					((facts.tailCredit !== undefined && body.at(-1)?.ending === 'complete') || isInset(rows, index, segment.end, body.at(-1), sense))
+				) {
 					const block = blockOf('caption', row);
 					blocks.push(block);
 					captions.push(block);

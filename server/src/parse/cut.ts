@@ -240,6 +240,15 @@ function joinScore(line: string, head: string, sense: WordSense): number {
 	return head.length === 1 ? score + 1 : score;
 }
 
+/** How much the two lines of a break say that the second goes on with the sentence of the first, whatever stands between. */
+export function goesOnScore(before: CutSide, after: CutSide, sense: WordSense): number {
+	if (inClassSet(continuing, after.text.charCodeAt(after.start))) {
+		return SURELY_TORN;
+	}
+	const head = after.text.slice(after.start, Math.min(after.end, after.start + 80));
+	return joinScore(before.text.slice(before.start, before.end), head, sense) + headScore(head);
+}
+
 /** What the head of the text below says: a report opens with a day or a source. */
 function headScore(head: string): number {
 	if (SET_OFF_OPENER.test(head)) {

@@ -212,6 +212,38 @@ describe('pages of mainland newspapers', () => {
 			body 上午十时，随着一声令下，三条跨海通道同时开工建设。
 		`));
 
+	it('pictures in the middle of sentences, captions without 图为', () =>
+		checkPage(`
+			=== article 记者:王明 | 本报记者:于佳 摄
+			headline 冬奥场馆向公众开放
+
+			body 本报讯（记者 王明）昨天，国家速滑馆正式向公众开放。首日迎来近千名市民上冰体
+
+			caption 市民在国家速滑馆体验滑冰。
+
+			credit 本报记者 于佳 摄
+
+			+body 验，其中不少是带着孩子来的家长。场馆负责人介绍，今后每周开放六天。
+
+			=== article 记者:李红 | 新华社 发
+			headline 青年技能大赛开赛
+
+			body 本报讯（记者 李红）昨天，青年技能大赛开赛，三百名选手同台竞
+
+			caption 选手在比赛现场焊接钢管。新华社发
+
+			+body 技，决出十个工种的状元。
+
+			=== article 记者:赵亮 | :邱勇 摄
+			headline 社区食堂开张了
+
+			body 本报讯（记者 赵亮）昨天，社区食堂正式开张，附近居民早早赶来，一尝头锅饭菜，
+
+			+body 六十岁以上老人可享受八折优惠，首日接待三百余人次。
+
+			credit 邱勇 摄
+		`));
+
 	it('names of columns over headlines', () =>
 		checkPage(`
 			=== article 通讯员:李红
