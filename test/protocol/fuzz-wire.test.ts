@@ -161,6 +161,30 @@ describe('the server under bad bytes', function () {
 		assert.ok(client.memory() < mostMemory, `${client.memory()} bytes resident`);
 	});
 
+	it('refuses to begin again, and requests without params, and goes on', async () => {
+		await client.send(request(1, 'initialize', { processId: null, rootUri: null, capabilities: {} }));
+		assert.equal((await client.answer(1)).error?.code, -32600);
+		for (const [index, method] of ['codeAction/resolve', 'jiaokan/repair', 'textDocument/hover'].entries()) {
+			for (const [add, params] of [null, undefined, 7, []].entries()) {
+				const id = 100 * (index + 1) + add;
+				await client.send(request(id, method, params));
+				const { error } = await client.answer(id);
+				assert.ok(error?.code === -32602 || error?.code === -32600 || error?.code === -32603, `${method} ${JSON.stringify(error)}`);
+				assert.doesNotMatch(error?.message ?? '', /Cannot read|undefined is not/u);
+			}
+		}
+		await assertAlive();
+	});
+
+	it('is asked for nothing before it was told to begin', async () => {
+		const early = new RawClient();
+		await early.send(opened('file:///early.txt', seed));
+		await early.send(request(1, 'textDocument/documentSymbol', { textDocument: { uri: 'file:///early.txt' } }));
+		assert.ok((await early.answer(1)).error !== undefined);
+		await early.start();
+		await early.stop();
+	});
+
 	it('ends when its client is gone', async () => {
 		const orphan = new RawClient();
 		await orphan.start();

@@ -79,6 +79,10 @@ export class Guard {
 	): (params: P, token: CancellationToken) => Promise<R> {
 		return async (params, token) => {
 			try {
+				// `params` may be left out in JSON-RPC; no request that is so wrapped has a meaning without.
+				if (typeof params !== 'object' || params === null) {
+					throw new ResponseError(ErrorCodes.InvalidParams, `${name}: no params`);
+				}
 				const result = await handle(params, token);
 				if (token.isCancellationRequested) {
 					throw new CancelledError();

@@ -1,4 +1,4 @@
-import type { InitializeResult } from 'vscode-languageserver';
+import { ErrorCodes, type InitializeResult, ResponseError } from 'vscode-languageserver';
 import { capabilitiesFor } from './capabilities.ts';
 import { readClient } from './client.ts';
 import { Diagnostics } from './diagnostics.ts';
@@ -22,7 +22,13 @@ export function startServer(host: ServerHost): void {
 	};
 	const documents = new Documents();
 	const guard = new Guard({ documents, log, turn: host.turn });
+	let initialized = false;
 	connection.onInitialize((params): InitializeResult => {
+		if (initialized) {
+			// A second session would serve the same requests with pages of its own.
+			throw new ResponseError(ErrorCodes.InvalidRequest, 'initialize: once only');
+		}
+		initialized = true;
 		const session = new Session(host, readClient(params), documents, log);
 		const diagnostics = new Diagnostics(session);
 		const tokens = new TokenRequests();
