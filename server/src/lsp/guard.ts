@@ -79,8 +79,8 @@ export class Guard {
 	): (params: P, token: CancellationToken) => Promise<R> {
 		return async (params, token) => {
 			try {
-				// `params` may be left out in JSON-RPC; no request that is so wrapped has a meaning without.
-				if (typeof params !== 'object' || params === null) {
+				// `params` may be left out in JSON-RPC, or be a list, which is handed over one by one: with none in it the token comes first.
+				if (typeof params !== 'object' || params === null || (token as CancellationToken | undefined) === undefined) {
 					throw new ResponseError(ErrorCodes.InvalidParams, `${name}: no params`);
 				}
 				const result = await handle(params, token);
