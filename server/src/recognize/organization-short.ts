@@ -127,7 +127,8 @@ function resolveLevel(candidate: OrganizationCandidate, level: string, context: 
 			name.organization === candidate.organization &&
 			(name.text.startsWith(text, at)
 				? LEGAL_FORM.test(name.text.slice(at + text.length))
-				: name.text.charAt(name.text.length - 1) === text.charAt(text.length - 1) && isSubsequence(text, name.text.slice(at)))
+				: name.text.charAt(name.text.length - 1) === text.charAt(text.length - 1) &&
+					isAbbreviation(text.slice(level.length), name.text.slice(at + level.length), false))
 		);
 	});
 	const near = onlyOne(sameLevel);
@@ -229,7 +230,7 @@ function opensWith(short: string, long: string, from: number, hospital: boolean)
 }
 
 /** What every name may lose and be the same: 中铁建工集团第一建设(有限)公司, 怀柔(区总)工会. */
-const LOST = /^(?:有限|责任|股份|控股|集团|总?公司|[（）()]|实业|发展|投资|运营|管理|[市省区县州总])+$/u;
+const LOST = /^(?:有限|人民|责任|股份|控股|集团|总?公司|[（）()]|实业|发展|投资|运营|管理|[市省区县州总])+$/u;
 /** What a hospital's name may lose beside: 上海(市第)六(人民医)院. */
 const LOST_BY_HOSPITALS = /^(?:[市省区县州第]|人民|医|大学|附属|中心)+$/u;
 
@@ -258,14 +259,4 @@ function isAbbreviation(short: string, long: string, hospital: boolean): boolean
 		at += 1;
 	}
 	return at === short.length && (named || (!hospital && (initials || (kept === 1 && short.length > 2))));
-}
-
-function isSubsequence(short: string, long: string): boolean {
-	let at = 0;
-	for (let index = 0; index < long.length && at < short.length; index += 1) {
-		if (long.charCodeAt(index) === short.charCodeAt(at)) {
-			at += 1;
-		}
-	}
-	return at === short.length;
 }

@@ -24,14 +24,19 @@ export function findPosts(block: BlockScan, name: number, organizations: readonl
 	const posts: PostCandidate[] = [];
 	let orphans = 0;
 	let end = name;
-	while (posts.length < POSTS_LIMIT) {
+	for (let step = 0; step < POSTS_LIMIT; step += 1) {
 		const bare = titleStart(block, end);
 		if (bare === end) {
 			break;
 		}
 		const body = bodyBefore(text, organizations, bare, end);
 		if (body === null && !isPost(block, bare, end)) {
-			break;
+			const before = beforeHonor(block, bare, end);
+			if (before === -1) {
+				break;
+			}
+			end = before;
+			continue;
 		}
 		const part = body === null ? partBefore(text, bare) : bare;
 		const union = text.slice(part, bare) === UNION;
@@ -92,6 +97,33 @@ function partBefore(text: string, bare: number): number {
 		}
 	}
 	return bare;
+}
+
+/** Longest honour among posts, in UTF-16 units: 北京市技能大赛翻身技能一等奖获得者. */
+const HONOR_LIMIT = 20;
+
+/**
+ * The offset before the 、 that an honour begins after, where the title word `bare`..`end` is one's or 获得者: `机务段司机|、全国劳动模范|陈立新`;
+ * -1 for any other word. UTF-16.
+ */
+function beforeHonor(block: BlockScan, bare: number, end: number): number {
+	const { text, hits, lexicon } = block;
+	let honor = false;
+	const last = hits.first[bare + 1] as number;
+	for (let hit = hits.first[bare] as number; hit < last; hit += 1) {
+		const bits = lexicon.categories[hits.words[hit] as number] as number;
+		honor ||= hits.ends[hit] === end && (bits & (CATEGORY.honor | CATEGORY.honorCue)) !== 0;
+	}
+	for (let at = bare; honor && at > 0 && at >= bare - HONOR_LIMIT; at -= 1) {
+		const code = text.charCodeAt(at - 1);
+		if (code === 0x3001) {
+			return at - 1;
+		}
+		if (code < 0x3400 || code > 0x9fff) {
+			break;
+		}
+	}
+	return -1;
 }
 
 /** Whether the word `start`..`end` is an office: 主席. 学员 alone is none, 牛街街道办事处|学员 says where someone belongs. */

@@ -148,6 +148,14 @@ describe('short forms of organizations', () => {
 		checkShortForms('中国石油化工集团有限公司和中国石油集团开会。', []);
 	});
 
+	it('are no body of a smaller place', () => {
+		checkShortForms('上城区湖滨街道总工会慰问职工，区总工会副主席到场。下城区也有站点。', ['区总工会 = ?']);
+		checkShortForms('朝阳区人力资源和社会保障局、朝阳区人民政府通报，区人社局和区政府部署。', [
+			'区人社局 = 朝阳区人力资源和社会保障局',
+			'区政府 = 朝阳区人民政府',
+		]);
+	});
+
 	it('are led through each other to the longest name', () => {
 		checkShortForms('北京公共交通控股（集团）有限公司开会。北京公交集团董事长到场，公交集团很忙。', [
 			'北京公交集团 = 北京公共交通控股（集团）有限公司',

@@ -23,8 +23,8 @@ const roleMeanings: readonly (readonly [words: RegExp, meaning: Message])[] = [
 /** What the words for an outlet mean, by how they begin. */
 const outletMeanings: readonly (readonly [words: RegExp, meaning: Message])[] = [
 	[/^本[报報刊]/u, message('this paper’s own report')],
-	[/^新[华華](?:社|网|網)/u, message('Xinhua News Agency, the state’s news agency')],
-	[/^中新(?:社|网|網)/u, message('China News Service, a state news agency')],
+	[/^[据據]?新[华華](?:社|网|網)/u, message('Xinhua News Agency, the state’s news agency')],
+	[/^[据據]?中新(?:社|网|網)/u, message('China News Service, a state news agency')],
 ];
 
 /** The hover of a byline or credit: what the outlet's words and the roles mean. */
