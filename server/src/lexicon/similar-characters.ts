@@ -56,11 +56,21 @@ function tableOf(...groups: readonly ReadonlyMap<number, readonly number[]>[]): 
 }
 
 function groupsOf(list: string): ReadonlyMap<number, readonly number[]> {
-	const groups = new Map<number, readonly number[]>();
+	const groups = new Map<number, number[]>();
+	// Plain loops: they run once and cold, when a page is first opened.
 	for (const group of list.split(' ')) {
-		const codes = Array.from(group, (character) => character.charCodeAt(0));
-		for (const code of codes) {
-			groups.set(code, [...(groups.get(code) ?? []), ...codes.filter((other) => other !== code)]);
+		for (let at = 0; at < group.length; at += 1) {
+			const code = group.charCodeAt(at);
+			let others = groups.get(code);
+			if (others === undefined) {
+				others = [];
+				groups.set(code, others);
+			}
+			for (let other = 0; other < group.length; other += 1) {
+				if (group.charCodeAt(other) !== code) {
+					others.push(group.charCodeAt(other));
+				}
+			}
 		}
 	}
 	return groups;

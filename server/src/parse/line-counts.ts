@@ -58,14 +58,24 @@ const kinds: Uint8Array = buildKinds();
 
 function buildKinds(): Uint8Array {
 	const table = CHAR_CLASSES.slice();
-	for (let code = 0; code < table.length; code += 1) {
-		const id = table[code];
-		if (id === CharClass.han && SCRIPT_MARKS[code] !== SCRIPT_NEUTRAL) {
+	// This runs cold, before anything is shown: only where such characters are.
+	for (const [first, end] of [
+		[0, 0x250],
+		[0x2000, 0x3400],
+		[0xfe00, 0x10000],
+	] as const) {
+		for (let code = first; code < end; code += 1) {
+			const id = table[code];
+			if (id === CharClass.open || id === CharClass.asciiOpen) {
+				table[code] = OPENING + kindOf(code);
+			} else if (id === CharClass.close || id === CharClass.asciiClose) {
+				table[code] = CLOSING + kindOf(code);
+			}
+		}
+	}
+	for (let code = 0x4e00; code <= 0x9fff; code += 1) {
+		if (SCRIPT_MARKS[code] !== SCRIPT_NEUTRAL) {
 			table[code] = SCRIPT_MARKS[code] === SCRIPT_SIMPLIFIED ? SIMPLIFIED : TRADITIONAL;
-		} else if (id === CharClass.open || id === CharClass.asciiOpen) {
-			table[code] = OPENING + kindOf(code);
-		} else if (id === CharClass.close || id === CharClass.asciiClose) {
-			table[code] = CLOSING + kindOf(code);
 		}
 	}
 	table[0xff0c] = COMMA;
