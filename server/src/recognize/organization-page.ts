@@ -97,14 +97,22 @@ export function resolveOrganizations(
 	return mentions;
 }
 
-/** The place the name says, or the one that stands for the 区 or 市 it says instead. */
+/** The place the name says, or the one that stands for the 区 or 市 it says instead; of a department, its committee's. */
 function placeOf(candidate: OrganizationCandidate, resolution: Resolution | null): string | null {
-	const { text, place } = candidate;
+	const text = candidate.within ?? candidate.text;
 	const level = levelOf(text);
 	if (level !== null) {
 		const at = resolution === null ? -1 : resolution.fullName.indexOf(level, 1);
 		return resolution === null || at === -1 ? null : resolution.fullName.slice(0, at + level.length);
 	}
+	const place = placeInName(text, candidate.place);
+	const rest = place !== null && text.startsWith(place) ? text.slice(place.length) : '';
+	// 北七家镇|总工会 of 昌平区北七家镇|总工会
+	return resolution !== null && rest.length > 1 && resolution.fullName.endsWith(rest) ? resolution.fullName.slice(0, -rest.length) : place;
+}
+
+/** `place` as far as the name `text` says it: 朝阳|区委, 牛街|街道. */
+function placeInName(text: string, place: string | null): string | null {
 	if (place === null || place === '市直') {
 		return null;
 	}
@@ -112,19 +120,20 @@ function placeOf(candidate: OrganizationCandidate, resolution: Resolution | null
 	if (end < place.length) {
 		return place;
 	}
-	// 牛街|街道: what the street is called is of the place.
-	if (TOWNS.includes(place)) {
-		return end > place.length ? text.slice(0, end) : null;
+	if (TOWN.test(place) && end > place.length && end <= place.length + 4) {
+		return text.slice(0, end);
+	}
+	if (TOWN.exec(place)?.[0] === place) {
+		return null;
 	}
 	// 北辰|集团 is a brand.
 	if (!DIVISION.test(place) && BRANDED.test(text.slice(end))) {
 		return null;
 	}
-	// 朝阳|区委, 密云|区委办 say 区.
 	return !DIVISION.test(place) && '省市区县'.includes(text.charAt(end) || '。') ? text.slice(0, end + 1) : place;
 }
 
-const TOWNS = ['街道', '地区', '社区', '镇', '乡', '村'];
+const TOWN = /(?:街道|地区|社区|镇|乡|村)$/u;
 const DIVISION = /[省市区县州旗盟镇乡村]$|街道$|^(?:北京|上海|天津|重庆)$/u;
 const BRANDED = /^(?:集团|公司|股份|控股|实业|（集团）|\(集团\))/u;
 

@@ -118,6 +118,9 @@ describe('the place of an organization', () => {
 		checkPlace('朝阳区委开会。', '朝阳区');
 		checkPlace('学员来自牛街街道生产安全办公室。', '牛街街道');
 		checkPlace('北京市总工会开会。', '北京市');
+		checkPlace('新街口街道总工会慰问职工。', '新街口街道');
+		checkPlace('北七家镇总工会开班，昌平区北七家镇总工会主席到场。', '昌平区北七家镇');
+		checkPlace('经开区总工会开会。北京经济技术开发区（以下简称：经开区）总工会主席到场。', '北京经济技术开发区');
 	});
 
 	it('is no brand, level or number', () => {
