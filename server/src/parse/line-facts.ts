@@ -63,6 +63,8 @@ const CAPTION_OPENERS = '▲△▼↑↓←→■◆●○◎（(【图圖上下
 const captionHead =
 	/^[▲△▼↑↓←→■◆●○◎\s（(【]*(?:[图圖][为為]|[上下左右题題主大小中本前后]{1,2}[图圖](?:[：:、，,\s]|[为為])|[图圖]\s?[①-⑳\d一二三四五六七八九十]{1,3}(?:[为為：:、，,.．\s]|[\u4e00-\u9fff])|[图圖](?:片|说|解)?[：:|｜]|照片[：:]|资料图[：:]|[①-⑩]\s?[图圖]|[①-⑩]\S.{0,80}$|(?:这|這)是\S.{4,120}(?:照片|图片|摄)[）)]?)/;
 const markdownHead = /(?:#{1,6}(?=[^#])[\s\u3000]*|(?:>[\s\u3000]+)|(?:[-*+]\s+)|\*{1,3}(?=[^*\s]))+/y;
+/** #春运故事#刷屏 is no heading. */
+const topic = /^#[^\s#]{1,40}#/;
 const markdownTail = /[\s\u3000]*(?:\*{1,3}|#{1,6})$/;
 
 /** Reads one line without its end. One pass over its units, and patterns on short lines or the ends of long ones. */
@@ -81,7 +83,7 @@ export function readLine(text: string, room: Int32Array = createCounts()): LineF
 	const first = text.charCodeAt(start);
 	if (first === 0x23 || first === 0x2a || first === 0x3e || first === 0x2d || first === 0x2b) {
 		markdownHead.lastIndex = start;
-		if (markdownHead.test(text) && markdownHead.lastIndex < end) {
+		if (markdownHead.test(text) && markdownHead.lastIndex < end && !topic.test(text.slice(start, start + 42))) {
 			const marks = text.slice(start, markdownHead.lastIndex);
 			heading = /#+/.exec(marks)?.[0].length ?? 0;
 			start = markdownHead.lastIndex;

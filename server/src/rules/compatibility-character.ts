@@ -54,10 +54,19 @@ function checkText(text: string, wideIsUsual: boolean, report: Report): void {
 		}
 		if (end > at) {
 			// ﾃ and ﾞ are one character, デ.
-			reportRun(text, at, end, usual.normalize('NFC'), report);
+			if (!isShown(text, at, end)) {
+				reportRun(text, at, end, usual.normalize('NFC'), report);
+			}
 		}
 		at = Math.max(end, at + 1);
 	}
+}
+
+/** “⺮”是竹字头: one radical alone in quotation marks is spoken of, not written with. */
+function isShown(text: string, start: number, end: number): boolean {
+	const code = text.charCodeAt(start);
+	const radical = end - start === 1 && code >= 0x2e80 && code <= 0x2fd5;
+	return radical && '“「‘『'.includes(text.charAt(start - 1) || '。') && '”」’』'.includes(text.charAt(end) || '。');
 }
 
 function reportRun(text: string, start: number, end: number, usual: string, report: Report): void {

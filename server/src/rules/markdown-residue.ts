@@ -4,6 +4,8 @@ import { linesOf } from './page-lines.ts';
 import type { Report, Rule } from './rule.ts';
 
 /** A heading, quotation or list mark at the head of a line; a numbered list is newspaper text as often as not. */
+/** In UTF-16 units. */
+const LONGEST_TOPIC = 40;
 const LINE_HEAD = /^\ufeff?[ \t\u3000]*(?:#{1,6}(?:[ \t]+|(?=[^\s#\d]))|>[ \t]+|[*+-][ \t]+(?=[^\s*+-]))/u;
 /** A line that is nothing but a rule or a fence; `***` between two parts is an asterism of print. */
 const RULE_LINE = /^\ufeff?[ \t]*(?:-{3,}|_{3,}|```[a-z]*)[ \t]*$/u;
@@ -72,12 +74,22 @@ function checkHead(source: SourceText, line: number, report: Report): void {
 
 /** All marks at the head of a line, with the space about them: `> > # `. Empty where there is none. */
 function headsOf(text: string): string {
+	if (isTopic(text)) {
+		return '';
+	}
 	let end = 0;
 	// A loop, not a repeated group: each round goes on where the one before it ended.
 	for (let head = LINE_HEAD.exec(text); head !== null; head = LINE_HEAD.exec(text.slice(end))) {
 		end += head[0].length;
 	}
 	return text.slice(0, end);
+}
+
+/** #春运故事#刷屏: a topic of a social network, between number signs without spaces. */
+function isTopic(text: string): boolean {
+	const start = text.length - text.trimStart().length;
+	const close = text.indexOf('#', start + 1);
+	return text[start] === '#' && close > start + 1 && close - start <= LONGEST_TOPIC && !/\s/u.test(text.slice(start, close));
 }
 
 function nextTextLine(source: SourceText, line: number): number {

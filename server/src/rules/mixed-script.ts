@@ -5,8 +5,11 @@ import { CharClass, classSet } from '../text/char-class.ts';
 import { HAN, isAt, WORD_CLASSES } from './neighbours.ts';
 import type { Report, Rule } from './rule.ts';
 
-/** Traditional characters that simplified text keeps: 乾隆, 名著, 慰藉, 宫商角徵羽, the surname 於, and in names after 2013 昇 and 鍾. */
-const KEPT_IN_SIMPLIFIED = '乾著藉徵於麽麼鍾昇陞閒夥祕瞭儘';
+/**
+ * Traditional characters that simplified text keeps: 乾隆, 名著, 慰藉, 宫商角徵羽, the surname 於, in names after 2013 昇 and 鍾, and those
+ * that GB 2312 itself has for words of their own (哪吒, 蒜薹, 捱打, 袷袢, 醣类).
+ */
+const KEPT_IN_SIMPLIFIED = '乾著藉徵於麽麼鍾昇陞閒夥祕瞭儘吒拚捱摺榘薹袷醣麴谿脩';
 /**
  * Simplified characters that traditional text writes too, in words of their own (干涉, 皇后, 公里): OpenCC's STCharacters maps each of
  * them to itself among others.
