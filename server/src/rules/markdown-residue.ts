@@ -3,9 +3,9 @@ import { type SourceText, startOf } from '../text/source-text.ts';
 import { linesOf } from './page-lines.ts';
 import type { Report, Rule } from './rule.ts';
 
-/** A heading, quotation or list mark at the head of a line; a numbered list is newspaper text as often as not. */
-/** In UTF-16 units. */
+/** In UTF-16 units, both number signs counted. */
 const LONGEST_TOPIC = 40;
+/** A heading, quotation or list mark at the head of a line; a numbered list is newspaper text as often as not. */
 const LINE_HEAD = /^\ufeff?[ \t\u3000]*(?:#{1,6}(?:[ \t]+|(?=[^\s#\d]))|>[ \t]+|[*+-][ \t]+(?=[^\s*+-]))/u;
 /** A line that is nothing but a rule or a fence; `***` between two parts is an asterism of print. */
 const RULE_LINE = /^\ufeff?[ \t]*(?:-{3,}|_{3,}|```[a-z]*)[ \t]*$/u;
