@@ -15,7 +15,7 @@ export interface LineByline extends Span {
 
 const han = '[\\u4e00-\\u9fff]';
 const digits = '[\\d０-９〇○零一二三四五六七八九十]{1,3}';
-const house = `(?:据|據)?(?:本[报報刊网網台臺社版]|我[报報]|${han}{1,10}?(?:[报報网網社台臺刊]|客户端|融媒体中心))(?:[-—－·、/／]${han}{2,8}?[报報网網社])?`;
+const house = `(?:据|據)?(?:本[报報刊网網台臺社版]|我[报報]|${han}{1,10}?(?:[报報网網社台臺刊]|客户端|融媒体中心|新闻(?=讯)))(?:[-—－·、/／]${han}{2,8}?[报報网網社])?`;
 
 /** 本报讯, 新京报讯, 本报综合消息: an outlet and its word for a report, with nothing between. */
 const reportHead = new RegExp(`(?:${house}[\\s\\u3000]?(?:综合|綜合)?(?:${REPORT_WORD})|综合消息|综合讯)(?![息员號号])`, 'y');
@@ -30,13 +30,17 @@ const placedHead = new RegExp(`本[报報刊网網社台臺]${han}{2,10}?(?:专|
 const agencyHead =
 	/(?:据|據)?(?:新华社|新華社|中新社|中新网|中央社|法新社|路透社|美联社|央视新闻)(?:综合|[专專])?(?:消息|报道|[电電](?![视視影话話力子]))/y;
 const placeEnd = new RegExp(`[\\s\\u3000]*(?:${BYLINE_PLACES})[\\s\\u3000]*$`);
-const unbracketedReport = /(?:综合|联合)?(?:报道|報道|報導)[\s\u3000]*[：:]?/;
+const unbracketedReport = /(?:综合|联合|摄影)?(?:报道|報道|報導)[\s\u3000]*[：:]?/;
 /** 記者王小明／台北報導: the inside of the bracket that opens a report in Taiwan. */
 const islandByline = new RegExp(
 	`^((?:(?:本[報报刊网]|${han}{2,8}[報报社网網])[\\s\\u3000]*)?${han}{0,4}(?:記者|记者))[\\s\\u3000]*([\\u4e00-\\u9fff·、\\s\\u3000]{2,24}?)[\\s\\u3000]*(?:[/／][\\s\\u3000]*)?(?:(?:${BYLINE_PLACES})[\\s\\u3000]*){0,2}(?:\\d{1,2}日)?(?:報導|報道|报道|报导|專電|电|電|攝影)$`,
 	'd',
 );
 const unnamedAuthor = /^(?:本[报報刊网網]|新华社|新華社|[\u4e00-\u9fff]{2,6}[报報社])(?:特约)?(?:评论员|評論員|记者|記者|编辑部|社论)$/;
+/** 据新华社, 据央视新闻 on a line of its own */
+const unnamedSource = /^(?:据|據)(?:新华社|新華社|中新社|中新网|中央社|新华网|人民网|央视新闻|人民日报)$/;
+/** （张立 作者系中学教师） */
+const introducedAuthor = /^([\u4e00-\u9fff]{2,4})[，,\s\u3000]+作者(?:系|为|是|单位)/d;
 /** （作者：王明，系某大学教授）, （作者俞平川系浙江大学教授） */
 const namedAuthor = /^作者[：:\s\u3000]*([\u4e00-\u9fff]{2,4}?)(?=[，,系为是\s\u3000]|$)/d;
 /** 本报特派记者 石岩 发自多哈 */
@@ -118,6 +122,9 @@ export function wholeLineByline(text: string, start: number, end: number): LineB
 		return undefined;
 	}
 	const inside = text.slice(from, to);
+	if (unnamedSource.test(inside)) {
+		return { start, end, outlet: { start: from, end: to }, people: [], certain: true };
+	}
 	// 车延平（湖北）
 	const homed = /^([\u4e00-\u9fff]{2,4})[（(][\u4e00-\u9fff·]{2,12}[）)]$/.exec(inside);
 	const author = homed?.[1] === undefined ? undefined : readPeople(text, from, from + homed[1].length);
@@ -137,7 +144,10 @@ export function wholeLineByline(text: string, start: number, end: number): LineB
 		return { start, end, outlet: null, people: [person], certain: false };
 	}
 	// （作者系北京大学教授）, （据新华社）, 来源：人民日报, 本报综合报道
-	if ((bracketed && writesHere.test(inside) && inside.length <= 60) || /^(?:作者|来源|來源|文)[：:]\S{1,30}$/.test(inside)) {
+	if (
+		(bracketed && (writesHere.test(inside) || introducedAuthor.test(inside)) && inside.length <= 60) ||
+		/^(?:作者|来源|來源|文)[：:]\S{1,30}$/.test(inside)
+	) {
 		return { start, end, outlet: null, people: labelledPeople(text, from, to), certain: true };
 	}
 	const report = outletHead(text, from, to);
@@ -348,7 +358,8 @@ function islandPeople(text: string, start: number, end: number): readonly Contri
 
 /** 作者：张三 and 作者俞平川系浙江大学教授 name someone; 作者系北京大学教授 does not. */
 function labelledPeople(text: string, start: number, end: number): readonly Contributor[] {
-	const author = namedAuthor.exec(text.slice(start, end))?.indices?.[1];
+	const inside = text.slice(start, end);
+	const author = (namedAuthor.exec(inside) ?? introducedAuthor.exec(inside))?.indices?.[1];
 	const named = author === undefined ? undefined : readPeople(text, start + author[0], start + author[1]);
 	return named?.people ?? readPeople(text, start, end)?.people ?? [];
 }

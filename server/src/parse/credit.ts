@@ -27,7 +27,7 @@ const bodyCredit =
 	/^(?:(?:本版|本组|本文|本报|均)?(?:图片|照片|圖片|摄影|图)[均皆]?由)(\S{2,24}?)(提供|供图|拍摄|攝)$|^([\u4e00-\u9fff（）()·]{2,24})(供图|供圖|提供图片|图片提供)$/;
 /** `图片摄影 阿依古丽·买买提` and the like, in UTF-16 units. */
 const LONGEST_LABELLED = 24;
-const writesToo = /文|报道|報[道導]/;
+const writesToo = /文|采写|採寫|报道|報[道導]/;
 const firstHint = /[摄攝图圖影绘照片發发供来网络漫插资資]/;
 
 /** The credit that is the whole of `start`..`end` (UTF-16 offsets of `text`): `本报记者 于佳 摄`, `（新华社发）`, `资料图片`. */

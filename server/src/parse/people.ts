@@ -25,7 +25,7 @@ const roleInside = new RegExp(ROLE_INSIDE);
 /** What may stand glued to the end of a name: 张三摄, 李四报道, 王五整理. */
 const activityEnd = new RegExp(`(?:${PICTURE_ACTIVITY}|(?:综合)?(?:报道|報道|報導|整理)|采写|采寫|编译|編譯|供稿|来稿|撰文)$`);
 /** The last label of a list that sets them behind the names: 王明 文 李红 摄. */
-const pictureEnd = /[摄攝图圖]$/;
+const pictureEnd = /(?:[摄攝图圖]|[摄攝]影)$/;
 
 /** What follows 记者 in running text and in the names of columns, and is nobody's name. */
 const NO_NAME =

@@ -62,7 +62,12 @@ function settle(row: Row, index: number, rows: readonly Row[]): Row {
 	const above = rows[index - 1];
 	const below = rows[index + 1];
 	const underHeadline = above?.headline === true && below?.kind === 'text';
-	if (row.kind === 'credit' && row.facts.credit?.writes === true && /文/.test(row.facts.credit.activity) && row.facts.whole !== undefined) {
+	if (
+		row.kind === 'credit' &&
+		row.facts.credit?.writes === true &&
+		/文|采写|採寫/.test(row.facts.credit.activity) &&
+		row.facts.whole !== undefined
+	) {
 		const over = (above === undefined || above.kind === 'furniture') && below?.headline === true;
 		return over || (underHeadline && !below.headline) ? { ...row, kind: 'byline', headline: false } : row;
 	}
