@@ -28,6 +28,7 @@ const bodyCredit =
 /** `图片摄影 阿依古丽·买买提` and the like, in UTF-16 units. */
 const LONGEST_LABELLED = 24;
 const writesToo = /文|采写|採寫|报道|報[道導]/;
+const writerLabel = /^(?:采写|採寫|撰文)$/;
 const firstHint = /[摄攝图圖影绘照片發发供来网络漫插资資]/;
 
 /** The credit that is the whole of `start`..`end` (UTF-16 offsets of `text`): `本报记者 于佳 摄`, `（新华社发）`, `资料图片`. */
@@ -56,7 +57,10 @@ export function wholeLineCredit(text: string, start: number, end: number): LineC
 	}
 	const list = readPeople(text, from, to);
 	if (list?.picture === true && (list.people.length > 0 || list.activity.length > 1)) {
-		return { start, end, people: list.people, agency: null, activity: list.activity, writes: writesToo.test(list.activity) };
+		// 采写/张立 摄影/李红: the first wrote the text.
+		const writer = list.people.find(({ role }) => role !== null && writerLabel.test(role) && !list.activity.includes(role));
+		const activity = writer === undefined ? list.activity : `${writer.role} ${list.activity}`;
+		return { start, end, people: list.people, agency: null, activity, writes: writesToo.test(activity) };
 	}
 	const sold = /[发發供]/.test(inside) ? agencyBehind.exec(inside) : null;
 	const taken = sold === null ? undefined : readPeople(text, from, from + sold.index);

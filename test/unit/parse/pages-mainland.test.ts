@@ -244,6 +244,18 @@ describe('pages of mainland newspapers', () => {
 			credit 邱勇 摄
 		`));
 
+	it('writers and photographers under a headline', () =>
+		checkPage(`
+			=== article 采写:张立 摄影:李红
+			headline 小学生共赴读书之约
+
+			byline 采写/张立 摄影/李红
+
+			body 近日，市教育委员会举办中小学生阅读活动，来自全市十六个区的两百余名学生参加。
+
+			body 活动现场设置了朗读、讲述、戏剧表演等环节。
+		`));
+
 	it('names of columns over headlines', () =>
 		checkPage(`
 			=== article 通讯员:李红
