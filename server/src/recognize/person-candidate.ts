@@ -20,6 +20,8 @@ export interface PersonCandidate extends Span {
 	readonly score: number;
 	/** Whether 、 or 和 stands before or after: such a name lends its certainty to its neighbours. */
 	readonly listed: boolean;
+	/** Whether a title, post or honour stands before it. */
+	readonly titled: boolean;
 	/** Whether the run is a word of the dictionary (高峰, 新闻). */
 	readonly word: boolean;
 	readonly posts: readonly PostCandidate[];

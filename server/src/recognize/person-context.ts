@@ -136,6 +136,10 @@ export function scoreBefore(block: BlockScan, tables: PersonTables, edges: Edges
 		return OBJECT_POINTS;
 	}
 	if (start === at - 1) {
+		// 浙江队|吴前进
+		if (code === 0x961f || code === 0x968a) {
+			return 2;
+		}
 		// 孩子|叫|时光
 		if (code === 0x53eb && start > 0 && ((edges.ending[start] as number) & BEFORE) !== 0) {
 			return 5;

@@ -75,6 +75,7 @@ function addName(
 			text: text.slice(name.start, name.end),
 			score,
 			listed: ((tables.around[text.charCodeAt(name.start - 1)] as number) & AROUND.joint) !== 0,
+			titled: before >= 4,
 			word: false,
 			posts: before >= 4 ? findPosts(block, name.start, organizations) : [],
 		});

@@ -22,6 +22,9 @@ const SELDOM_POINTS = -2;
 const TITLED_WORD = 3;
 const CUT_POINTS = 5;
 const BARRED_POINTS = -9;
+/** Adverbs that given names end in too: 尉迟建|正和, 陈甫|连入. */
+const ADVERB_ENDS = '正仍再先常连連并並即均皆只便';
+const ADVERB_POINTS = 3;
 /** For a surname that only a title shows: 税, 鄂. */
 const TITLED_SURNAME_POINTS = -1;
 /** A name that ends so is a place: 江口镇, 薛埠镇. */
@@ -93,6 +96,9 @@ export function scoreName(block: BlockScan, tables: PersonTables, start: number,
 		points -= PLACE_NAME_POINTS;
 	} else if (FUNCTION_ENDS.includes(text.charAt(end - 1))) {
 		points -= FUNCTION_POINTS;
+	}
+	if (end - start > 2 && ADVERB_ENDS.includes(text.charAt(end - 1)) && goesOn(block, tables, end)) {
+		points -= ADVERB_POINTS;
 	}
 	if (end - start === 3 && text.charCodeAt(start) === text.charCodeAt(start + 2)) {
 		points -= ECHO_POINTS;
@@ -178,6 +184,15 @@ function wordPenalty(block: BlockScan, tables: PersonTables, start: number, surn
 		return 1;
 	}
 	return surname === 2 ? 3 : (WORD_PENALTIES[tables.surnames[text.charCodeAt(start)] as number] as number);
+}
+
+/** Whether a verb or word of one character goes on at `at`, and no verb of speech, mark or end. */
+function goesOn(block: BlockScan, tables: PersonTables, at: number): boolean {
+	const { text, tokens } = block;
+	if (at >= text.length || ((tables.around[text.charCodeAt(at)] as number) & (AROUND.markAfter | AROUND.space)) !== 0) {
+		return false;
+	}
+	return (startingAt(block, at) & (CATEGORY.speech | CATEGORY.address)) === 0 && (tokens.ends[tokens.at[at] as number] as number) <= at + 1;
 }
 
 function surnamePoints(block: BlockScan, tables: PersonTables, start: number, surname: number, titled: boolean): number {

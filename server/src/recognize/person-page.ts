@@ -15,7 +15,7 @@ const SUPPORT_GAIN = 3;
 /** Below this a candidate is not reported. */
 const ENOUGH = 6;
 /** What a name gains that is sure elsewhere on the page. */
-const KNOWN_GAIN = 7;
+const KNOWN_GAIN = 9;
 /** How many candidates after one are looked at for its neighbour in a list. */
 const NEIGHBOURS = 6;
 /** What a name gains from a sure neighbour in a list. */
@@ -121,6 +121,11 @@ function locateContributors(page: Page): ReadonlyMap<number, readonly Located[]>
 	return located;
 }
 
+/** Points from which a name is sure by itself: behind a title fewer do. */
+function sureFrom({ titled, text, word }: PersonCandidate): number {
+	return titled ? (word ? SURE - 1 : SURE - 2) : text.length > 2 ? SURE - 1 : SURE;
+}
+
 /** Names that are sure somewhere on the page, with the points to gain from that. */
 function knownNames(
 	candidates: readonly (readonly PersonCandidate[])[],
@@ -137,7 +142,7 @@ function knownNames(
 			const next = block[index + 1];
 			const before = block[index - 1];
 			const rival = next?.start === candidate.start ? next : before?.start === candidate.start ? before : undefined;
-			if (candidate.score >= (candidate.text.length > 2 ? SURE - 1 : SURE) && (rival === undefined || rival.score + 2 <= candidate.score)) {
+			if (candidate.score >= sureFrom(candidate) && (rival === undefined || rival.score + 2 <= candidate.score)) {
 				known.add(candidate.text);
 				const dot = candidate.text.lastIndexOf('·');
 				// 弗拉基米尔·普京 is 普京 from then on.
@@ -152,19 +157,19 @@ function knownNames(
 
 /** Names that no place makes sure, but that stand in two places or more where a name may stand. */
 function supportedNames(candidates: readonly (readonly PersonCandidate[])[], known: ReadonlySet<string>): ReadonlySet<string> {
-	const seen = new Set<string>();
+	const seen = new Map<string, boolean>();
 	const supported = new Set<string>();
 	for (const block of candidates) {
-		for (const { text, score, word, posts } of block) {
-			// 楼群: two characters need a title somewhere.
-			if (score < SUPPORTING || word || (text.length < 3 && posts.length === 0) || known.has(text)) {
+		for (const { text, score, word, titled } of block) {
+			if (score < SUPPORTING || word || known.has(text)) {
 				continue;
 			}
-			if (seen.has(text)) {
+			// 楼群: two characters need a title somewhere.
+			const full = text.length > 2 || titled || seen.get(text) === true;
+			if (full && seen.has(text)) {
 				supported.add(text);
-			} else {
-				seen.add(text);
 			}
+			seen.set(text, full);
 		}
 	}
 	return supported;

@@ -9,7 +9,7 @@ import { AROUND, type PersonTables } from './person-tables.ts';
 import { findPosts } from './post.ts';
 
 /** Below this a run is not even kept for the page to decide. */
-const KEPT = -2;
+const KEPT = -3;
 
 /** 鲁迅|故居 is a place: less than this stands after no person. */
 const MEMORIAL = -4;
@@ -52,19 +52,20 @@ export function findPersons(
 	const { units } = hits;
 	const { opens } = tables;
 	for (let at = 0; at + 1 < text.length; at += 1) {
-		if (
-			(opens[units[at] as number] === 0 && (tables.titled[units[at] as number] === 0 || ((edges.ending[at] as number) & TITLE) === 0)) ||
-			(edges.taken[at] as number) === 1
-		) {
+		const titled = ((edges.ending[at] as number) & TITLE) !== 0;
+		if ((!titled && opens[units[at] as number] === 0) || (edges.taken[at] as number) === 1) {
 			continue;
+		}
+		if (titled) {
+			addRun(block, tables, edges, at, organizations, found);
+			if (opens[units[at] as number] === 0 && tables.titled[units[at] as number] === 0) {
+				continue;
+			}
 		}
 		const token = block.tokens.at[at] as number;
 		// 提|高: inside a word of the cut a name starts only right behind a title.
 		if ((block.tokens.starts[token] as number) < at && (edges.ending[at] as number) === 0) {
 			continue;
-		}
-		if (((edges.ending[at] as number) & TITLE) !== 0) {
-			addRun(block, tables, edges, at, organizations, found);
 		}
 		const known = ((block.tokens.categories[token] as number) & CATEGORY.knownPerson) !== 0;
 		if (known) {
@@ -100,6 +101,7 @@ function addKnownPerson(
 			end,
 			text: text.slice(at, end),
 			score: KNOWN,
+			titled: posts !== NO_POSTS,
 			listed: isListed(text, tables, at, end),
 			word: isWord(block, at, end),
 			posts,
@@ -142,8 +144,14 @@ function addNamesAt(
 		const after = scoreAfter(block, tables, end, end - at - surname > 1, before >= TITLED);
 		// 公司|马路遥|获得: a body before and a verb behind say more together.
 		const employed = before === 2 && after >= 3 && ((edges.ending[at] as number) & ORGANIZATION_END) !== 0;
-		// 学徒|苗圃|说: what would be a word is a name between a title and a verb.
-		const framed = before >= TITLED && after >= 3 && isWord(block, at, end);
+		// 志愿者|文明|引导: what is a word may go with the verb. 学徒|苗圃|说: but not with a verb of speech.
+		const word = isWord(block, at, end);
+		const ordinary = word && !isProper(block, at);
+		const speaks = word && (startingAt(block, end) & (CATEGORY.speech | CATEGORY.address)) !== 0;
+		if (ordinary && !speaks && (before < 1 || end - at > 2 || (after !== 1 && isCommon(block, at)))) {
+			continue;
+		}
+		const framed = before >= TITLED && speaks && after >= 3;
 		const kept = name + before + after + (employed || framed ? 1 : 0);
 		if (kept >= KEPT) {
 			posts ??= before >= TITLED ? findPosts(block, at, organizations) : NO_POSTS;
@@ -156,8 +164,9 @@ function addNamesAt(
 				end,
 				text: text.slice(at, end),
 				score,
+				titled: before >= TITLED,
 				listed: isListed(text, tables, at, end),
-				word: isWord(block, at, end),
+				word,
 				posts,
 			});
 		}
@@ -165,7 +174,7 @@ function addNamesAt(
 }
 
 /**
- * 局长|此里扒|说, 战士|瓦西日火、: three or four characters that make no words, between a title and a verb or mark, name someone
+ * 局长|此里扒|说: three or four characters that make no words, between a title and a verb, name someone
  * without a Chinese surname.
  */
 function addRun(
@@ -198,10 +207,10 @@ function addRun(
 	}
 	const before = scoreBefore(block, tables, edges, at);
 	const after = scoreAfter(block, tables, end, true);
-	if (before >= TITLED && (after >= 3 || ((tables.around[text.charCodeAt(end)] as number) & AROUND.markAfter) !== 0)) {
+	if (before >= TITLED && after >= 3 && (before > TITLED || (startingAt(block, end) & CATEGORY.speech) !== 0)) {
 		const posts = findPosts(block, at, organizations);
 		const listed = isListed(text, tables, at, end);
-		found.push({ start: at, end, text: text.slice(at, end), score: RUN_POINTS + before + after, listed, word: true, posts });
+		found.push({ start: at, end, text: text.slice(at, end), score: RUN_POINTS + before + after, titled: true, listed, word: true, posts });
 	}
 }
 
@@ -217,7 +226,16 @@ function addSpacedName(block: BlockScan, tables: PersonTables, edges: Edges, at:
 	}
 	const before = scoreBefore(block, tables, edges, at);
 	if (before >= TITLED && (tables.given[text.charCodeAt(at + 2)] as number) > 0) {
-		found.push({ start: at, end, text: text.charAt(at) + text.charAt(at + 2), score: SPACED, listed: false, word: false, posts: NO_POSTS });
+		found.push({
+			start: at,
+			end,
+			text: text.charAt(at) + text.charAt(at + 2),
+			score: SPACED,
+			titled: true,
+			listed: false,
+			word: false,
+			posts: NO_POSTS,
+		});
 	}
 }
 
@@ -230,6 +248,18 @@ function isHopeless(block: BlockScan, tables: PersonTables, edges: Edges, at: nu
 	}
 	const word = (tokens.ends[token] as number) > at + 1 && tokens.starts[token] === at;
 	return surname === 1 && word && ((tokens.categories[token] as number) & NO_NAME) !== 0;
+}
+
+/** Whether the word of the cut at `at` is a proper name and nothing else: 李鹏, 李白. */
+function isProper({ tokens }: BlockScan, at: number): boolean {
+	const bits = tokens.categories[tokens.at[at] as number] as number;
+	return (bits & ~CATEGORY.proper) === 0 || (bits & CATEGORY.knownPerson) !== 0;
+}
+
+/** Whether the word of the cut at `at` is a common one: 安全, and not 高峰, which the dictionary has as a name too. */
+function isCommon({ tokens }: BlockScan, at: number): boolean {
+	const bits = tokens.categories[tokens.at[at] as number] as number;
+	return (bits & (CATEGORY.common | CATEGORY.generic | CATEGORY.verbal | CATEGORY.honor)) !== 0;
 }
 
 /** Whether the cut has `start`..`end` as one word. */
