@@ -5,6 +5,7 @@ import type { BlockScan } from './block-scan.ts';
 import type { HonorCandidate } from './honor-candidate.ts';
 
 const ORDINAL_LIMIT = 12;
+const CONFERRED_LATER = ['揭晓', '评选', '表彰', '命名', '推选', '产生', '公布', '出炉', '诞生'];
 const BETWEEN = '过過了第届屆年度0123456789０１２３４５６７８９〇零一二三四五六七八九十百';
 
 /** A candidate that says its whole name itself. */
@@ -52,7 +53,11 @@ export function cueValueAt(block: BlockScan, at: number): number {
 	const last = hits.first[at + 1] as number;
 	for (let hit = hits.first[at] as number; hit < last; hit += 1) {
 		const word = hits.words[hit] as number;
-		const value = lexicon.values[word] as number;
+		let value = lexicon.values[word] as number;
+		// “最美铁路人”|揭晓: verbs of conferring that also stand behind the name.
+		if (value === HONOUR_WORD.mayConfer && CONFERRED_LATER.includes(text.slice(at, hits.ends[hit]))) {
+			value = HONOUR_WORD.mayBeConferred;
+		}
 		if (((lexicon.categories[word] as number) & CATEGORY.honorCue) !== 0 && value > HONOUR_WORD.mayConfer && (best === 0 || value < best)) {
 			best = value;
 		}

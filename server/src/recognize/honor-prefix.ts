@@ -4,7 +4,7 @@ import type { Span } from '../text/span.ts';
 import type { BlockScan } from './block-scan.ts';
 
 /** Longest name to the left of an honour's head, in UTF-16 units: 何梁何利基金科学与技术|创新奖. */
-const LEFT_LIMIT = 24;
+const LEFT_LIMIT = 30;
 /** Characters that never stand inside the name of an honour. */
 const STOPS =
 	'和与與及或的了过過在被将将获獲得是为為于於对對从從由向把并並也还又曾第届屆年月日名个個项項枚次位等中上下后後前到給给其该該本这那各每共有以所';
@@ -73,7 +73,9 @@ export function readPrefix(block: BlockScan, organizations: readonly Span[], hea
 		if (anchored) {
 			break;
 		}
-		nominal &&= (bits & CATEGORY.boundary) === 0 || (bits & (CATEGORY.common | CATEGORY.head)) !== 0;
+		// 非遗|保护|工作|先进个人: work is of something, and the verb before it says of what.
+		const ofWork = (bits & CATEGORY.verbal) !== 0 && text.startsWith('工作', at);
+		nominal &&= (bits & CATEGORY.boundary) === 0 || (bits & (CATEGORY.common | CATEGORY.head)) !== 0 || ofWork;
 		activity ||= (bits & CATEGORY.activity) !== 0;
 		at = tokenStart;
 	}

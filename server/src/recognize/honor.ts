@@ -109,7 +109,30 @@ function withRank(block: BlockScan, end: number): number {
 			longest = Math.max(longest, hits.ends[hit] as number);
 		}
 	}
-	return longest;
+	return longest === end ? withPart(block, end) : longest;
+}
+
+/** Longest name of a part of an award, in UTF-16 units: 荷花奖|舞剧奖, 华表奖|优秀故事片奖. */
+const PART_LIMIT = 7;
+
+/** The end of the award that is one of those of the award ending at `end`, or `end` where none follows. */
+function withPart(block: BlockScan, end: number): number {
+	const { text, tokens, lexicon } = block;
+	if (text.charAt(end - 1) !== '奖' || tokens.starts[tokens.at[end] as number] !== end) {
+		return end;
+	}
+	for (let token = tokens.at[end] as number; token < tokens.count && (tokens.ends[token] as number) - end <= PART_LIMIT; token += 1) {
+		const bits = tokens.categories[token] as number;
+		const award = lexicon.values[tokens.words[token] as number] === HONOUR_WORD.award;
+		if (award && (bits & CATEGORY.honor) !== 0) {
+			return (tokens.starts[token] as number) > end ? (tokens.ends[token] as number) : end;
+		}
+		const quality = lexicon.values[tokens.words[token] as number] === HONOUR_WORD.quality;
+		if (!quality && ((bits & CATEGORY.common) === 0 || (bits & CATEGORY.honorCue) !== 0)) {
+			return end;
+		}
+	}
+	return end;
 }
 
 /** 全国|优秀|科技|工作者: level, quality, field and bearer. */
@@ -194,7 +217,9 @@ function readAward(block: BlockScan, organizations: readonly Span[], start: numb
 	}
 	const prefix = readPrefix(block, organizations, start);
 	const from = prefix.anchored ? prefix.start : prefix.runStart;
-	if (start - from < 2 || !prefix.nominal || OTHER_AWARDS.includes(block.text.charAt(start - 1))) {
+	// 河北省|脱贫|攻坚|贡献奖|获得者: who has it follows, so verbs may stand within.
+	const held = prefix.anchored && cueAfter(block, end);
+	if (start - from < 2 || !(prefix.nominal || held) || OTHER_AWARDS.includes(block.text.charAt(start - 1))) {
 		return null;
 	}
 	// 拉斯克奖|和|盖尔德纳国际奖: what the first is the second is.

@@ -115,6 +115,12 @@ export function isConjunction(text: string, offset: number): boolean {
 
 /** Fields that heads open with: 研究中心, 培训中心. */
 const SECOND_FIELDS = [
+	'工程学院',
+	'科学学院',
+	'技术学院',
+	'管理学院',
+	'传播学院',
+	'艺术学院',
 	'研究',
 	'培训',
 	'服务中心',

@@ -3,6 +3,7 @@ import type { OrganizationKind } from '../model/mention.ts';
 import type { BlockScan } from './block-scan.ts';
 import type { Open } from './organization-open.ts';
 import type { Run } from './organization-run.ts';
+import { opensWithPerson } from './organization-title.ts';
 
 /** Kinds whose heads in quotation marks are what people call a thing: “背篓法庭”, “帐篷学校”. */
 const OFFICIAL: readonly OrganizationKind[] = ['court', 'government', 'hospital', 'school', 'legislature', 'military', 'party'];
@@ -44,12 +45,12 @@ export function judge(block: BlockScan, head: number, category: number, run: Run
 		return judgePart(block, head, run, kind, inner && !civic, length);
 	}
 	// 快递|公司 is any firm, 北京市|快递|协会 the one of the trade.
-	if (run.generic && !office && (kind !== 'association' || run.anchor === 'none')) {
+	if (run.generic && !office && ((kind !== 'association' && kind !== 'union') || run.anchor === 'none')) {
 		return 0;
 	}
 	// 职工创新工作室 is a class or a title until someone's name makes it one room: 陈亮创新工作室.
 	if (kind === 'team' && strong && block.text.charAt(start + length - 1) === '室' && run.evidence < 2) {
-		return 0;
+		return opensWithPerson(block, run.start, head) ? 0.8 : 0;
 	}
 	switch (run.anchor) {
 		case 'place': {

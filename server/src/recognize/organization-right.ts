@@ -85,6 +85,11 @@ export function refusedByWhatFollows(block: BlockScan, head: number, run: Run): 
 	) {
 		return true;
 	}
+	// “北京工会|12351”APP is an app.
+	const unit = text.charCodeAt(end);
+	if (unit >= 0x30 && unit <= 0x39 && '“「'.includes(text.charAt((tokens.starts[run.start] as number) - 1) || '。')) {
+		return true;
+	}
 	const inner = ((tokens.categories[head] as number) & CATEGORY.headInner) !== 0;
 	if (inner && run.anchor !== 'place' && run.anchor !== 'level' && OFFICE_HOLDERS.some((word) => text.startsWith(word, end))) {
 		return text.charAt(end - 1) !== '部' && text.charAt(end - 1) !== '会';

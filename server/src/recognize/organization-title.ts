@@ -9,14 +9,7 @@ const TRADE_NAME_LIMIT = 5;
 /** Characters that no trade name holds. */
 const NO_TRADE_NAME = '的和与及在由向被将把为了对是等让给某诉、';
 const NO_TRADE_WORD =
-	CATEGORY.action |
-	CATEGORY.honorCue |
-	CATEGORY.post |
-	CATEGORY.role |
-	CATEGORY.speech |
-	CATEGORY.head |
-	CATEGORY.whole |
-	CATEGORY.activity;
+	CATEGORY.honorCue | CATEGORY.post | CATEGORY.role | CATEGORY.speech | CATEGORY.head | CATEGORY.whole | CATEGORY.activity;
 
 /**
  * The token of the place that opens the firm's name whose legal form is token `head`, where its trade name is made of words that end
@@ -79,12 +72,36 @@ export function isFamilyName(block: BlockScan, index: number, head: number): boo
 	if (head - index < 2 || head - index > 3 || !bearsPerson(block, head)) {
 		return false;
 	}
+	const start = starts[index] as number;
+	if (head - index === 2 && (ends[head - 1] as number) - (starts[head - 1] as number) === 2) {
+		// 于|海洋|创新工作室 at the head of a clause.
+		return (
+			(ends[index] as number) - start === 1 &&
+			isSurname(block.text.charCodeAt(start)) &&
+			(start === 0 || !inClassSet(WORD_UNITS, block.text.charCodeAt(start - 1)))
+		);
+	}
 	for (let at = index + 1; at < head; at += 1) {
 		if (words[at] !== 0) {
 			return false;
 		}
 	}
-	const start = starts[index] as number;
 	const single = (ends[index] as number) - start === 1;
 	return single && isSurname(block.text.charCodeAt(start)) && !isSurname(block.text.charCodeAt(start + 1));
+}
+
+/**
+ * Whether a person's name whose given name is a word stands before the room at token `head`: 张|黎明|创新工作室. `first` is the token that the
+ * name opens with.
+ */
+export function opensWithPerson(block: BlockScan, first: number, head: number): boolean {
+	const { starts, ends } = block.tokens;
+	const start = starts[first] as number;
+	return (
+		head - first === 2 &&
+		(ends[first] as number) - start === 1 &&
+		(ends[head - 1] as number) - (starts[head - 1] as number) === 2 &&
+		isSurname(block.text.charCodeAt(start)) &&
+		bearsPerson(block, head)
+	);
 }

@@ -1,7 +1,9 @@
 import { CATEGORY } from '../lexicon/category.ts';
 import { ORGANIZATION_KINDS } from '../lexicon/organization-heads.ts';
 import type { OrganizationKind } from '../model/mention.ts';
+import { inClassSet } from '../text/char-class.ts';
 import type { BlockScan } from './block-scan.ts';
+import { NAME_UNITS } from './name-words.ts';
 import type { OrganizationCandidate } from './organization-candidate.ts';
 import { judge, judgeListed, opensWithLevel } from './organization-judge.ts';
 import { type Open, opened } from './organization-open.ts';
@@ -141,7 +143,8 @@ function instituteEnd(block: BlockScan, last: number): number {
 		if (text.charAt(tokens.starts[index] as number) === '所' && (tokens.ends[index] as number) - (tokens.starts[index] as number) === 1) {
 			return index > last + 1 ? index : last;
 		}
-		if (tokens.words[index] === 0 || ((tokens.categories[index] as number) & INSTITUTE_FIELD) === 0) {
+		const syllable = tokens.words[index] === 0 && inClassSet(NAME_UNITS, text.charCodeAt(tokens.starts[index] as number));
+		if (!syllable && ((tokens.categories[index] as number) & INSTITUTE_FIELD) === 0) {
 			return last;
 		}
 	}
