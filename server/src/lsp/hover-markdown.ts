@@ -17,9 +17,9 @@ export function hoverMarkdown(texts: readonly HoverText[], speaker: Speaker): st
 	return texts.map((text) => oneHover(text, speaker)).join('\n\n---\n\n');
 }
 
-/** `text` with everything that Markdown or HTML would read as a mark made plain. */
+/** `text` with everything that Markdown or HTML would read as a mark made plain, the `:` and `@` of bare addresses among it. */
 export function escapeMarkdown(text: string): string {
-	return text.replace(/[\\`*_{}[\]()#+\-.!<>|~&$]/gu, '\\$&').replace(/\s+/gu, ' ');
+	return text.replace(/[\\`*_{}[\]()#+\-.!<>|~&$:@]/gu, '\\$&').replace(/\s+/gu, ' ');
 }
 
 function oneHover({ title, subject, facts, notes, link }: HoverText, speaker: Speaker): string {

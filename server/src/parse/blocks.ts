@@ -1,6 +1,7 @@
 import type { Block, BlockRole, Cut } from '../model/page.ts';
 import type { Piece } from '../text/joined-text.ts';
 import type { Row } from './rows.ts';
+import { tearsName } from './torn-name.ts';
 
 /** A cut before one row of a paragraph. */
 export interface RowCut {
@@ -13,7 +14,7 @@ export function blockOf(role: BlockRole, row: Row): Block {
 	return joinRows(role, [row], []);
 }
 
-/** The lines of one headline as one block: a `\n` that maps to no source stands between them. */
+/** The lines of one headline as one block: a `\n` that maps to no source stands between them, but not inside a name (有⏎限公司). */
 export function blockOfLines(role: BlockRole, rows: readonly Row[]): Block {
 	return joinRows(role, rows, [], '\n');
 }
@@ -36,7 +37,12 @@ function joinRows(role: BlockRole, rows: readonly Row[], rowCuts: readonly RowCu
 		const content = row.text.slice(row.facts.start, row.facts.end);
 		const cut = rowCuts[index - 1];
 		if (index > 0) {
-			text += cut?.kind === 'wrap' && /[A-Za-z,.;:]$/.test(before.slice(-1)) && /^[A-Za-z]/.test(content) ? ' ' : glue;
+			text +=
+				cut?.kind === 'wrap' && /[A-Za-z,.;:]$/.test(before.slice(-1)) && /^[A-Za-z]/.test(content)
+					? ' '
+					: glue !== '' && tearsName(before, content)
+						? ''
+						: glue;
 		}
 		if (cut !== undefined) {
 			cuts.push({ piece: index, kind: cut.kind, repeated: cut.repeated });

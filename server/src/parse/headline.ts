@@ -12,6 +12,7 @@ import { CharClass, classOf, classSet, inClassSet } from '../text/char-class.ts'
 import type { LineEnding } from './cut.ts';
 import { unclosed } from './line-counts.ts';
 import type { LineFacts } from './line-facts.ts';
+import { tearsName } from './torn-name.ts';
 
 /** Headlines of more units are prose (UTF-16). The longest seen in a daily has about 45. */
 const LONGEST_HEADLINE = 64;
@@ -117,7 +118,8 @@ export function headlineGoesOn(line: HeadlineLine, next: HeadlineLine): boolean 
 	);
 	// “司机之家”开到⏎“家”门口; 签到 and 周报到 may end a headline.
 	const last = line.text.charAt(line.facts.end - 1);
-	if (open || DANGLING_TAILS.has(last) || (last === '到' && !'迟签报周达'.includes(line.text.charAt(line.facts.end - 2)))) {
+	const torn = tearsName(line.text.slice(line.facts.start, line.facts.end), next.text.slice(next.facts.start, next.facts.end));
+	if (open || torn || DANGLING_TAILS.has(last) || (last === '到' && !'迟签报周达'.includes(line.text.charAt(line.facts.end - 2)))) {
 		return true;
 	}
 	return (

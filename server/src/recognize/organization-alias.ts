@@ -80,7 +80,7 @@ export function saidPlaces(
 		for (const match of text.matchAll(PLACE_SAID)) {
 			const before = text.slice(Math.max(0, match.index - LONGEST_SAID), match.index);
 			const known = [...(facts[index]?.candidates ?? []).map(({ place }) => place), ...(facts[index]?.places ?? [])];
-			const place = known.find((each) => each !== null && before.endsWith(each)) ?? ZONE.exec(before)?.[0];
+			const place = known.find((each) => each !== null && each.length > 2 && before.endsWith(each)) ?? ZONE.exec(before)?.[0];
 			const [brackets, name] = match;
 			if (place != null && name !== undefined && found.length < PLACES_LIMIT) {
 				found.push({ name, of: place, brackets });

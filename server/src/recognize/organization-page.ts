@@ -67,7 +67,9 @@ export function resolveOrganizations(
 						alias !== undefined && alias.of.text !== text
 							? { fullName: alias.of.text, reason: alias.reason }
 							: (resolveSaidPlace(text, places) ?? resolveShortForm(candidate, contextOf(article)));
-					resolution = first === null ? null : resolveOnwards(text, first, contextOf(article));
+					const onwards = first === null ? null : resolveOnwards(text, first, contextOf(article));
+					const said = onwards === null ? null : resolveSaidPlace(onwards.fullName, places);
+					resolution = onwards === null || said === null ? onwards : { ...onwards, fullName: said.fullName };
 					resolved.set(text, resolution);
 				}
 			}

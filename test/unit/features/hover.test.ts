@@ -101,6 +101,6 @@ Not in the table of honours: only what its name says is known.`,
 
 	it('never lets the page write Markdown', () => {
 		const { analysis, caret } = fixture(`${head}${lead}<org>[清河](command:x)$0总工会</org>开会。`);
-		assert.ok(hoverMarkdown(hover(analysis, caret), english).includes('\\[清河\\]\\(command:x\\)'));
+		assert.ok(hoverMarkdown(hover(analysis, caret), english).includes('\\[清河\\]\\(command\\:x\\)'));
 	});
 });

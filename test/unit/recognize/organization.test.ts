@@ -76,6 +76,10 @@ describe('organizations', () => {
 		checkOrganizations('⟦市自来水集团⟧党委书记、董事长讲话。');
 	});
 
+	it('are one mention where two lines of a headline cut the name', () => {
+		checkOrganizations('⟦北京公共交通控股（集团）有⟧\n⟦限公司工会⟧换届\n\n本报讯（记者 李明）近日，换届大会选举产生新一届委员会。');
+	});
+
 	it('are one mention where a break cuts the name', () => {
 		const [mention, ...others] = organizationsOf(
 			'会议召开\n\n本报讯（记者 王芳）昨天，职工代表走进位于城南的北京链家置地房地产经纪有\n\n限公司，听取了公司工会的工作介绍。大家交流了经验。\n',
@@ -193,7 +197,10 @@ describe('short forms of organizations', () => {
 			'经开区总工会 = 北京经济技术开发区总工会',
 			'经开区管委会 = 北京经济技术开发区管委会',
 		]);
-		checkShortForms('北京经济技术开发区（以下简称“经开区”）近日开会。经开区总工会主席到场。', ['经开区总工会 = 北京经济技术开发区总工会']);
+		checkShortForms('北京经济技术开发区（以下简称“经开区”）近日开会。经开区总工会主席到场，区总工会支持。', [
+			'经开区总工会 = 北京经济技术开发区总工会',
+			'区总工会 = 北京经济技术开发区总工会',
+		]);
 	});
 
 	it('keep the first characters of a firm, a school, an association', () => {
