@@ -56,9 +56,13 @@ export function resolveShortForm(candidate: OrganizationCandidate, context: Name
 function cutName(candidate: OrganizationCandidate, context: NameContext): Resolution | null {
 	const { text } = candidate;
 	for (const names of [context.article, context.page]) {
-		const longer = names.filter(
-			(name) => name.organization === candidate.organization && name.text.length > text.length && isCutFrom(candidate, name),
-		);
+		// A plain loop: it runs for each name against each.
+		const longer: OrganizationCandidate[] = [];
+		for (const name of names) {
+			if (name.organization === candidate.organization && name.text.length > text.length && isCutFrom(candidate, name)) {
+				longer.push(name);
+			}
+		}
 		if (longer.length > 0) {
 			const full = onlyOne(longer)?.text;
 			return full === undefined ? null : { fullName: full, reason: message('“{0}” is short for {1}, named on this page', text, full) };
@@ -189,8 +193,7 @@ function isCutFrom(short: OrganizationCandidate, full: OrganizationCandidate): b
 	const a = short.text;
 	const b = full.text;
 	const placeless = short.place === null && (full.organization === 'union' || full.place === null);
-	const firm = full.organization === 'union' && /集团|公司/u.test(b);
-	if (!CUT_FREELY.has(full.organization) && !placeless && !firm) {
+	if (!placeless && !CUT_FREELY.has(full.organization) && !(full.organization === 'union' && /集团|公司/u.test(b))) {
 		return false;
 	}
 	if (full.place !== null && short.place !== null && !full.place.startsWith(short.place)) {
