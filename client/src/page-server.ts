@@ -1,8 +1,11 @@
 import type { Disposable, ExtensionContext, LogOutputChannel } from 'vscode';
-import type { LanguageClient } from 'vscode-languageclient/node';
+import { type LanguageClient, State } from 'vscode-languageclient/node';
 import { createRestartPolicy } from './restart-policy.ts';
 import { createServer } from './server.ts';
 import { createStatus, type Status } from './status.ts';
+
+/** Milliseconds that a server which did not start is left alone. */
+const retryAfterMs = 500;
 
 /** The running server with what shows its state. */
 export interface PageServer {
@@ -18,7 +21,20 @@ export function startPageServer(context: ExtensionContext, output: LogOutputChan
 	const policy = createRestartPolicy();
 	const client = createServer(context.asAbsolutePath('dist/server.mjs'), output, policy);
 	const status = createStatus(client);
-	client.start().catch((error: unknown) => output.error(`The server did not start: ${String(error)}`));
+	const start = (): void => {
+		client.start().catch((error: unknown) => output.error(`The server did not start: ${String(error)}`));
+	};
+	start();
+	// A server that dies while it starts is no closed connection to the library: nobody would start it again.
+	const retrying = client.onDidChangeState(({ newState }) => {
+		if (newState === State.StartFailed) {
+			setTimeout(() => {
+				if (client.state === State.StartFailed && policy.died(Date.now())) {
+					start();
+				}
+			}, retryAfterMs);
+		}
+	});
 	return {
 		client,
 		status,
@@ -28,6 +44,7 @@ export function startPageServer(context: ExtensionContext, output: LogOutputChan
 		},
 		disposable: {
 			dispose() {
+				retrying.dispose();
 				status.disposable.dispose();
 				void client.dispose();
 			},

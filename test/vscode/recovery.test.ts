@@ -26,6 +26,47 @@ describe('a server that dies', () => {
 		assert.equal(document.getText(), page);
 	});
 
+	it('is started again when it dies at work, and the text is as it was typed', async () => {
+		const { server } = await activated();
+		const long = page.repeat(200);
+		const { document } = await openPage(long);
+		await eventually(() => outlineOf(document));
+		const [pid] = servers();
+		assert.ok(pid !== undefined);
+		const edit = new vscode.WorkspaceEdit();
+		edit.insert(document.uri, new vscode.Position(0, 0), '新');
+		await vscode.workspace.applyEdit(edit);
+		// The analysis of the edit is under way, or still to be asked for.
+		process.kill(pid, 'SIGKILL');
+		const more = new vscode.WorkspaceEdit();
+		more.insert(document.uri, new vscode.Position(0, 1), '建');
+		await vscode.workspace.applyEdit(more);
+		await eventually(() => assert.ok(servers().length === 1 && servers()[0] !== pid, 'a new server runs'));
+		await eventually(() => assert.match(server.text, /running/u));
+		await eventually(async () => assert.equal((await outlineOf(document))[0]?.name, '新建夜校课堂受欢迎'));
+		await eventually(() => assert.ok(problemsOf(document).length > 0));
+		assert.equal(document.getText(), `新建${long}`);
+	});
+
+	it('is started again when it dies while it starts', async () => {
+		const { server } = await activated();
+		await vscode.commands.executeCommand('jiaokan.restartServer');
+		const { document } = await openPage(page);
+		await eventually(() => outlineOf(document));
+		const killed: number[] = [];
+		for (let death = 0; death < 3; death += 1) {
+			const pid = await eventually(() => {
+				const next = servers().find((running) => !killed.includes(running));
+				assert.ok(next !== undefined, `death ${death}: ${server.text}`);
+				return next;
+			});
+			killed.push(pid);
+			process.kill(pid, 'SIGKILL');
+		}
+		await eventually(() => assert.ok(servers().some((pid) => !killed.includes(pid)) && /running/u.test(server.text), server.text));
+		await eventually(() => outlineOf(document));
+	});
+
 	it('is restarted by command', async () => {
 		const { server } = await activated();
 		const { document } = await openPage(page);
@@ -44,7 +85,7 @@ describe('a server that dies', () => {
 		for (let death = 0; death < 5; death += 1) {
 			const pid = await eventually(() => {
 				const [running] = servers();
-				assert.ok(running !== undefined && /running/u.test(server.text));
+				assert.ok(running !== undefined && /running/u.test(server.text), `death ${death}: ${server.text}, process ${running}`);
 				return running;
 			});
 			process.kill(pid, 'SIGKILL');
