@@ -27,8 +27,10 @@ export const HONOR_END = 2;
 const BEFORE = CATEGORY.post | CATEGORY.role;
 /** Points for a verb of speech of one character. */
 const SPEECH_AFTER = 3;
+/** Characters that make a word of what stands before them. */
+const SUFFIXES = '地得性化型式度感类類率化';
 /** Verbs of one character that a name of three characters comes before: 隗和明|送去. */
-const SINGLE_VERBS = '送给教开写画唱打做种养收交装修抓报想要用拿站坐走进出上下回留';
+const SINGLE_VERBS = '患送给教开写画唱打做种养收交装修抓报想要用拿站坐走进出上下回留';
 /** Verbs whose object is a person: 饰演|宋应星, 共读|汪曾祺. Two characters each. */
 const PERSON_OBJECTS = new Set(
 	'饰演 扮演 采访 专访 会见 接见 看望 慰问 对话 致敬 缅怀 怀念 悼念 追忆 拜访 聘请 任命 推选 选举 授予 感谢 祝贺 邀请 陪同 搀扶 共读 阅读 击败 战胜 凭借 依靠 收入 师从 拜师 师承 授权 委托 嫁给 找到 遇到 遇见 认识 结识 跟随 追随 跟着 带着 带领 指导 帮助 救出 救下 抓获 起诉 控告 逮捕 声援 纪念 换下 替换 换上 派上 传给 交给 留给 送给 献给 颁给 问道 告诉 劝说 说服 安慰 鼓励 表扬 表彰 称赞 夸奖 通知 联系 联手 携手 对阵 迎战 面对 请教 求教 就教 请来 请到 撞倒 接替 取代 聘任 提拔 推荐 提名 资助 收养 照顾 护送 目送 迎接 迎来 找来 叫来'.split(
@@ -223,6 +225,10 @@ export function scoreAfter(block: BlockScan, tables: PersonTables, at: number, c
 	if ((around & AROUND.placeTail) !== 0 && best <= 0) {
 		// 丁晓莲|家 is a home, 王家 a village.
 		return complete && code === 0x5bb6 ? 0 : -4;
+	}
+	// 艺术家|安静|地写生
+	if (tokens.ends[tokens.at[at] as number] === at + 1 && SUFFIXES.includes(text.charAt(at))) {
+		return -4;
 	}
 	if ((around & AROUND.wordAfter) !== 0 || (code === 0x6709 && (complete || '个個一两兩了着数數多'.includes(text.charAt(at + 1))))) {
 		best = Math.max(best, 1);

@@ -23,7 +23,7 @@ const TITLED_WORD = 3;
 const CUT_POINTS = 5;
 const BARRED_POINTS = -9;
 /** Adverbs that given names end in too: 尉迟建|正和, 陈甫|连入. */
-const ADVERB_ENDS = '正仍再先常连連并並即均皆只便';
+const ADVERB_ENDS = '一二三四五六七八九十两兩正仍再先常连連并並即均皆只便';
 const ADVERB_POINTS = 3;
 /** For a surname that only a title shows: 税, 鄂. */
 const TITLED_SURNAME_POINTS = -1;
@@ -32,7 +32,8 @@ const PLACE_NAME_POINTS = 5;
 /** 鲁迅, 李白: names of two characters that everyone knows. */
 const KNOWN_POINTS = 6;
 /** Last characters that are words of their own more often than parts of a name: 李鹏|和, 刘山|在. */
-const FUNCTION_ENDS = '有和与與及在是的被把从從以又还還都让讓给給由到则則却卻曾已跟因要会會能用没沒不也就可很最更当當任做率近里裡内內间間';
+const FUNCTION_ENDS =
+	'人儿兒为為自以从今名多有和与與及在是的被把从從以又还還都让讓给給由到则則却卻曾已跟因要会會能用没沒不也就可很最更当當任做率近里裡内內间間';
 const FUNCTION_POINTS = 2;
 /** 以武养武, 农迁农: turns of phrase. */
 const ECHO_POINTS = 6;

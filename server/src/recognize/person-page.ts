@@ -47,17 +47,43 @@ export function resolvePersons(
 		for (const found of fixed) {
 			mentions.push(contributorMention(block, index, found));
 		}
-		const chosen = chooseNames(candidates[index] ?? [], known, supported, fixed);
+		const again = findNames(finder, block.text, fixed);
+		const chosen = chooseNames(withoutCrossing(candidates[index] ?? [], again), known, supported, fixed);
 		for (const candidate of chosen) {
 			addPerson(block, index, candidate, bodies, mentions);
 		}
-		const taken = fixed.length === 0 ? chosen : [...fixed, ...chosen].sort((a, b) => a.start - b.start);
-		for (const again of findNames(finder, block.text, taken)) {
-			addAgain(block, index, again, mentions);
+		for (const span of uncovered(again, chosen)) {
+			addAgain(block, index, span, mentions);
 		}
 	});
 	clearFinder(finder);
 	return mentions;
+}
+
+/** The candidates that do not cut a known name: in 来燕妮 nobody is called 燕妮 where the page knows 来燕妮. */
+function withoutCrossing(candidates: readonly PersonCandidate[], known: readonly Span[]): readonly PersonCandidate[] {
+	if (known.length === 0) {
+		return candidates;
+	}
+	let next = 0;
+	return candidates.filter(({ start, end }) => {
+		while ((known[next]?.end ?? Number.POSITIVE_INFINITY) <= start) {
+			next += 1;
+		}
+		const span = known[next];
+		return span === undefined || span.start >= end || (start <= span.start && end >= span.end);
+	});
+}
+
+/** Those of `spans` that overlap none of `taken`; both in order. */
+function uncovered(spans: readonly Span[], taken: readonly Span[]): readonly Span[] {
+	let next = 0;
+	return spans.filter(({ start, end }) => {
+		while ((taken[next]?.end ?? Number.POSITIVE_INFINITY) <= start) {
+			next += 1;
+		}
+		return (taken[next]?.start ?? Number.POSITIVE_INFINITY) >= end;
+	});
 }
 
 /** Full names of the organizations by block and end. */

@@ -158,7 +158,7 @@ function addNamesAt(
 			const backed = posts.some(({ organization }) => organization !== null);
 			// 女王|和|明仁: rather a joint than the surname.
 			const joint = !backed && ((tables.around[text.charCodeAt(at)] as number) & AROUND.joint) !== 0;
-			const score = kept + (backed ? BODY_GAIN : 0) - (joint ? JOINT_COST : 0);
+			const score = kept + (backed ? BODY_GAIN : 0) - (joint ? jointCost(tables, text, at, end) : 0);
 			found.push({
 				start: at,
 				end,
@@ -250,6 +250,16 @@ function isHopeless(block: BlockScan, tables: PersonTables, edges: Edges, at: nu
 	return surname === 1 && word && ((tokens.categories[token] as number) & NO_NAME) !== 0;
 }
 
+/** 女王|和|天皇: 和 as a surname needs a given name that is nothing else (机长|和志远). */
+function jointCost(tables: PersonTables, text: string, at: number, end: number): number {
+	for (let index = at + 1; index < end; index += 1) {
+		if ((tables.given[text.charCodeAt(index)] as number) < 2) {
+			return JOINT_COST;
+		}
+	}
+	return JOINT_COST / 2;
+}
+
 /** Whether the word of the cut at `at` is a proper name and nothing else: 李鹏, 李白. */
 function isProper({ tokens }: BlockScan, at: number): boolean {
 	const bits = tokens.categories[tokens.at[at] as number] as number;
@@ -259,7 +269,7 @@ function isProper({ tokens }: BlockScan, at: number): boolean {
 /** Whether the word of the cut at `at` is a common one: 安全, and not 高峰, which the dictionary has as a name too. */
 function isCommon({ tokens }: BlockScan, at: number): boolean {
 	const bits = tokens.categories[tokens.at[at] as number] as number;
-	return (bits & (CATEGORY.common | CATEGORY.generic | CATEGORY.verbal | CATEGORY.honor)) !== 0;
+	return (bits & (CATEGORY.common | CATEGORY.generic | CATEGORY.verbal | CATEGORY.activity | CATEGORY.honor)) !== 0;
 }
 
 /** Whether the cut has `start`..`end` as one word. */
