@@ -75,11 +75,15 @@ describe('other editors', function () {
 			readonly symbols: readonly string[];
 			readonly hover: string;
 			readonly text: string;
+			readonly undone: boolean;
+			readonly warnings: readonly string[];
 		}>('emacs', ['--batch', '-q', '-l', path.join(root, 'test/editors/eglot.el')]);
 		assert.equal(found.mode, 'zh-news-mode');
 		assert.ok(found.diagnostics.length > 10);
 		assert.ok(found.symbols.some((name) => name.includes('劳模工匠交流活动在京举行')));
 		assert.match(found.hover, /张晶/u);
 		assert.equal(found.text, repaired);
+		assert.ok(found.undone);
+		assert.deepEqual(found.warnings, []);
 	});
 });

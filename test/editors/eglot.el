@@ -38,8 +38,12 @@
        (action (and (> (length actions) 0) (aref actions 0)))
        (whole (if (plist-get action :edit) action (jsonrpc-request server :codeAction/resolve action))))
   (when whole
-    (eglot--apply-workspace-edit (plist-get whole :edit)))
-  (let ((coding-system-for-write 'utf-8))
+    (undo-boundary)
+    (eglot--apply-workspace-edit (plist-get whole :edit))
+    (undo-boundary))
+  (let* ((coding-system-for-write 'utf-8)
+         (after (buffer-string))
+         (undone (progn (undo) (string= before (buffer-string)))))
     (with-temp-file (getenv "JIAOKAN_RESULT")
       (insert (json-encode
                (list :mode (symbol-name (buffer-local-value 'major-mode (get-file-buffer (getenv "JIAOKAN_PAGE"))))
@@ -48,8 +52,10 @@
                      :symbols (vconcat (mapcar (lambda (symbol) (plist-get symbol :name)) symbols))
                      :hover (plist-get (plist-get hover :contents) :value)
                      :action (plist-get whole :title)
-                     :before before
-                     :text (with-current-buffer (get-file-buffer (getenv "JIAOKAN_PAGE")) (buffer-string)))))))
+                     :text after
+                     :undone (if undone t :json-false)
+                     :warnings (with-current-buffer "*Messages*" (vconcat (seq-filter (lambda (line) (string-match-p "[Ww]arning\\|unsupported\\|[Ee]rror" line))
+                                                                               (split-string (buffer-string) "\n")))))))))
   (set-buffer-modified-p nil)
   (eglot-shutdown server))
 (kill-emacs 0)
