@@ -17,8 +17,11 @@ const han = '[\\u4e00-\\u9fff]';
 const digits = '[\\d０-９〇○零一二三四五六七八九十]{1,3}';
 const house = `(?:据|據)?(?:本[报報刊网網台臺社版]|我[报報]|${han}{1,10}?(?:[报報网網社台臺刊]|客户端|融媒体中心|新闻(?=讯)))(?:[-—－·、/／]${han}{2,8}?[报報网網社])?`;
 
-/** 本报讯, 新京报讯, 本报综合消息: an outlet and its word for a report, with nothing between. */
-const reportHead = new RegExp(`(?:${house}[\\s\\u3000]?(?:综合|綜合)?(?:${REPORT_WORD})|综合消息|综合讯)(?![息员號号])`, 'y');
+/** 本报讯, 新京报讯, 南都讯 记者, 本报综合消息: an outlet and its word for a report, with nothing between. */
+const reportHead = new RegExp(
+	`(?:${house}[\\s\\u3000]?(?:综合|綜合)?(?:${REPORT_WORD})|综合消息|综合讯|${han}{2}讯(?=[\\s\\u3000]*[（(]?(?:本报)?(?:见习|实习)?(?:记者|通讯员)))(?![息员號号])`,
+	'y',
+);
 /** 本报北京9月5日电, 新华社纽约１月１日专电, 中新社北京九月五日電: outlet, place, day, and the word. */
 const dateline = new RegExp(
 	`(?:${house}|(?:新华|中新))?[\\s\\u3000]*[\\u4e00-\\u9fff、·/／（）\\s\\u3000]{0,24}?(?:${digits}年)?(?:${digits}月)?${digits}日[\\s\\u3000]*(?:专|專|综合)?(?:[电電](?![视視影话話力子商网站台器池动])|讯|訊|消息)`,

@@ -15,6 +15,8 @@ export interface PeopleList {
 }
 
 const roleAt = new RegExp(ROLE, 'y');
+/** 南都记者, 北青见习记者: a paper by the name its readers use. */
+const nicknamedRoleAt = /[\u4e00-\u4e27\u4e29-\u9fff]{2}(?:见习|实习|首席|特约|全媒体|融媒体)?记者(?=[\s\u3000]?[\u4e00-\u9fff]{2})/y;
 const labelAt = new RegExp(`(${LABEL})[\\s\\u3000]*(?:[/／:：|｜丨]|[\\s\\u3000](?=[\\u4e00-\\u9fff]{2}))[\\s\\u3000]*`, 'y');
 const bareLabelAt = new RegExp(`(?:${LABEL})(?![\\u4e00-\\u9fff])`, 'y');
 const pictureLabel = /^(?:摄影|攝影|摄像|制图|製圖|绘图|供图|漫画|插图|图片)$/;
@@ -62,7 +64,10 @@ export function readPeople(text: string, start: number, end: number): PeopleList
 			at += 1;
 			continue;
 		}
-		const roleEnd = match(roleAt, text, at, end);
+		const named = match(roleAt, text, at, end);
+		// 通讯员 李四记者 王五: a role waits for its name.
+		const waits: boolean = role !== null && (people.at(-1)?.span.start ?? -1) < role.end && !/[：:/／|｜丨]/.test(text.charAt(at - 1));
+		const roleEnd: number = named > at || waits ? named : match(nicknamedRoleAt, text, at, end);
 		// 记者站 and 编辑部 name bodies, not people.
 		if (roleEnd > at && !/[站部室会节]/.test(text.charAt(roleEnd))) {
 			role = { text: text.slice(at, roleEnd), start: at, end: roleEnd };
