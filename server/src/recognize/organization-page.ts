@@ -115,7 +115,7 @@ function placeOf(candidate: OrganizationCandidate, resolution: Resolution | null
 
 /** `place` as far as the name `text` says it: 朝阳|区委, 牛街|街道. */
 function placeInName(text: string, place: string | null): string | null {
-	if (place === null || place === '市直') {
+	if (place === null || NO_PLACES.includes(place)) {
 		return null;
 	}
 	const end = text.indexOf(place) + place.length;
@@ -135,6 +135,8 @@ function placeInName(text: string, place: string | null): string | null {
 	return !DIVISION.test(place) && '省市区县'.includes(text.charAt(end) || '。') ? text.slice(0, end + 1) : place;
 }
 
+/** 市直 is the city's own; 首都医科大学 says of no place which. */
+const NO_PLACES = ['市直', '首都'];
 const TOWN = /(?:街道|地区|社区|镇|乡|村)$/u;
 const DIVISION = /[省市区县州旗盟镇乡村]$|街道$|^(?:北京|上海|天津|重庆)$/u;
 const BRANDED = /^(?:集团|公司|股份|控股|实业|（集团）|\(集团\))/u;

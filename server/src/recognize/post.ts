@@ -155,8 +155,8 @@ function bodyBefore(text: string, organizations: readonly Span[], bare: number, 
 		return null;
 	}
 	for (let at = body.end; at < bare; at += 1) {
-		// Only Chinese characters: a mark ends what belongs to the body.
-		if (text.charCodeAt(at) < 0x3400 || text.charCodeAt(at) > 0x9fff) {
+		// Only Chinese characters: a mark ends what belongs to the body, and 的 leads to no office (学校|的学生).
+		if (text.charCodeAt(at) < 0x3400 || text.charCodeAt(at) > 0x9fff || text.charCodeAt(at) === 0x7684) {
 			return null;
 		}
 	}

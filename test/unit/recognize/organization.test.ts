@@ -130,6 +130,7 @@ describe('the place of an organization', () => {
 	it('is no brand, level or number', () => {
 		checkPlace('北辰集团工会举办研修班。', null);
 		checkPlace('市直机关工会主办。', null);
+		checkPlace('首都医科大学附属北京友谊医院开诊。', null);
 		checkOrganizations('东城、西城两区工会联合举办活动。');
 	});
 });

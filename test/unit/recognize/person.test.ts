@@ -111,6 +111,10 @@ describe('posts', () => {
 		checkPosts('首钢集团工会主席、副总经理赵大民说。', '赵大民: 主席@首钢集团工会, 副总经理@首钢集团');
 	});
 
+	it('are no word of belonging before another body', () => {
+		checkPosts('清华附中朝阳学校的学生，人大附中校长刘小惠到场。', '刘小惠: 校长@人大附中');
+	});
+
 	it('stand before honours', () => {
 		checkPosts(
 			'中国铁路上海局集团有限公司杭州机务段司机、全国劳动模范、全国五一劳动奖章获得者陈立新发言。',
