@@ -46,7 +46,9 @@ export function joinParagraphs(rows: readonly Row[], wrap: WrapHabit): readonly 
 	rows.forEach((row, index) => {
 		const before = current.at(-1);
 		if (before !== undefined && pairs !== undefined) {
-			const cut = cutBetween(before, row, pairs, quotes[index] === true, verse, subheads, sense, index, wrap);
+			const cut = isTitleOfBox(rows, index - 1)
+				? undefined
+				: cutBetween(before, row, pairs, quotes[index] === true, verse, subheads, sense, index, wrap);
 			if (cut === undefined) {
 				flush();
 			} else {
@@ -58,6 +60,12 @@ export function joinParagraphs(rows: readonly Row[], wrap: WrapHabit): readonly 
 	});
 	flush();
 	return paragraphs;
+}
+
+/** Whether row `index` stands under a label, as the title of a box does: 延伸阅读 over 困难职工如何申请帮扶. */
+function isTitleOfBox(rows: readonly Row[], index: number): boolean {
+	const label = rows[index - 1];
+	return rows[index]?.headline === true && label?.headline === true && BOX_LABEL.test(label.text.slice(label.facts.start, label.facts.end));
 }
 
 function cutBetween(

@@ -74,6 +74,10 @@ function settle(row: Row, index: number, rows: readonly Row[]): Row {
 	if (row.kind !== 'text') {
 		return row;
 	}
+	// ▲委员们在讨论中。 over its credit
+	if ('▲△▼▽↑↓←→'.includes(row.text.charAt(row.facts.start)) && (below?.kind === 'credit' || above?.kind === 'credit')) {
+		return { ...row, kind: 'caption', headline: false };
+	}
 	// 《在希望的田野上》 among other titles: a list of songs.
 	if (row.headline && isTitle(row) && (isTitle(above) || isTitle(below))) {
 		return { ...row, headline: false };

@@ -209,4 +209,22 @@ describe('pages of further kinds', () => {
 
 			furniture 责任编辑：黎明 美编：韩雪 校对：方正 广告热线：0571-85310000
 		`));
+
+	it('a box with a label and a title of its own, and a picture text after a mark', () =>
+		checkPage(`
+			=== article 记者:高远 | 通讯员:田野 摄
+			headline 市总工会走访慰问困难职工
+
+			body 本报讯（记者 高远）元旦春节将至，市总工会领导分赴各区走访慰问困难职工，把温暖送到职工心坎上。
+
+			caption ▲慰问组在职工家中。
+
+			credit 通讯员 田野 摄
+
+			body ▍延伸阅读
+
+			body 困难职工如何申请帮扶
+
+			body 职工可向所在单位工会提出书面申请，由单位工会审核后上报区总工会。
+		`));
 });
