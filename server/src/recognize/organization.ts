@@ -64,6 +64,11 @@ function nameOf(block: BlockScan, head: number, category: number, run: Run, open
 	) {
 		return opened(block, head, head, { start: tokens.starts[head] as number, end: tokens.ends[head] as number }, kind, 0.75, null);
 	}
+	const division = run.anchor === 'none' && kind === 'party' ? divisionInto(block, head) : head;
+	if (division < head) {
+		const span = { start: tokens.starts[division] as number, end: tokens.ends[head] as number };
+		return opened(block, division, head, span, kind, 0.95, text.slice(span.start, (tokens.starts[head] as number) + 1));
+	}
 	// 延庆区委常委、|宣传部|部长: one who sits on a committee heads a department of it.
 	if (open !== null && kind === 'party' && run.anchor === 'none' && run.modifiers === 0 && isDepartmentOf(block, head, open)) {
 		const span = { start: tokens.starts[head] as number, end: tokens.ends[head] as number };
@@ -97,6 +102,26 @@ function nameOf(block: BlockScan, head: number, category: number, run: Run, open
 	// 赵各庄矿 names one pit; 分公司 and 工会 name none without their parent.
 	const own = run.anchor === 'parent' && open !== null && run.evidence > 1 && !inner ? text.slice(open.candidate.end, end) : null;
 	return opened(block, first, last, { start, end }, shown, confidence, place, own);
+}
+
+/**
+ * The token that the division begins at whose last character the head at token `head` opens with, where a common word hides it:
+ * 鼓楼|区委 is of 鼓楼区. `head` itself where there is none.
+ */
+function divisionInto(block: BlockScan, head: number): number {
+	const { tokens, hits, lexicon } = block;
+	const end = (tokens.starts[head] as number) + 1;
+	for (let index = head - 1; index >= 0 && index >= head - 2; index -= 1) {
+		const start = tokens.starts[index] as number;
+		const last = hits.first[start + 1] as number;
+		for (let hit = hits.first[start] as number; hit < last; hit += 1) {
+			if (hits.ends[hit] === end && ((lexicon.categories[hits.words[hit] as number] as number) & CATEGORY.place) !== 0) {
+				const above = index > 0 && ((tokens.categories[index - 1] as number) & CATEGORY.place) !== 0;
+				return above ? index - 1 : index;
+			}
+		}
+	}
+	return head;
 }
 
 function isDepartmentOf(block: BlockScan, head: number, open: Open): boolean {

@@ -51,6 +51,10 @@ describe('organizations', () => {
 		checkOrganizations('来自⟦北京天坛医院⟧、⟦丰台中西医结合医院⟧的医护人员来了。');
 	});
 
+	it('end a division whose name a common word hides', () => {
+		checkOrganizations('⟦鼓楼区委⟧常委到场，⟦南京市鼓楼区委⟧副书记讲话。');
+	});
+
 	it('hold 和 and 与 between fields of one office', () => {
 		checkOrganizations('⟦朝阳区人力资源和社会保障局⟧发出通知。');
 		checkOrganizations('他是⟦中国科学院上海微系统与信息技术研究所⟧研究员。');
