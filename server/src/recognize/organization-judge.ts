@@ -1,6 +1,8 @@
 import { CATEGORY } from '../lexicon/category.ts';
 import type { OrganizationKind } from '../model/mention.ts';
+import { inClassSet } from '../text/char-class.ts';
 import type { BlockScan } from './block-scan.ts';
+import { NAME_UNITS } from './name-words.ts';
 import type { Open } from './organization-open.ts';
 import type { Run } from './organization-run.ts';
 import { opensWithPerson } from './organization-title.ts';
@@ -160,12 +162,24 @@ function judgePart(block: BlockScan, head: number, run: Run, kind: OrganizationK
 	}
 	if (inner && length === 1) {
 		// 有限公司|合|办 is a verb: what says which office is a word.
-		return run.modifiers > 0 && words[head - 1] !== 0 ? 0.8 : 0;
+		return run.modifiers > 0 && words[head - 1] !== 0 && !opensVerb(block, head) ? 0.8 : 0;
 	}
 	if (block.text.startsWith('班组', block.tokens.starts[head] as number)) {
 		return 0;
 	}
 	return 0.9;
+}
+
+/** Whether 办 is no office but a verb with what follows for its object: 合作|办|训. */
+function opensVerb(block: BlockScan, head: number): boolean {
+	const { starts, ends, categories, words, count } = block.tokens;
+	if (block.text.charAt(starts[head] as number) !== '办' || head + 1 >= count) {
+		return false;
+	}
+	const before = categories[head - 1] as number;
+	const after = block.text.charCodeAt(ends[head] as number);
+	const object = words[head + 1] === 0 && inClassSet(NAME_UNITS, after);
+	return object && (before & CATEGORY.boundary) !== 0 && (before & CATEGORY.verbal) !== 0;
 }
 
 /** Whether who holds a post in it follows an office named by its field alone: 退役军人事务局|工作人员, 教育局|局长. */

@@ -8,8 +8,7 @@ import { EXPLAINED, PLACE, WORD_UNITS } from './name-words.ts';
 const TRADE_NAME_LIMIT = 5;
 /** Characters that no trade name holds. */
 const NO_TRADE_NAME = '的和与及在由向被将把为了对是等让给某诉、';
-const NO_TRADE_WORD =
-	CATEGORY.honorCue | CATEGORY.post | CATEGORY.role | CATEGORY.speech | CATEGORY.head | CATEGORY.whole | CATEGORY.activity;
+const NO_TRADE_WORD = CATEGORY.honorCue | CATEGORY.post | CATEGORY.speech | CATEGORY.head | CATEGORY.whole | CATEGORY.activity;
 
 /**
  * The token of the place that opens the firm's name whose legal form is token `head`, where its trade name is made of words that end

@@ -57,6 +57,10 @@ export function townStart(block: BlockScan, tail: number, parent: number): numbe
 		if (length === 1 && tailStart - start > 3 && stopsName(category)) {
 			return first;
 		}
+		// 新华|镇|向前|村: between the town's last word and the village's stands a name, whatever it means.
+		if (length === 2 && first === tail && index > 0 && index - 1 > parent && stopsName(category) && isTownTail(block, index - 1)) {
+			return index;
+		}
 		if (length > 1 && (first !== tail || stopsName(category) || (category & (CATEGORY.generic | CATEGORY.head)) !== 0)) {
 			return first;
 		}
@@ -77,4 +81,10 @@ function townAfter(block: BlockScan, from: number, tailStart: number): number | 
 		}
 	}
 	return null;
+}
+
+/** Whether the one character at token `index` ends a town's name: 镇, 乡. */
+function isTownTail(block: BlockScan, index: number): boolean {
+	const { starts, ends } = block.tokens;
+	return (ends[index] as number) - (starts[index] as number) === 1 && '镇乡'.includes(block.text.charAt(starts[index] as number));
 }
