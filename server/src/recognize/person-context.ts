@@ -27,6 +27,8 @@ export const HONOR_END = 2;
 const BEFORE = CATEGORY.post | CATEGORY.role;
 /** Points for a verb of speech of one character. */
 const SPEECH_AFTER = 3;
+/** Surnames that count things: 三张, 多项. */
+const COUNTERS = '张張项項段席支幅层路门門车車台堂方';
 /** Characters that make a word of what stands before them. */
 const SUFFIXES = '地得性化型式度感类類率化';
 /** Verbs of one character that a name of three characters comes before: 隗和明|送去. */
@@ -123,6 +125,10 @@ export function scoreBefore(block: BlockScan, tables: PersonTables, edges: Edges
 	}
 	if (!isSeam(block, at)) {
 		return -3;
+	}
+	// 四十多|张|草图
+	if (COUNTERS.includes(text.charAt(at)) && (isNumeral(code) || '余餘每这這那哪'.includes(text.charAt(at - 1)))) {
+		return -5;
 	}
 	const token = tokens.at[at - 1] as number;
 	const start = tokens.starts[token] as number;

@@ -1,4 +1,5 @@
 import { CATEGORY } from '../lexicon/category.ts';
+import { givenWords } from '../lexicon/given-names.ts';
 import { isCompoundSurnameAt } from '../lexicon/surnames.ts';
 import type { BlockScan } from './block-scan.ts';
 import { startingAt } from './person-context.ts';
@@ -42,6 +43,7 @@ const WORD_PENALTIES = [6, 6, 4, 3] as const;
 /** Words in general: what a name would be else. */
 const PERSON_WORD = CATEGORY.role | CATEGORY.post | CATEGORY.action | CATEGORY.speech | CATEGORY.head | CATEGORY.activity;
 /** What a title is made of. */
+const PLACE = CATEGORY.place | CATEGORY.placeShort;
 const TITLE_WORD = CATEGORY.post | CATEGORY.role | CATEGORY.head;
 const WORD =
 	CATEGORY.boundary |
@@ -98,6 +100,10 @@ export function scoreName(block: BlockScan, tables: PersonTables, start: number,
 	} else if (FUNCTION_ENDS.includes(text.charAt(end - 1))) {
 		points -= FUNCTION_POINTS;
 	}
+	// 钟离旭|辞掉: a fourth character that names seldom end in.
+	if (end - start === 4 && surname === 2 && (tables.given[text.charCodeAt(end - 1)] as number) < 2 && goesOn(block, tables, end)) {
+		points -= ADVERB_POINTS;
+	}
 	if (end - start > 2 && ADVERB_ENDS.includes(text.charAt(end - 1)) && goesOn(block, tables, end)) {
 		points -= ADVERB_POINTS;
 	}
@@ -139,7 +145,7 @@ export function scoreName(block: BlockScan, tables: PersonTables, start: number,
 			// 向|法律工作者
 			points -= CUT_POINTS;
 		} else if (whole && tokens.ends[given] === end) {
-			const penalty = wordPenalty(block, tables, start, surname, tokens.categories[given] as number);
+			const penalty = wordPenalty(block, tables, start, surname, tokens.categories[given] as number, titled);
 			points -= Math.max(0, (before >= POST && weight > 0 && penalty < 9 ? Math.min(penalty, TITLED_WORD) : penalty) - relief);
 		}
 	}
@@ -167,7 +173,7 @@ function tokenPenalty(surname: number, bits: number, over: number, given: number
  * 王建国: a given name that is also a word; 谈健康 and 时加强 are no names at all. Two characters typical of names are one even where
  * they make a word (龙飞扬), and a sure surname makes one likelier.
  */
-function wordPenalty(block: BlockScan, tables: PersonTables, start: number, surname: number, bits: number): number {
+function wordPenalty(block: BlockScan, tables: PersonTables, start: number, surname: number, bits: number, titled: boolean): number {
 	const { text } = block;
 	if ((bits & CATEGORY.address) !== 0) {
 		return 9;
@@ -178,6 +184,12 @@ function wordPenalty(block: BlockScan, tables: PersonTables, start: number, surn
 	// 艾|和平: words that only look like names are given ones as well.
 	if ((bits & (WORD & ~CATEGORY.nameLike)) === 0 && (bits & PERSON_WORD) === 0) {
 		return 2;
+	}
+	// 高|建设, 思|永兴: words and places that are given names as well.
+	const known = givenWords.has(text.slice(start + surname, start + surname + 2)) || (bits & (WORD & ~PLACE)) === 0;
+	const weight = surname === 1 ? (tables.surnames[text.charCodeAt(start)] as number) : 3;
+	if (known && weight > (titled ? 1 : 2)) {
+		return titled ? 1 : 2;
 	}
 	const first = tables.given[text.charCodeAt(start + surname)] as number;
 	const second = tables.given[text.charCodeAt(start + surname + 1)] as number;

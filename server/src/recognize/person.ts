@@ -30,6 +30,8 @@ const JOINT_COST = 4;
 /** Longest name without surname, in UTF-16 units, and its points: characters that make no words. */
 const RUN_LIMIT = 4;
 const RUN_POINTS = 2;
+/** Words that a title and a verb may have between them. */
+const COMMON = CATEGORY.common | CATEGORY.generic | CATEGORY.verbal | CATEGORY.activity | CATEGORY.honor;
 /** 某: 王某 is no full name. */
 const ANONYMOUS = 0x67d0;
 
@@ -148,7 +150,7 @@ function addNamesAt(
 		const word = isWord(block, at, end);
 		const ordinary = word && !isProper(block, at);
 		const speaks = word && (startingAt(block, end) & (CATEGORY.speech | CATEGORY.address)) !== 0;
-		if (ordinary && !speaks && (before < 1 || end - at > 2 || (after !== 1 && isCommon(block, at)))) {
+		if (ordinary && !speaks && (before < 1 || end - at > 2 || (after !== 1 && (before <= TITLED || isCommon(block, tables, at))))) {
 			continue;
 		}
 		const framed = before >= TITLED && speaks && after >= 3;
@@ -267,9 +269,13 @@ function isProper({ tokens }: BlockScan, at: number): boolean {
 }
 
 /** Whether the word of the cut at `at` is a common one: 安全, and not 高峰, which the dictionary has as a name too. */
-function isCommon({ tokens }: BlockScan, at: number): boolean {
-	const bits = tokens.categories[tokens.at[at] as number] as number;
-	return (bits & (CATEGORY.common | CATEGORY.generic | CATEGORY.verbal | CATEGORY.activity | CATEGORY.honor)) !== 0;
+function isCommon({ text, tokens }: BlockScan, tables: PersonTables, at: number): boolean {
+	const token = tokens.at[at] as number;
+	const bits = tokens.categories[token] as number;
+	return (
+		(bits & COMMON) !== 0 ||
+		((bits & CATEGORY.proper) === 0 && (tables.given[text.charCodeAt((tokens.ends[token] as number) - 1)] as number) < 2)
+	);
 }
 
 /** Whether the cut has `start`..`end` as one word. */
