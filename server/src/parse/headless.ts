@@ -2,7 +2,7 @@ import { BOX_LABEL, BRIEFS_TITLE, LIST_ITEM, NOTICE_TITLE, SALUTATION } from '..
 import type { Segment } from './anchors.ts';
 import { lineScore, tornScore } from './cut.ts';
 import { namesBody, ownHeadlineScore } from './headline.ts';
-import { reportScore } from './report-opening.ts';
+import { areSubheads, reportScore } from './report-opening.ts';
 import { sideOf } from './row-side.ts';
 import type { Row } from './rows.ts';
 import { labelOf, repeatedLabels } from './speaker-labels.ts';
@@ -15,6 +15,8 @@ const ENOUGH_FOR_HEADLINE = 2.5;
 const LIKE_SUBHEAD = 0.5;
 /** 遗失声明: what nothing in the text speaks against. */
 const SURELY = 9;
+/** What speaks against a line that is one of several subheads. */
+const ONE_OF_SEVERAL = 2.5;
 /** What a subtitle with a dash below a line says for it. */
 const DASHED = 1.5;
 /** Lines of kicker and subtitle around a headline without byline. */
@@ -80,13 +82,17 @@ function findHeads(reading: Reading): readonly number[] {
 			found.push({ index, own, inside, credit });
 		}
 	}
+	const grouped = areSubheads(
+		rows,
+		found.filter(({ inside, own }) => inside && own >= LIKE_SUBHEAD).map(({ index }) => index),
+	);
 	const alone = found.filter(({ inside, own }) => inside && own >= LIKE_SUBHEAD).length === 1;
 	return onePerCredit(
 		found
 			.map(
 				({ index, own, inside, credit }): Candidate => ({
 					index,
-					score: own + reportScore(rows[index], rows[index + 1], inside, alone),
+					score: own + reportScore(rows[index], rows[index + 1], inside, alone) - (inside && grouped ? ONE_OF_SEVERAL : 0),
 					credit,
 				}),
 			)

@@ -49,3 +49,33 @@ function subheadLikelihood(row: Row): number {
 	const length = row.facts.end - row.facts.start;
 	return (length < 8 ? 2 : length < 10 ? 1 : 0) + (namesBody(row.text, row.facts) ? 0 : 0.75);
 }
+
+/** Subheads of one article differ by no more units than this, and none is longer. UTF-16. */
+const SPREAD = 4;
+/** No article has more. */
+const MOST_SUBHEADS = 20;
+const LONGEST_SUBHEAD = 18;
+/** 近日，… and 昨天上午… open news; under a subhead the story goes on. */
+const RECENT = /^.{0,16}?(?:近日|日前|昨天|昨日|昨晚|今天|今日|\d{1,2}月\d{1,2}日|\d{1,2}日|本周|上周)/;
+
+/** Whether the rows `indexes` inside an article are its subheads: of about one length, with no body named and no news below them. */
+export function areSubheads(rows: readonly Row[], indexes: readonly number[]): boolean {
+	if (indexes.length < 2 || indexes.length > MOST_SUBHEADS) {
+		return false;
+	}
+	const lengths = indexes.map((index) => lengthOf(rows[index]));
+	const longest = Math.max(...lengths);
+	return (
+		longest <= LONGEST_SUBHEAD &&
+		longest - Math.min(...lengths) <= SPREAD &&
+		indexes.every((index) => {
+			const row = rows[index];
+			const next = rows[index + 1];
+			return row !== undefined && next !== undefined && !namesBody(row.text, row.facts) && !RECENT.test(next.text.slice(next.facts.start));
+		})
+	);
+}
+
+function lengthOf(row: Row | undefined): number {
+	return row === undefined ? 0 : row.facts.end - row.facts.start;
+}

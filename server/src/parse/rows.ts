@@ -98,7 +98,9 @@ function settle(row: Row, index: number, rows: readonly Row[]): Row {
 		const over = above?.kind === 'text' && above.ending === 'complete';
 		const tail = over && (/[（(]/.test(row.text) || below === undefined || below.headline || below.facts.lead !== undefined);
 		const line = underHeadline && above.facts.whole === undefined && below.facts.whole === undefined && row.facts.whole.people.length <= 3;
-		if (tail || line) {
+		// 读者 戚大伟 ends a letter, whatever follows.
+		const letter = over && /^(?:本市|本报|一)?(?:读者|市民|居民|村民|网友|消费者)[\s\u3000：:]/.test(row.text.slice(row.facts.start));
+		if (tail || line || letter) {
 			return { ...row, kind: 'byline', headline: false };
 		}
 		// Names in rows, 张伟 李娜 王芳, are a list; one or two may be a headline.

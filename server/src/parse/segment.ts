@@ -37,11 +37,11 @@ export function segmentRows(rows: readonly Row[], habit: number): Segmentation {
 			}
 		}
 	}
-	return mergeLoneHeads(segments, banner);
+	return mergeLoneHeads(rows, segments, banner);
 }
 
 /** A headline with nothing under it names the column of what follows: the page's banner at its head, else a kicker. */
-function mergeLoneHeads(segments: readonly Segment[], banner: number): Segmentation {
+function mergeLoneHeads(rows: readonly Row[], segments: readonly Segment[], banner: number): Segmentation {
 	const merged: Segment[] = [];
 	let found = banner;
 	segments.forEach((segment, index) => {
@@ -52,7 +52,7 @@ function mergeLoneHeads(segments: readonly Segment[], banner: number): Segmentat
 			return;
 		}
 		merged.pop();
-		if (index === 1 && found === -1 && previous.stack.length === 1) {
+		if (index === 1 && found === -1 && previous.stack.length === 1 && namesNothing(rows[previous.start])) {
 			found = previous.start;
 			merged.push(segment);
 		} else {
@@ -60,6 +60,11 @@ function mergeLoneHeads(segments: readonly Segment[], banner: number): Segmentat
 		}
 	});
 	return { banner: found, segments: merged };
+}
+
+/** 普惠活动“心贴心” is of one report; 一分钟看天下 of the page. */
+function namesNothing(row: Row | undefined): boolean {
+	return row !== undefined && row.facts.quotes === 0;
 }
 
 function bannerOf(rows: readonly Row[], opening: Segment): number {

@@ -227,4 +227,53 @@ describe('pages of further kinds', () => {
 
 			body 职工可向所在单位工会提出书面申请，由单位工会审核后上报区总工会。
 		`));
+
+	it('two subheads of an article, the number of its series, and a paragraph cut above them', () =>
+		checkPage(`
+			banner 奋进新征程 建功新时代
+
+			=== article 记者:董子墨
+			kicker “工”字系列报道之三
+
+			headline 从“一颗螺丝”到“一条产线”
+
+			subtitle ——汽车厂职工创新纪实
+
+			body 本报讯（记者 董子墨）走进总装车间，机械臂上下翻飞。班组长袁大有正蹲在工位旁记
+
+			+body 录数据。
+
+			body 创新工作室成了“发动机”
+
+			body 2019年，公司工会牵头成立了创新工作室，先后吸纳四十多名技术骨干。
+
+			body 五年来，工作室完成课题八十六项，节约成本上千万元。
+
+			body 师徒结对带出“尖兵”
+
+			body “师傅把十年的经验写成了一本小册子。”徒弟林小满说。
+		`));
+
+	it('letters with a word of the editor, under the name of the column', () =>
+		checkPage(`
+			banner 职工之声
+
+			=== article 读者:江小月
+			headline 建议多设母婴室
+
+			body 我在地铁站里找母婴室，转了两圈没找到。希望公共场所多设几间。
+
+			byline 读者 江小月
+
+			=== article 读者:戚大伟
+			headline 食堂的菜单该换了
+
+			body 我们单位食堂三年没有换过菜单，土豆丝天天见。
+
+			byline 读者 戚大伟
+
+			body 编辑点评：
+
+			body 两封来信说的都是小事，小事里有大民生。
+		`));
 });
