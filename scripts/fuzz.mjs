@@ -54,10 +54,11 @@ function thread(data, onFind) {
 		const worker = new Worker(new URL('./fuzz/worker.mjs', import.meta.url), { workerData: data });
 		let index = data.first;
 		let since = Date.now();
-		let shrinking = false;
+		/** What was found in the text that is being shrunk. */
+		let shrinking;
 		const watch = setInterval(() => {
-			if (Date.now() - since < (shrinking ? 5 : 1) * longest) return;
-			if (!shrinking) onFind({ index, found: `no end after ${longest / 1000} s`, text: '' });
+			if (Date.now() - since < (shrinking === undefined ? 1 : 2) * longest) return;
+			onFind({ index, found: shrinking ?? `no end after ${longest / 1000} s`, text: '' });
 			end();
 		}, 1000);
 		function end() {
@@ -66,7 +67,7 @@ function thread(data, onFind) {
 		}
 		worker.on('message', (message) => {
 			since = Date.now();
-			shrinking = message.kind === 'shrinking';
+			shrinking = message.kind === 'shrinking' ? message.found : undefined;
 			if (message.kind === 'at') index = message.index;
 			else if (message.kind === 'found') onFind(message);
 			else if (message.kind === 'end') end();
