@@ -150,7 +150,11 @@ function addNamesAt(
 		const word = isWord(block, at, end);
 		const ordinary = word && !isProper(block, at);
 		const speaks = word && (startingAt(block, end) & (CATEGORY.speech | CATEGORY.address)) !== 0;
-		if (ordinary && !speaks && (before < 1 || end - at > 2 || (before >= TITLED && after !== 1 && (before === TITLED || isCommon(block, tables, at))))) {
+		if (
+			ordinary &&
+			!speaks &&
+			(before < 1 || end - at > 2 || (before >= TITLED && after !== 1 && (before === TITLED || isCommon(block, tables, at))))
+		) {
 			continue;
 		}
 		const framed = before >= TITLED && speaks && after >= 3;
