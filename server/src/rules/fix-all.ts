@@ -35,8 +35,8 @@ export function fixAll(text: string, problemsOf: (text: string) => readonly Prob
 	const applied = new Map<string, number>();
 	let current = text;
 	let passes = 0;
-	const mostPasses = Math.max(MOST_PASSES, Math.min(MOST_PASSES_SHORT, Math.floor(MOST_UNITS / (text.length + 1))));
-	while (passes < mostPasses) {
+	const most = mostPasses(text.length);
+	while (passes < most) {
 		const chosen = chooseFixes(problemsOf(current), options);
 		const edits = chosen.edits.filter((edit) => current.slice(edit.start, edit.end) !== edit.newText);
 		if (edits.length === 0) {
@@ -50,6 +50,11 @@ export function fixAll(text: string, problemsOf: (text: string) => readonly Prob
 		passes += 1;
 	}
 	return { text: current, edits: chain.edits(), applied, passes };
+}
+
+/** How often a text of `length` UTF-16 units is analysed and changed at most. A text that takes so many may have more to repair. */
+export function mostPasses(length: number): number {
+	return Math.max(MOST_PASSES, Math.min(MOST_PASSES_SHORT, Math.floor(MOST_UNITS / (length + 1))));
 }
 
 /** The edits of all fixes that can be applied at once, ordered, and the rule of each problem that they repair. */
