@@ -37,15 +37,15 @@ export function createFileHost(): FileHost {
 }
 
 function readPage(file: string): ReadResult {
-	let bytes: Uint8Array;
+	let decoded: ReturnType<typeof decode>;
 	try {
-		bytes = fs.readFileSync(file === '-' ? 0 : file);
+		// Decoding too: a text of more than 512 MB is longer than a string may be.
+		decoded = decode(fs.readFileSync(file === '-' ? 0 : file));
 	} catch (error) {
 		const code = errorCode(error);
 		const reason = code === 'ENOENT' ? 'missing' : code === 'EISDIR' ? 'directory' : 'unreadable';
 		return { kind: 'failure', reason, detail: error instanceof Error ? error.message : String(error) };
 	}
-	const decoded = decode(bytes);
 	return typeof decoded === 'string' ? { kind: 'failure', reason: decoded, detail: '' } : { kind: 'text', ...decoded };
 }
 
