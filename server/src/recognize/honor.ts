@@ -19,7 +19,7 @@ const SHORTEST_TITLE = 4;
 /** Longest name that 全国 opens over verbs. UTF-16 units. */
 const STATE_NAME_LIMIT = 16;
 /** Ranks that are names enough where a verb confers them: 获|优秀组织奖. */
-const NAMED_RANKS = ['最佳', '优秀组织奖', '特别贡献', '突出贡献'];
+const NAMED_RANKS = ['最佳', '优秀组织奖', '特别贡献', '突出贡献', '最有价值'];
 const MARKS_OF_DEFECT = '精神';
 
 /**

@@ -160,6 +160,11 @@ export function runBefore(block: BlockScan, head: number, parent: number, parent
 			first = index;
 			continue;
 		}
+		// 股份有限公司|泵|送|公司: right behind the parent a firm's part is named, whatever its syllables mean.
+		if (index - 2 === parent && index + 1 === head && words[index - 1] === 0 && text.startsWith('公司', headStart)) {
+			first = index;
+			continue;
+		}
 		if (stopsName(category) && (anchor === 'place' || !insideProperName(block, index))) {
 			const place = anchor === 'none' ? tradeNamePlace(block, index, head) : -1;
 			if (place === -1) {

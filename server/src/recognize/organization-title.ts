@@ -39,8 +39,7 @@ export function tradeNamePlace(block: BlockScan, stop: number, head: number): nu
 		}
 		if (
 			!inClassSet(WORD_UNITS, text.charCodeAt(start)) ||
-			((category & NO_TRADE_WORD) !== 0 && (ends[index] as number) - start > 1) ||
-			NO_TRADE_NAME.includes(text.charAt(start))
+			((ends[index] as number) - start > 1 ? (category & NO_TRADE_WORD) !== 0 : NO_TRADE_NAME.includes(text.charAt(start)))
 		) {
 			return -1;
 		}

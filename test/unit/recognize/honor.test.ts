@@ -14,6 +14,7 @@ describe('honours', () => {
 	it('take level, place and field before them and rank after them', () => {
 		checkHonors('他先后获得⟦全国劳动模范⟧、⟦江苏省劳动模范⟧等荣誉。');
 		checkHonors('她是⟦全国纺织工业劳动模范⟧，也是⟦全国优秀科技工作者⟧。');
+		checkHonors('⟦山东省森林防火工作先进个人⟧王强、⟦河北省脱贫攻坚贡献奖⟧获得者李丽发言。');
 		checkHonors('项目获得2022年度⟦国家科学技术进步奖二等奖⟧。');
 		checkHonors('会上表彰了2023年⟦首都劳动奖状⟧获奖单位和⟦北京市工人先锋号⟧集体。');
 	});
@@ -21,12 +22,15 @@ describe('honours', () => {
 	it('are given in competitions', () => {
 		checkHonors('⟦北京市技能大赛翻身技能一等奖⟧获得者到场。');
 		checkHonors('他获⟦钳工项目一等奖⟧。');
+		checkHonors('学生拿到了⟦全国职业院校技能大赛高职组二等奖⟧。');
+		checkHonors('电影获⟦中国电影华表奖优秀故事片奖⟧，舞剧获⟦文华奖编剧奖⟧。');
 	});
 
 	it('stand in quotation marks where something confers them', () => {
 		checkHonors('十名农民工获评“⟦京彩工匠⟧”称号。');
 		checkHonors('职工书屋获评“⟦全民优秀阅读项目⟧”。');
 		checkHonors('第四届“⟦朝阳工匠⟧”选树活动启动。');
+		checkHonors('第五届“⟦最美铁路人⟧”揭晓，“⟦最美司机⟧”评选结果公布。');
 	});
 
 	it('in a row share what is said of one', () => {

@@ -60,6 +60,48 @@ describe('organizations', () => {
 		checkOrganizations('他是⟦中国科学院上海微系统与信息技术研究所⟧研究员。');
 	});
 
+	it('of firms take the trade name between place and trade', () => {
+		checkOrganizations('他在⟦上海启航信息技术有限公司⟧上班，妻子在⟦杭州360度会展服务有限公司⟧。');
+		checkOrganizations('⟦西安向上体育文化有限公司⟧来了人。');
+		checkOrganizations('⟦极飞农业库尔勒服务站⟧、⟦城建五公司⟧和⟦京港地铁公司⟧都派人来。');
+		checkOrganizations('⟦第一客运分公司⟧驾驶员、⟦电车客运分公司⟧乘务员同台。');
+		checkOrganizations('中介公司卷款跑路，涉事公司已停业，挂靠公司不管。');
+	});
+
+	it('hold times, trades and two fields where a place opens them', () => {
+		checkOrganizations('⟦上海市老年医学中心⟧和⟦青海省古建筑研究所⟧的专家来了。');
+		checkOrganizations('⟦郑州市妇女儿童法律援助与心理咨询中心⟧揭牌。');
+		checkOrganizations('⟦天津大学材料科学与工程学院⟧副教授说。');
+		checkOrganizations('⟦湖北省外卖行业协会⟧会长说，⟦河南省快递协会⟧也派了人。');
+	});
+
+	it('go on with the part, the institute or the mission that follows', () => {
+		checkOrganizations('⟦中科院大连化物所⟧所长说，⟦中国社科院近代史研究所⟧研究员说。');
+		checkOrganizations('⟦国家大剧院合唱团⟧登台。');
+		checkOrganizations('⟦中国扶贫开发协会上海办事处⟧在收到申请后回了信。');
+		checkOrganizations('在⟦山河重工股份有限公司泵送公司⟧的试验场上。');
+	});
+
+	it('of rooms bear names that look like words or places', () => {
+		checkOrganizations('我们依托⟦王延安劳模创新工作室⟧开展培训，⟦张黎明创新工作室⟧也来了。');
+		checkOrganizations('以他名字命名的⟦于澍楠首席技师工作室⟧成立。');
+		checkOrganizations('全厂建成创新工作室20个，高技能人才工作室3个。');
+	});
+
+	it('of towns and villages start with their name', () => {
+		checkOrganizations('他们击败⟦张家湾镇总工会⟧，来到⟦李家店镇总工会⟧。');
+		checkOrganizations('夺得第一的是连胜三场的⟦望京街道总工会⟧。');
+		checkOrganizations('⟦新华镇向前村党支部⟧领办的合作社分了红。');
+		checkOrganizations('⟦北京市昌平职业学校⟧的学生走进⟦延庆区第十一学校⟧。');
+	});
+
+	it('are no apps, nicknames and common words', () => {
+		checkOrganizations('大家用好“河南工会12351”小程序。');
+		checkOrganizations('“百岁小学”迎来新校舍。');
+		checkOrganizations('列车奔驰在原野上，整个人都松下来了，这是一家三星级酒店。');
+		checkOrganizations('时长三小时的演出结束后，全国职业院校的学生来了。');
+	});
+
 	it('need a name where no place anchors them', () => {
 		checkOrganizations('⟦陈亮创新工作室⟧等11家职工创新工作室获评。');
 		checkOrganizations('职工们参观了⟦李大钊纪念馆⟧、⟦金中都紫砂艺术馆⟧。');
@@ -180,6 +222,7 @@ describe('short forms of organizations', () => {
 	});
 
 	it('leave out what a firm is by law', () => {
+		checkShortForms('中联重科股份有限公司和中联重科股份有限公司泵送公司开工，中联重科很忙。', ['中联重科 = 中联重科股份有限公司']);
 		checkShortForms('北京公共交通控股（集团）有限公司开会。公交集团将继续支持，公交集团工会来了。', [
 			'公交集团 = 北京公共交通控股（集团）有限公司',
 			'公交集团工会 = 北京公共交通控股（集团）有限公司工会',
