@@ -141,6 +141,9 @@ const TOWN = /(?:街道|地区|社区|镇|乡|村)$/u;
 const DIVISION = /[省市区县州旗盟镇乡村]$|街道$|^(?:北京|上海|天津|重庆)$/u;
 const BRANDED = /^(?:集团|公司|股份|控股|实业|（集团）|\(集团\))/u;
 
+/** The firm that the name of a part of it opens with. */
+const FIRM = /^.{2,30}?(?:股份有限公司|有限责任公司|有限公司)(?=.)/u;
+
 /**
  * The context of each article, made when it is first asked for. A context holds so many names at most: a file of thousands of
  * articles is no page whose names explain each other, and looking a name up must not cost more with every further article.
@@ -169,6 +172,11 @@ function contextsOf(
 				}
 				if (!byText.has(candidate.text)) {
 					byText.set(candidate.text, candidate);
+				}
+				// 中联重科股份有限公司|泵送公司 names the firm as well.
+				const firm = FIRM.exec(candidate.text)?.[0];
+				if (firm !== undefined && !byText.has(firm)) {
+					byText.set(firm, { ...candidate, text: firm, end: candidate.start + firm.length, organization: 'company', ownName: null });
 				}
 			}
 		}

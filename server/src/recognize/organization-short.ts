@@ -105,6 +105,9 @@ export function resolveOnwards(text: string, resolution: Resolution, context: Na
 /** What 市自来水集团 leaves out of 北京市自来水集团有限责任公司. */
 const LEGAL_FORM = /^(?:股份|有限|责任|控股|总?公司)+$/u;
 
+/** What a firm is by law and no part of it: 中联重科|股份有限公司, but not 中联重科|股份有限公司泵送公司. */
+const LEGAL_REST = /^(?:股份|有限|责任|集团|控股|实业|工程|总?公司|[（）()])+$/u;
+
 /** The names longer than `text` that end with it; a loop over units, for it runs for each name against each. */
 function namesEndingWith(text: string, names: readonly OrganizationCandidate[]): readonly OrganizationCandidate[] {
 	const longer: OrganizationCandidate[] = [];
@@ -201,11 +204,7 @@ function isCutFrom(short: OrganizationCandidate, full: OrganizationCandidate): b
 	}
 	// 北京大学 is the parent of 北京大学医学院, not short for it; 奇瑞汽车 is short for 奇瑞汽车股份有限公司.
 	if (b.startsWith(a)) {
-		return (
-			full.organization === 'company' &&
-			/^(?:股份|有限|集团|控股|实业|工程|总公司|公司)/u.test(b.slice(a.length)) &&
-			!/^(?:公司|集团).*(?:公司|集团)/u.test(b.slice(a.length))
-		);
+		return full.organization === 'company' && LEGAL_REST.test(b.slice(a.length));
 	}
 	// 太原局集团公司 is no depot of 中国铁路太原局集团有限公司: what is cut keeps its last word, or was a firm.
 	if (b.charAt(b.length - 1) !== a.charAt(a.length - 1) && !/(?:公司|集团|集團)$/u.test(b)) {
