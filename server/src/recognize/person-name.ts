@@ -101,7 +101,13 @@ export function scoreName(block: BlockScan, tables: PersonTables, start: number,
 		points -= FUNCTION_POINTS;
 	}
 	// 钟离旭|辞掉: a fourth character that names seldom end in.
-	if (end - start === 4 && surname === 2 && (tables.given[text.charCodeAt(end - 1)] as number) < 2 && goesOn(block, tables, end)) {
+	if (
+		end - start === 4 &&
+		surname === 2 &&
+		(tables.given[text.charCodeAt(end - 1)] as number) < 2 &&
+		tokens.words[tokens.at[end] ?? -1] === 0 &&
+		goesOn(block, tables, end)
+	) {
 		points -= ADVERB_POINTS;
 	}
 	if (end - start > 2 && ADVERB_ENDS.includes(text.charAt(end - 1)) && goesOn(block, tables, end)) {
