@@ -124,6 +124,20 @@ describe('pages on disk', function () {
 		);
 	});
 
+	it('are one page however the client spells their names', async () => {
+		const client = await windows.open();
+		fs.writeFileSync(windows.file('页(1).txt'), page.replaceAll('读书节', '读报节'));
+		// As VS Code does; Node's own pathToFileURL leaves brackets as they are.
+		const uri = windows.uri('页(1).txt').replaceAll('(', '%28').replaceAll(')', '%29');
+		assert.equal((await names(client, '读报节')).length, 1);
+		await client.open(page.replaceAll('读书节', '读报节'), uri);
+		assert.equal((await names(client, '读报节')).length, 1);
+		await client.connection.sendNotification('textDocument/didClose', { textDocument: { uri } });
+		fs.writeFileSync(windows.file('页(1).txt'), page.replaceAll('读书节', '读诗节'));
+		await client.connection.sendNotification('workspace/didChangeWatchedFiles', { changes: [{ uri, type: 2 }] });
+		assert.deepEqual([(await names(client, '读报节')).length, (await names(client, '读诗节')).length], [0, 1]);
+	});
+
 	it('are judged while their configuration is broken, a folder or gone', async () => {
 		const client = await windows.open();
 		const uri = windows.uri('a.txt');

@@ -15,6 +15,14 @@ export function fileName(uri: string): string {
 	return decode(uri.slice(uri.lastIndexOf('/') + 1));
 }
 
+/**
+ * The same for every spelling of one URI: a client may escape what we do not (`page%281%29.txt`, `file:///c%3A/`) and the other way
+ * round. For comparing only.
+ */
+export function uriKey(uri: string): string {
+	return decode(uri).replace(/^file:\/\/\/[A-Z]:/u, (drive) => drive.toLowerCase());
+}
+
 function rootLength(uri: string): number {
 	const scheme = uri.indexOf('://');
 	const path = scheme === -1 ? -1 : uri.indexOf('/', scheme + 3);

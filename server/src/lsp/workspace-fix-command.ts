@@ -15,6 +15,7 @@ import { Positions } from './positions.ts';
 import { safeEdits } from './repairs.ts';
 import type { Session } from './session.ts';
 import { toTextEdits } from './to-workspace-edit.ts';
+import { uriKey } from './uri.ts';
 import { stepOf, type WorkspacePages } from './workspace-pages.ts';
 
 /** Command of the server that makes the safe repairs of one rule in every page of the workspace; its one argument is the rule's id. */
@@ -33,18 +34,20 @@ export async function fixInWorkspace(
 	}
 	const { connection } = session.host;
 	const title = session.localize(message('Repair all “{0}” in the workspace', rule));
-	const uris = await pages.uris();
+	const open = session.documents.all().map(({ uri }) => uri);
+	const opened = new Set(open.map(uriKey));
+	const uris = (await pages.uris()).filter((uri) => !opened.has(uriKey(uri)));
 	const step = stepOf(session, token, progress);
 	const documentChanges: TextDocumentEdit[] = [];
 	let done = 0;
 	progress?.begin(title, 0, undefined, true);
-	for (const uri of new Set([...uris, ...session.documents.all().map((document) => document.uri)])) {
+	for (const uri of [...uris, ...open]) {
 		const change = await changeOf(session, uri, rule);
 		if (change !== undefined) {
 			documentChanges.push(change);
 		}
 		done += 1;
-		await step(done, Math.max(uris.length, done));
+		await step(done, uris.length + open.length);
 	}
 	progress?.done();
 	if (documentChanges.length === 0) {

@@ -11,6 +11,7 @@ import { Positions } from './positions.ts';
 import type { Session } from './session.ts';
 import { symbolKindOf } from './symbol-kinds.ts';
 import { toDiagnostic } from './to-diagnostic.ts';
+import { uriKey } from './uri.ts';
 
 /** What is kept of a page that is not open: no text, only what lists show of it. */
 export interface ClosedPage {
@@ -31,6 +32,8 @@ const stride = 16;
 export class WorkspacePages {
 	readonly #session: Session;
 	readonly #corpus: Corpus<ClosedPage> | undefined;
+	/** How the host spells the URI of a page that was read, by `uriKey`. */
+	readonly #spelled = new Map<string, string>();
 	#read = 0;
 
 	constructor(session: Session) {
@@ -51,7 +54,8 @@ export class WorkspacePages {
 	async all(token: CancellationToken, progress: WorkDoneProgressReporter | undefined): Promise<ReadonlyMap<string, ClosedPage>> {
 		const { session } = { session: this.#session };
 		const pages = await this.#corpus?.entries(session.folders, session.client.pages, stepOf(session, token, progress));
-		return new Map([...(pages ?? [])].filter(([uri]) => session.documents.get(uri) === undefined));
+		const open = new Set(session.documents.all().map(({ uri }) => uriKey(uri)));
+		return new Map([...(pages ?? [])].filter(([uri]) => !open.has(uriKey(uri))));
 	}
 
 	/** The URIs of all pages, open or not. */
@@ -60,10 +64,11 @@ export class WorkspacePages {
 	}
 
 	changed(uri: string): void {
-		this.#corpus?.changed(uri);
+		this.#corpus?.changed(this.#spelled.get(uriKey(uri)) ?? uri);
 	}
 
 	clear(): void {
+		this.#spelled.clear();
 		this.#corpus?.clear();
 	}
 
@@ -78,6 +83,7 @@ export class WorkspacePages {
 		const { kept } = applySuppressions(source, file, analysis.problems, suppressions);
 		const positions = new Positions(source, client.encoding);
 		this.#read += 1;
+		this.#spelled.set(uriKey(uri), uri);
 		return {
 			id: `closed ${this.#read}`,
 			symbols: pageSymbols(uri, analysis, positions),

@@ -7,6 +7,7 @@ import type {
 } from 'vscode-languageserver';
 import { message } from '../model/message.ts';
 import type { Session } from './session.ts';
+import { uriKey } from './uri.ts';
 import { pageSymbols, type WorkspacePages } from './workspace-pages.ts';
 
 /** Symbols that one answer holds at most. */
@@ -47,12 +48,12 @@ export async function workspaceDiagnostics(
 	token: CancellationToken,
 	progress: WorkDoneProgressReporter | undefined,
 ): Promise<WorkspaceDiagnosticReport> {
-	const known = new Map((params.previousResultIds ?? []).map(({ uri, value }) => [uri, value]));
+	const known = new Map((params.previousResultIds ?? []).map(({ uri, value }) => [uriKey(uri), value]));
 	const closed = await pages.all(token, progress);
 	const items: WorkspaceDiagnosticReport['items'] = [];
 	for (const [uri, { id, diagnostics }] of closed) {
 		items.push(
-			known.get(uri) === id
+			known.get(uriKey(uri)) === id
 				? { kind: 'unchanged', uri, version: null, resultId: id }
 				: { kind: 'full', uri, version: null, resultId: id, items: [...diagnostics] },
 		);
