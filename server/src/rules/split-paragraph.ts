@@ -34,16 +34,18 @@ export const splitParagraph: Rule = {
 	options: {},
 	needs: 0,
 	checkPage({ source, page }, _options, report) {
+		const leads = new Set(page.articles.flatMap(({ byline }) => (byline?.position === 'lead' ? [byline.span.start] : [])));
 		for (const block of page.blocks) {
 			for (const cut of block.cuts) {
 				const { before, after } = piecesAt(block, cut.piece);
 				if (cut.kind === 'break' && before !== undefined && after !== undefined) {
+					const asks = mayBeHeadline(block, cut.piece, leads);
 					report({
 						span: lastUnits(block.text, before),
 						message: message('The sentence is cut here and goes on in line {0}', lineAt(source, after.start) + 1),
 						related: [{ span: firstUnits(block.text, after), message: message('Here the sentence goes on') }],
-						...(mayBeHeadline(block, cut.piece) ? { severity: 'information' as const } : {}),
-						fixes: joinFixes(source, block, cut.piece, before, after),
+						...(asks ? { severity: 'information' as const } : {}),
+						fixes: joinFixes(source, block, cut.piece, asks),
 					});
 				}
 			}
@@ -60,10 +62,13 @@ export function piecesAt(block: Block, index: number): { readonly before: Piece 
  * Where only white space parts the halves, the join is safe. Where a caption or credit stands between them, the second half moves up
  * before it, which the user must want; a sentence that goes on a second time is left to the user's hands.
  */
-function joinFixes(source: SourceText, block: Block, piece: number, before: Span, after: Span): NonNullable<Finding['fixes']> {
+function joinFixes(source: SourceText, block: Block, piece: number, asks: boolean): NonNullable<Finding['fixes']> {
+	const { before, after } = piecesAt(block, piece);
+	if (before === undefined || after === undefined) {
+		return [];
+	}
 	if (!isParted(source, before, after)) {
-		const kind = mayBeHeadline(block, piece) ? 'suggested' : 'safe';
-		return [{ kind, title: message('Join the two halves'), edits: [joinEdit(source, before, after)] }];
+		return [{ kind: asks ? 'suggested' : 'safe', title: message('Join the two halves'), edits: [joinEdit(source, before, after)] }];
 	}
 	if (piece !== block.pieces.length - 1) {
 		return [];
@@ -79,12 +84,23 @@ function joinFixes(source: SourceText, block: Block, piece: number, before: Span
 
 /**
  * Whether what stands before the first cut is as short and bare as a headline (夜校灯光照亮求学路): joined without asking, a headline
- * that the parser did not tell from a paragraph would be lost. What is cut inside 《 or “ is none.
+ * that the parser did not tell from a paragraph would be lost. What is cut inside 《 or “ is none, nor what has a byline (one of `leads`),
+ * ends in a digit or goes on with what no paragraph begins with (负责人⏎们).
  */
-function mayBeHeadline({ text, pieces }: Block, piece: number): boolean {
-	const head = piece === 1 ? text.slice(0, (pieces[0]?.end ?? 0) - (pieces[0]?.start ?? 0)) : '';
-	return head !== '' && head.length <= LONGEST_HEADLINE && !/[，。、；：,.;:]/u.test(head) && isPlainlyPaired(head);
+function mayBeHeadline({ text, pieces }: Block, piece: number, leads: ReadonlySet<number>): boolean {
+	const [first] = pieces;
+	if (piece !== 1 || first === undefined || leads.has(first.start)) {
+		return false;
+	}
+	const length = first.end - first.start;
+	const head = text.slice(0, Math.min(length, LONGEST_HEADLINE + 1));
+	return (
+		length <= LONGEST_HEADLINE && !/[，。、；：,.;:]|\d$/u.test(head) && !NEVER_FIRST.test(text.charAt(length)) && isPlainlyPaired(head)
+	);
 }
+
+/** 地铁, 了解 and 年关 begin paragraphs, so 地, 了 and 年 tell nothing; these tell. */
+const NEVER_FIRST = /[，。、；：！？）》”·%％们者吗呢吧]/u;
 
 /** Whether other text, a caption or a credit, stands between the two halves. */
 export function isParted(source: SourceText, before: Span, after: Span): boolean {

@@ -100,6 +100,18 @@ describe('the join of a cut', () => {
 	});
 });
 
+describe('the join of a cut after a few words', () => {
+	it('is safe behind a byline, after a digit and before what no paragraph begins with', () => {
+		const safe = (text: string): void => {
+			const [problem] = problemsOf(text).filter(({ rule }) => rule === 'split-paragraph');
+			assert.equal(problem?.fixes[0]?.kind, 'safe', text);
+		};
+		safe('夜校灯光照亮求学路\n\n本报讯（记者 沈一禾）意大利\n\n人马可·罗西在义乌开了二十年面馆，来吃面的人都叫他老马。');
+		safe(articleOf('大桥建成于1978\n\n年，全长八百米，是城南居民到市中心去的必经之路。'));
+		safe(articleOf('建设单位的负责人\n\n们说，大桥通车后，城南居民到市中心的时间将缩短到十五分钟。'));
+	});
+});
+
 describe('blank-lines', () => {
 	it('wants none at the head and foot and keeps a missing line end', () => {
 		checkRule({ rule: 'blank-lines', page: `⟦\n⟧\n${articleOf('会后大家合影。')}\n⟦\n\n⟧`, fixed: `${articleOf('会后大家合影。')}\n` });
