@@ -152,7 +152,10 @@ export function scoreBefore(block: BlockScan, tables: PersonTables, edges: Edges
 		if (code === 0x53eb && start > 0 && ((edges.ending[start] as number) & BEFORE) !== 0) {
 			return 5;
 		}
-		// 师 员 behind a word make a trade; 有限公司的|桑一波 says where someone works.
+		// 桥隧|工, 师 员 behind a word make a trade; 有限公司的|桑一波 says where someone works.
+		if (code === 0x5de5 && start > 0 && tokens.words[tokens.at[start - 1] as number] === 0) {
+			return 4;
+		}
 		if (code === 0x5e08 || code === 0x5458 || (code === 0x7684 && ((edges.ending[at - 1] as number) & ORGANIZATION_END) !== 0)) {
 			return 3;
 		}

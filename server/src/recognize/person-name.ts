@@ -19,6 +19,8 @@ const GIVEN_POINTS = [-5, 0, 1, 2] as const;
 const RARE_POINTS = 2;
 /** For a character that given names seldom have, behind a title: 白拴|住, 闻|效|仪. */
 const SELDOM_POINTS = -2;
+/** What a typical last character takes off behind a title, where the first two make a word: 何其|芬. */
+const TYPICAL_END = 5;
 /** What a given name that is a word costs behind a title at most: 皮|卫星, 冀|文博. */
 const TITLED_WORD = 3;
 const CUT_POINTS = 5;
@@ -140,7 +142,8 @@ export function scoreName(block: BlockScan, tables: PersonTables, start: number,
 		const last = tables.given[text.charCodeAt(end - 1)] as number;
 		const whole = end - start === 2 && over === 0;
 		const sure = before >= POST || (bits & (CATEGORY.proper | CATEGORY.common)) === CATEGORY.proper;
-		const wordlike = weight > 0 && whole ? (sure ? 3 : last - 1) : over === -1 && weight > 0 ? last : 0;
+		const wordlike =
+			weight > 0 && whole ? (sure ? 3 : last - 1) : over === -1 && weight > 0 ? (last === 3 && titled ? TYPICAL_END : last) : 0;
 		points -=
 			tokenPenalty(weight, bits, over, end - start - surname) -
 			(before < EMPLOYED ? 0 : over !== 0 ? Math.max(relief, wordlike) : titled ? wordlike : 0);

@@ -253,7 +253,10 @@ function isHopeless(block: BlockScan, tables: PersonTables, edges: Edges, at: nu
 		return true;
 	}
 	const word = (tokens.ends[token] as number) > at + 1 && tokens.starts[token] === at;
-	return surname === 1 && word && ((tokens.categories[token] as number) & NO_NAME) !== 0;
+	// 患者|何其|芬: a typical end behind a title outweighs the word.
+	const end = tokens.ends[token] as number;
+	const typical = (edges.ending[at] as number) !== 0 && end === at + 2 && tables.given[text.charCodeAt(end)] === 3;
+	return surname === 1 && word && !typical && ((tokens.categories[token] as number) & NO_NAME) !== 0;
 }
 
 /** 女王|和|天皇: 和 as a surname needs a given name that is nothing else (机长|和志远). */
