@@ -40,6 +40,9 @@ export function readPrefix(block: BlockScan, organizations: readonly Span[], hea
 	while (at > stop) {
 		const body = organizationEndingAt(organizations, at);
 		if (body !== null && body.start >= at - LEFT_LIMIT) {
+			// 总工会|组织|劳模 has a verb right behind the body.
+			const next = at < head ? (tokens.categories[tokens.at[at] as number] as number) : 0;
+			nominal &&= (next & CATEGORY.boundary) === 0 || (next & CATEGORY.verbal) === 0;
 			return { start: body.start, anchored: true, body: true, runStart: body.start, nominal, activity };
 		}
 		const token = tokens.at[at - 1] as number;

@@ -119,17 +119,18 @@ export function judge(block: BlockScan, head: number, category: number, run: Run
 	}
 }
 
+const STATES = ['中', '国', '全国', '世界', '亚洲', '欧洲', '非洲'];
+
 /** Whether two places stand before the head (北京市|昌平|职业学校) or a firm's name before its place (极飞农业|尉犁|服务站). */
 function isPlacedTwice(block: BlockScan, head: number, run: Run): boolean {
 	const { starts, ends, categories } = block.tokens;
 	const units = (starts[head] as number) - (starts[run.start] as number);
 	const length = (ends[head] as number) - (starts[head] as number);
+	const state = ((categories[run.start] as number) & CATEGORY.state) !== 0;
+	// 海警|厦门|支队: a force has one in each place; 中国|北京 names none.
+	const force = state && length > 1 && !STATES.some((name) => block.text.startsWith(name, starts[run.start]));
 	return (
-		length > 2 &&
-		head - run.start > 1 &&
-		units > 3 &&
-		((categories[head - 1] as number) & CATEGORY.placeShort) !== 0 &&
-		((categories[run.start] as number) & CATEGORY.state) === 0
+		(force || (length > 2 && !state)) && head - run.start > 1 && units > 3 && ((categories[head - 1] as number) & CATEGORY.placeShort) !== 0
 	);
 }
 
