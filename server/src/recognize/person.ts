@@ -8,6 +8,10 @@ import { scoreName, surnameLength, TITLED } from './person-name.ts';
 import { AROUND, type PersonTables } from './person-tables.ts';
 import { findPosts } from './post.ts';
 
+const NUMERALS = '一二三四五六七八九十百千万亿两兩';
+/** Numerals, units of counting and words for “more” that stand behind a numeral in an amount. */
+const AMOUNT_TAILS = `${NUMERALS}余餘多几幾元块角分名人个個位件套项項家次年月日天`;
+
 /** Below this a run is not even kept for the page to decide. */
 const KEPT = -3;
 
@@ -138,6 +142,9 @@ function addNamesAt(
 		if (leadsToDot(block, tables, end)) {
 			return;
 		}
+		if (isAmount(text, at + surname, end)) {
+			continue;
+		}
 		before ??= scoreBefore(block, tables, edges, at);
 		const name = scoreName(block, tables, at, surname, end, before);
 		if (name < -4) {
@@ -177,6 +184,16 @@ function addNamesAt(
 			});
 		}
 	}
+}
+
+/** 慰问金|三百|余万元: numerals that a further numeral, a unit or “more” follows are no given name; those of 丁一|说 are. */
+function isAmount(text: string, start: number, end: number): boolean {
+	for (let at = start; at < end; at += 1) {
+		if (!NUMERALS.includes(text.charAt(at))) {
+			return false;
+		}
+	}
+	return end < text.length && AMOUNT_TAILS.includes(text.charAt(end));
 }
 
 /**
