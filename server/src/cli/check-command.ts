@@ -28,6 +28,9 @@ export async function checkCommand(context: CommandContext, request: CheckReques
 	return run.run();
 }
 
+/** Columns of the progress bar. */
+const progressWidth = 24;
+
 class CheckRun {
 	readonly #context: CommandContext;
 	readonly #request: CheckRequest;
@@ -171,7 +174,10 @@ class CheckRun {
 	#progress(done: number, total: number): void {
 		const { host, localize } = this.#context;
 		if (host.progress && total >= 50 && (done % 16 === 0 || done === total)) {
-			const text = done === total ? '' : localize(message('checking {0} of {1}', done, total));
+			const filled = Math.round((progressWidth * done) / total);
+			const bar = '█'.repeat(filled) + '░'.repeat(progressWidth - filled);
+			const text = done === total ? '' : `${bar} ${localize(message('checking {0} of {1}', done, total))}`;
+			// ECMA-48 §8.3.41 EL: the line is cleared, at the end for good.
 			host.writeError(`\r\u001b[K${text}`);
 		}
 	}
