@@ -1,10 +1,11 @@
 import type { WorkspaceEdit } from 'vscode-languageserver';
 import { message } from '../model/message.ts';
 import type { Problem } from '../model/problem.ts';
+import { AcceptedEdits } from '../rules/accepted-edits.ts';
 import { fixAll } from '../rules/fix-all.ts';
 import { rules } from '../rules/rules.ts';
 import { createSourceText, textOf } from '../text/source-text.ts';
-import { overlaps, type Span } from '../text/span.ts';
+import type { Span } from '../text/span.ts';
 import type { TextEdit } from '../text/text-edit.ts';
 import type { OpenDocument } from './documents.ts';
 import type { Session } from './session.ts';
@@ -62,59 +63,17 @@ function suggestedGroups(
 	safe: readonly TextEdit[],
 	accepts: (problem: Problem) => boolean,
 ): readonly EditGroup[] {
-	const taken = new TakenEdits(safe);
+	const taken = new AcceptedEdits();
+	taken.add(safe);
 	return rules.flatMap((rule): readonly EditGroup[] => {
 		const edits: TextEdit[] = [];
 		for (const problem of document.problems) {
 			const fix = problem.fixes[0];
-			if (problem.rule === rule.id && fix?.kind === 'suggested' && accepts(problem) && taken.add(fix.edits)) {
-				edits.push(...fix.edits);
+			if (problem.rule === rule.id && fix?.kind === 'suggested' && accepts(problem)) {
+				edits.push(...(taken.add(fix.edits) ?? []));
 			}
 		}
 		const annotation = { label: session.bilingual(rule.summary), description: rule.id, needsConfirmation: true };
 		return edits.length === 0 ? [] : [{ id: rule.id, annotation, edits }];
 	});
-}
-
-/** Edits that can stand together, by where they start. */
-class TakenEdits {
-	readonly #edits: TextEdit[];
-
-	constructor(edits: readonly TextEdit[]) {
-		this.#edits = [...edits];
-	}
-
-	/** Takes all of `edits`, or none and gives false. */
-	add(edits: readonly TextEdit[]): boolean {
-		if (!edits.every((edit) => this.#isFree(edit))) {
-			return false;
-		}
-		for (const edit of edits) {
-			this.#edits.splice(this.#indexOf(edit), 0, edit);
-		}
-		return true;
-	}
-
-	#isFree(edit: TextEdit): boolean {
-		const index = this.#indexOf(edit);
-		return [this.#edits[index - 1], this.#edits[index]].every((other) => other === undefined || !clash(edit, other));
-	}
-
-	#indexOf(edit: TextEdit): number {
-		let low = 0;
-		let high = this.#edits.length;
-		while (low < high) {
-			const middle = (low + high) >> 1;
-			if ((this.#edits[middle]?.start ?? 0) < edit.start) {
-				low = middle + 1;
-			} else {
-				high = middle;
-			}
-		}
-		return low;
-	}
-}
-
-function clash(a: TextEdit, b: TextEdit): boolean {
-	return overlaps(a, b) || a.start === b.start;
 }

@@ -26,6 +26,3 @@ export interface PersonCandidate extends Span {
 	readonly word: boolean;
 	readonly posts: readonly PostCandidate[];
 }
-
-/** What one block shows of persons by itself, in order of start, shorter first at one start. */
-export type PersonCandidates = readonly PersonCandidate[];

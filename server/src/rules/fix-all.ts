@@ -1,5 +1,6 @@
 import type { Fix, Problem } from '../model/problem.ts';
 import type { TextEdit } from '../text/text-edit.ts';
+import { AcceptedEdits } from './accepted-edits.ts';
 import { EditChain } from './edit-chain.ts';
 
 export interface FixAllOptions {
@@ -66,7 +67,7 @@ export function chooseFixes(
 	const rules: string[] = [];
 	for (const problem of problems) {
 		const fix = options.accepts === undefined || options.accepts(problem) ? wantedFix(problem, options.suggested) : undefined;
-		if (fix !== undefined && accepted.add(fix.edits)) {
+		if (fix !== undefined && accepted.add(fix.edits) !== undefined) {
 			rules.push(problem.rule);
 		}
 	}
@@ -75,58 +76,4 @@ export function chooseFixes(
 
 function wantedFix(problem: Problem, suggested: boolean): Fix | undefined {
 	return problem.fixes.find(({ kind }) => suggested || kind === 'safe');
-}
-
-/**
- * Edits of several fixes that can be applied together. Two rules may see one defect (`byline-form` and `halfwidth-punctuation` the
- * brackets of `本报讯(记者 张晶)`): edits that are equal count as one, edits that touch or overlap otherwise exclude each other.
- */
-class AcceptedEdits {
-	/** By where they start. */
-	readonly #edits: TextEdit[] = [];
-
-	/** Takes all of `edits`, or none and gives false. */
-	add(edits: readonly TextEdit[]): boolean {
-		const fresh: TextEdit[] = [];
-		for (const edit of edits) {
-			const index = this.#indexOf(edit);
-			const before = this.#edits[index - 1];
-			const after = this.#edits[index];
-			if (after !== undefined && after.start === edit.start && after.end === edit.end && after.newText === edit.newText) {
-				continue;
-			}
-			if ((before !== undefined && clash(before, edit)) || (after !== undefined && clash(after, edit))) {
-				return false;
-			}
-			fresh.push(edit);
-		}
-		for (const edit of fresh) {
-			this.#edits.splice(this.#indexOf(edit), 0, edit);
-		}
-		return true;
-	}
-
-	inOrder(): readonly TextEdit[] {
-		return this.#edits;
-	}
-
-	/** The index of the first edit that starts at or after `edit`. */
-	#indexOf(edit: TextEdit): number {
-		let low = 0;
-		let high = this.#edits.length;
-		while (low < high) {
-			const middle = (low + high) >> 1;
-			if ((this.#edits[middle]?.start ?? 0) < edit.start) {
-				low = middle + 1;
-			} else {
-				high = middle;
-			}
-		}
-		return low;
-	}
-}
-
-/** Whether two different edits cannot stand together: they overlap, or both insert at one place. */
-function clash(a: TextEdit, b: TextEdit): boolean {
-	return (a.start < b.end && b.start < a.end) || a.start === b.start;
 }
