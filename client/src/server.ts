@@ -1,19 +1,18 @@
 import { commands, type LogOutputChannel, l10n, window, workspace } from 'vscode';
-import {
-	CloseAction,
-	type CloseHandlerResult,
-	ErrorAction,
-	type ErrorHandler,
-	LanguageClient,
-	TransportKind,
-} from 'vscode-languageclient/node';
+import { CloseAction, ErrorAction, LanguageClient, TransportKind } from 'vscode-languageclient/node';
 import type { InitializationOptions } from '../../server/src/protocol/initialization.ts';
 import { ownFiles, pageLanguage } from './language.ts';
-import type { RestartPolicy } from './restart-policy.ts';
 
-/** The server in `module`, not started yet. It is started again when it dies, as long as `policy` allows. */
-export function createServer(module: string, output: LogOutputChannel, policy: RestartPolicy): LanguageClient {
-	return new LanguageClient(
+/** A client that logs its troubles and leaves it to us what the user is told of them. */
+class QuietClient extends LanguageClient {
+	override error(message: string, data?: unknown): void {
+		super.error(message, data, false);
+	}
+}
+
+/** A client for the server in `module`, not started yet. It ends when the server dies: whoever made it makes another. */
+export function createServer(module: string, output: LogOutputChannel): LanguageClient {
+	return new QuietClient(
 		'jiaokan',
 		'Jiaokan',
 		{
@@ -27,25 +26,18 @@ export function createServer(module: string, output: LogOutputChannel, policy: R
 			initializationOptions: initializationOptions(),
 			synchronize: { configurationSection: 'jiaokan' },
 			outputChannel: output,
-			errorHandler: restarting(policy, output),
+			// A message that could not be written is no reason to stop: if the server is dead, `closed` comes.
+			errorHandler: {
+				error: () => ({ action: ErrorAction.Continue, handled: true }),
+				closed: () => ({ action: CloseAction.DoNotRestart, handled: true }),
+			},
+			initializationFailedHandler: () => false,
 		},
 	);
 }
 
-function restarting(policy: RestartPolicy, output: LogOutputChannel): ErrorHandler {
-	return {
-		error: (_error, _message, count) => ({ action: (count ?? 0) <= 3 ? ErrorAction.Continue : ErrorAction.Shutdown }),
-		closed(): CloseHandlerResult {
-			if (policy.died(Date.now())) {
-				return { action: CloseAction.Restart, message: 'The server stopped and is started again.', handled: true };
-			}
-			void offerLog(output);
-			return { action: CloseAction.DoNotRestart, message: 'The server stopped five times in three minutes.', handled: true };
-		},
-	};
-}
-
-async function offerLog(output: LogOutputChannel): Promise<void> {
+/** Says that the server was given up, with ways on. */
+export async function offerLog(output: LogOutputChannel): Promise<void> {
 	const showLog = l10n.t('Show Log');
 	const restart = l10n.t('Restart');
 	const text = l10n.t('The Jiaokan server stopped several times and was not started again. Your text is untouched.');

@@ -1,6 +1,6 @@
 import { Disposable, type LanguageStatusItem, LanguageStatusSeverity, l10n, languages, type TextDocument, window, workspace } from 'vscode';
-import { type LanguageClient, State } from 'vscode-languageclient/node';
-import { type PageStatus, pageStatusMethod } from '../../server/src/protocol/page-status.ts';
+import { State } from 'vscode-languageclient/node';
+import type { PageStatus } from '../../server/src/protocol/page-status.ts';
 import { pageLanguage } from './language.ts';
 
 /** The two rows that a click on the braces in the status bar shows, and what ends them. */
@@ -9,11 +9,13 @@ export interface Status {
 	readonly page: LanguageStatusItem;
 	/** Whether the server runs, with a command to restart it. */
 	readonly server: LanguageStatusItem;
+	readonly showPage: (status: PageStatus) => void;
+	readonly showServer: (state: State) => void;
 	readonly disposable: Disposable;
 }
 
-/** Status rows that follow the active editor and the state of `client`. */
-export function createStatus(client: LanguageClient): Status {
+/** Status rows that follow the active editor, of a server that starts. */
+export function createStatus(): Status {
 	const page = languages.createLanguageStatusItem('jiaokan.page', { language: pageLanguage });
 	const server = languages.createLanguageStatusItem('jiaokan.server', { language: pageLanguage });
 	const pages = new Map<string, PageStatus>();
@@ -21,9 +23,10 @@ export function createStatus(client: LanguageClient): Status {
 	server.name = l10n.t('Jiaokan server');
 	server.command = { title: l10n.t('Restart'), command: 'jiaokan.restartServer' };
 
+	let state = State.Starting;
 	const show = (): void => {
-		showServer(server, client.state);
-		showPage(page, client.state, pages.get(window.activeTextEditor?.document.uri.toString() ?? ''));
+		showServer(server, state);
+		showPage(page, state, pages.get(window.activeTextEditor?.document.uri.toString() ?? ''));
 	};
 	const forget = (document: TextDocument): void => {
 		pages.delete(document.uri.toString());
@@ -32,17 +35,15 @@ export function createStatus(client: LanguageClient): Status {
 	return {
 		page,
 		server,
-		disposable: Disposable.from(
-			page,
-			server,
-			client.onNotification(pageStatusMethod, (status: PageStatus) => {
-				pages.set(status.uri, status);
-				show();
-			}),
-			client.onDidChangeState(show),
-			window.onDidChangeActiveTextEditor(show),
-			workspace.onDidCloseTextDocument(forget),
-		),
+		showPage(status) {
+			pages.set(status.uri, status);
+			show();
+		},
+		showServer(now) {
+			state = now;
+			show();
+		},
+		disposable: Disposable.from(page, server, window.onDidChangeActiveTextEditor(show), workspace.onDidCloseTextDocument(forget)),
 	};
 }
 

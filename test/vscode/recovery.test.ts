@@ -67,6 +67,51 @@ describe('a server that dies', () => {
 		await eventually(() => outlineOf(document));
 	});
 
+	it('is started again at whatever moment it dies', async () => {
+		const { server } = await activated();
+		const { document } = await openPage(page);
+		await eventually(() => outlineOf(document));
+		const killed = new Set<number>();
+		// From the first moment of the process over its handshake to the first answers.
+		for (const delay of [0, 50, 100, 200]) {
+			await vscode.commands.executeCommand('jiaokan.restartServer');
+			for (let death = 0; death < 3; death += 1) {
+				const pid = await eventually(() => {
+					const next = servers().find((running) => !killed.has(running));
+					assert.ok(next !== undefined, `${delay} ms, death ${death}: ${server.text}`);
+					return next;
+				});
+				await new Promise((resolve) => setTimeout(resolve, delay));
+				killed.add(pid);
+				process.kill(pid, 'SIGKILL');
+			}
+			await eventually(() => assert.match(server.text, /running/u, `${delay} ms: ${server.text}`));
+			await eventually(() => outlineOf(document));
+			await eventually(() => assert.ok(problemsOf(document).length > 0));
+			assert.equal(servers().length, 1);
+		}
+		assert.equal(document.getText(), page);
+	}).timeout(120_000);
+
+	it('is started again when it dies at the moment that it runs, before it is told of any page', async () => {
+		const { server } = await activated();
+		const { document } = await openPage(page);
+		for (let round = 0; round < 4; round += 1) {
+			await vscode.commands.executeCommand('jiaokan.restartServer');
+			for (let death = 0; death < 3; death += 1) {
+				const where = `round ${round}, death ${death}`;
+				await atOnce(() => /running/u.test(server.text) && servers().length === 1, where);
+				for (const pid of servers()) {
+					process.kill(pid, 'SIGKILL');
+				}
+				await atOnce(() => servers().length === 0, where);
+				await atOnce(() => !/running/u.test(server.text), where);
+			}
+			await eventually(() => assert.match(server.text, /running/u));
+			await eventually(() => outlineOf(document));
+		}
+	}).timeout(120_000);
+
 	it('is restarted by command', async () => {
 		const { server } = await activated();
 		const { document } = await openPage(page);
@@ -98,3 +143,12 @@ describe('a server that dies', () => {
 		assert.equal((await eventually(() => outlineOf(document)))[0]?.name, '夜校课堂受欢迎');
 	});
 });
+
+/** Waits for `check` without giving the extension time for more than one turn of its work. */
+async function atOnce(check: () => boolean, where: string): Promise<void> {
+	const end = Date.now() + 20_000;
+	while (!check()) {
+		assert.ok(Date.now() < end, where);
+		await new Promise((resolve) => setImmediate(resolve));
+	}
+}
