@@ -37,7 +37,15 @@ async function repair({ client }: PageServer, scope: 'page' | 'article'): Promis
 	const params: RepairParams = { uri: document.uri.toString(), position: scope === 'page' ? null : { line, character } };
 	for (;;) {
 		const { version } = document;
-		const answer = await client.sendRequest<WorkspaceEdit | null>(repairMethod, params);
+		const answer = await client.sendRequest<WorkspaceEdit | null>(repairMethod, params).catch((error: unknown) => {
+			if (client.isRunning()) {
+				throw error;
+			}
+		});
+		if (answer === undefined) {
+			void window.showWarningMessage(l10n.t('The Jiaokan server does not run; nothing was changed.'));
+			return;
+		}
 		const edit = await client.protocol2CodeConverter.asWorkspaceEdit(answer);
 		if (edit === undefined || edit.size === 0) {
 			void window.showInformationMessage(l10n.t('Nothing here can be repaired safely.'));

@@ -138,6 +138,8 @@ describe('a server that dies', () => {
 		}
 		await eventually(() => assert.match(server.text, /stopped/u));
 		assert.deepEqual(servers(), []);
+		await vscode.commands.executeCommand('jiaokan.repairPage');
+		assert.equal(document.getText(), page);
 		await vscode.commands.executeCommand('jiaokan.restartServer');
 		await eventually(() => assert.match(server.text, /running/u));
 		assert.equal((await eventually(() => outlineOf(document)))[0]?.name, '夜校课堂受欢迎');
