@@ -1,22 +1,27 @@
 import { CATEGORY } from '../lexicon/category.ts';
 import type { Span } from '../text/span.ts';
 import type { BlockScan } from './block-scan.ts';
-import { AROUND, type PersonTables } from './person-tables.ts';
+import { AROUND, type PersonTables, TRAIT } from './person-tables.ts';
 
 /**
- * What ends at each offset of a block, for the look to the left of a possible name. A buffer to be used again for the next block.
- * Logical offsets, UTF-16.
+ * What each offset of a block says of the names that may stand there, and what ends before it. A buffer to be used again for the next
+ * block. Logical offsets, UTF-16.
  */
 export interface Edges {
+	/** Bits of `person-tables.ts` of the character at an offset and of the offset itself; 0 in the `MARGIN` behind the end. */
+	traits: Int32Array;
+
 	/** Category bits of the words that end at an offset, with the bits below. */
 	ending: Int32Array;
 	/** 1 where an offset lies in an organization or honour. */
 	taken: Uint8Array;
+	/** Whether a dot of a foreign name stands anywhere in the block. */
+	dots: boolean;
 }
 
 /** An empty buffer for `readEdges`. */
 export function createEdges(): Edges {
-	return { ending: new Int32Array(256), taken: new Uint8Array(256) };
+	return { traits: new Int32Array(256), ending: new Int32Array(256), taken: new Uint8Array(256), dots: false };
 }
 
 /** An organization ends here. The low bits of categories say nothing of persons, so they are free. */
@@ -24,15 +29,12 @@ export const ORGANIZATION_END = 1;
 /** An honour ends here. */
 export const HONOR_END = 2;
 
+/** As far behind the end of a block as one looks from a name in it. */
+const MARGIN = 8;
+
 const BEFORE = CATEGORY.post | CATEGORY.role;
 /** Points for a verb of speech of one character. */
 const SPEECH_AFTER = 3;
-/** Surnames that count things: 三张, 多项. */
-const COUNTERS = '张張项項段席支幅层路门門车車台堂方';
-/** Characters that make a word of what stands before them. */
-const SUFFIXES = '地得性化型式度感类類率化';
-/** Verbs of one character that a name of three characters comes before: 隗和明|送去. */
-const SINGLE_VERBS = '患送给教开写画唱打做种养收交装修抓报想要用拿站坐走进出上下回留';
 /** Verbs whose object is a person: 饰演|宋应星, 共读|汪曾祺. Two characters each. */
 const PERSON_OBJECTS = new Set(
 	'饰演 扮演 采访 专访 会见 接见 看望 慰问 对话 致敬 缅怀 怀念 悼念 追忆 拜访 聘请 任命 推选 选举 授予 感谢 祝贺 邀请 陪同 搀扶 共读 阅读 击败 战胜 凭借 依靠 收入 师从 拜师 师承 授权 委托 嫁给 找到 遇到 遇见 认识 结识 跟随 追随 跟着 带着 带领 指导 帮助 救出 救下 抓获 起诉 控告 逮捕 声援 纪念 换下 替换 换上 派上 传给 交给 留给 送给 献给 颁给 问道 告诉 劝说 说服 安慰 鼓励 表扬 表彰 称赞 夸奖 通知 联系 联手 携手 对阵 迎战 面对 请教 求教 就教 请来 请到 撞倒 接替 取代 聘任 提拔 推荐 提名 资助 收养 照顾 护送 目送 迎接 迎来 找来 叫来'.split(
@@ -45,22 +47,47 @@ const OBJECT_POINTS = 2;
 const FOLLOWS = CATEGORY.address | CATEGORY.speech | CATEGORY.action | CATEGORY.post;
 
 /** Reads the edges of one block into `edges`, from its words and from the organizations and honours in it. */
-export function readEdges(block: BlockScan, organizations: readonly Span[], honors: readonly Span[], edges: Edges): void {
-	const { hits, lexicon, text } = block;
-	const size = text.length + 1;
+export function readEdges(
+	block: BlockScan,
+	tables: PersonTables,
+	organizations: readonly Span[],
+	honors: readonly Span[],
+	edges: Edges,
+): void {
+	const { text } = block;
+	const { units, words, starts, ends, count } = block.hits;
+	const { categories } = block.lexicon;
+	const size = text.length + MARGIN;
 	if (edges.ending.length < size) {
+		edges.traits = new Int32Array(size * 2);
 		edges.ending = new Int32Array(size * 2);
 		edges.taken = new Uint8Array(size * 2);
 	} else {
+		edges.traits.fill(0, text.length, size);
 		edges.ending.fill(0, 0, size);
 		edges.taken.fill(0, 0, size);
 	}
-	const { ending, taken } = edges;
-	for (let index = 0; index < hits.count; index += 1) {
-		const bits = (lexicon.categories[hits.words[index] as number] as number) & BEFORE;
-		if (bits !== 0) {
-			const end = hits.ends[index] as number;
-			ending[end] = (ending[end] as number) | bits;
+	const { traits, ending, taken } = edges;
+	let any = 0;
+	for (let at = 0; at < text.length; at += 1) {
+		const trait = tables[units[at] as number] as number;
+		traits[at] = trait;
+		any |= trait;
+	}
+	edges.dots = (any & TRAIT.dot) !== 0;
+	for (let index = 0; index < count; index += 1) {
+		const bits = categories[words[index] as number] as number;
+		if ((bits & (BEFORE | CATEGORY.nameWord)) === 0) {
+			continue;
+		}
+		if ((bits & BEFORE) !== 0) {
+			const end = ends[index] as number;
+			ending[end] = (ending[end] as number) | (bits & BEFORE);
+			traits[end] = (traits[end] as number) | TRAIT.behindTitle;
+		}
+		if ((bits & CATEGORY.nameWord) !== 0) {
+			const start = starts[index] as number;
+			traits[start] = (traits[start] as number) | TRAIT.nameWord;
 		}
 	}
 	for (const span of organizations) {
@@ -73,6 +100,7 @@ export function readEdges(block: BlockScan, organizations: readonly Span[], hono
 	}
 	for (const span of honors) {
 		ending[span.end] = (ending[span.end] ?? 0) | HONOR_END;
+		traits[span.end] = (traits[span.end] ?? 0) | TRAIT.behindTitle;
 		taken.fill(1, span.start, span.end);
 	}
 }
@@ -94,13 +122,14 @@ export function isSeam(block: BlockScan, at: number): boolean {
 }
 
 /** Points for what stands before a name that starts at `at`: a post says most, a word that ends nowhere speaks against it. */
-export function scoreBefore(block: BlockScan, tables: PersonTables, edges: Edges, at: number): number {
+export function scoreBefore(block: BlockScan, edges: Edges, at: number): number {
 	if (at === 0) {
 		return 1;
 	}
+	const { traits } = edges;
 	let edge = at;
 	// 责编 段京京: the title stands before the space.
-	while (edge > 0 && ((tables.around[block.text.charCodeAt(edge - 1)] as number) & AROUND.space) !== 0) {
+	while (edge > 0 && ((traits[edge - 1] as number) & AROUND.space) !== 0) {
 		edge -= 1;
 	}
 	const ending = edges.ending[edge] as number;
@@ -114,8 +143,9 @@ export function scoreBefore(block: BlockScan, tables: PersonTables, edges: Edges
 		return 2;
 	}
 	const { text, tokens } = block;
-	const code = text.charCodeAt(at - 1);
-	const around = tables.around[code] as number;
+	const { units } = block.hits;
+	const code = units[at - 1] as number;
+	const around = traits[at - 1] as number;
 	// “浙江工匠”|柯建军: the mark closes an honour.
 	if ((code === 0x201d || code === 0x300d) && ((edges.ending[at - 1] as number) & HONOR_END) !== 0) {
 		return 4;
@@ -127,17 +157,17 @@ export function scoreBefore(block: BlockScan, tables: PersonTables, edges: Edges
 		return -3;
 	}
 	// 四十多|张|草图
-	if (COUNTERS.includes(text.charAt(at)) && (isNumeral(code) || '余餘每这這那哪'.includes(text.charAt(at - 1)))) {
+	if (((traits[at] as number) & TRAIT.counter) !== 0 && (isNumeral(code) || '余餘每这這那哪'.includes(text.charAt(at - 1)))) {
 		return -5;
 	}
 	const token = tokens.at[at - 1] as number;
 	const start = tokens.starts[token] as number;
 	// 73岁的|牧歌
-	if (code === 0x7684 && text.charCodeAt(at - 2) === 0x5c81) {
+	if (code === 0x7684 && units[at - 2] === 0x5c81) {
 		return 4;
 	}
 	// 名叫 叫做
-	if ((code === 0x53eb && text.charCodeAt(at - 2) === 0x540d) || (code === 0x505a && text.charCodeAt(at - 2) === 0x53eb)) {
+	if ((code === 0x53eb && units[at - 2] === 0x540d) || (code === 0x505a && units[at - 2] === 0x53eb)) {
 		return 5;
 	}
 	if (start === at - 2 && PERSON_OBJECTS.has(text.slice(start, at))) {
@@ -168,26 +198,24 @@ export function scoreBefore(block: BlockScan, tables: PersonTables, edges: Edges
 					: -1;
 	}
 	const bits = tokens.categories[token] as number;
-	if (isTradeEnd(code) && (bits & (CATEGORY.boundary | CATEGORY.verbal)) === 0) {
+	// 员 师 手 behind a word of several characters say what someone is (拾遗员, 采茶手).
+	if ((around & TRAIT.tradeEnd) !== 0 && (bits & (CATEGORY.boundary | CATEGORY.verbal)) === 0) {
 		return 3;
 	}
 	// 云阳|段碧波: a place goes on to the right more often than a name follows it.
 	return (bits & (CATEGORY.place | CATEGORY.placeShort)) !== 0 ? -1 : 0;
 }
 
-/** 员 师 手 匠 工 者 长 嫂: a word of several characters that ends so says what someone is (拾遗员, 采茶手). */
-function isTradeEnd(code: number): boolean {
-	return '员師师手匠工者长嫂'.includes(String.fromCharCode(code));
-}
-
 /** Points for what stands after a name that ends at `at`: a verb of speech says most. `complete`: the given name has two characters. */
-export function scoreAfter(block: BlockScan, tables: PersonTables, at: number, complete: boolean, titled = false): number {
+export function scoreAfter(block: BlockScan, edges: Edges, at: number, complete: boolean, titled = false): number {
 	const { text, tokens } = block;
 	if (at >= text.length) {
 		return 1;
 	}
-	const code = text.charCodeAt(at);
-	const around = tables.around[code] as number;
+	const { hits, lexicon } = block;
+	const { traits } = edges;
+	const code = hits.units[at] as number;
+	const around = traits[at] as number;
 	if ((around & AROUND.markAfter) !== 0) {
 		return scoreMarkAfter(text, at, code);
 	}
@@ -198,7 +226,6 @@ export function scoreAfter(block: BlockScan, tables: PersonTables, at: number, c
 	if (code === 0x7b49 && isNumeral(text.charCodeAt(at + 1))) {
 		return 3;
 	}
-	const { hits, lexicon } = block;
 	let best = -9;
 	let longest = 0;
 	const last = hits.first[at + 1] as number;
@@ -236,7 +263,7 @@ export function scoreAfter(block: BlockScan, tables: PersonTables, at: number, c
 		return complete && code === 0x5bb6 ? 0 : -4;
 	}
 	// 艺术家|安静|地写生
-	if (tokens.ends[tokens.at[at] as number] === at + 1 && SUFFIXES.includes(text.charAt(at))) {
+	if (tokens.ends[tokens.at[at] as number] === at + 1 && (around & TRAIT.suffix) !== 0) {
 		return -4;
 	}
 	if ((around & AROUND.wordAfter) !== 0 || (code === 0x6709 && (complete || '个個一两兩了着数數多'.includes(text.charAt(at + 1))))) {
@@ -253,13 +280,13 @@ export function scoreAfter(block: BlockScan, tables: PersonTables, at: number, c
 		}
 		// 单立|人为: here the name goes on.
 		const goesOn = !complete && titled && tokens.ends[token] === at + 2 && (bits & (CATEGORY.boundary | CATEGORY.verbal)) === 0;
-		return goesOn && leavesFunctionWord(block, tables.around[text.charCodeAt(at + 1)] as number, at + 1) ? -2 : 0;
+		return goesOn && leavesFunctionWord(block, traits[at + 1] as number, at + 1) ? -2 : 0;
 	}
-	if (complete && SINGLE_VERBS.includes(text.charAt(at))) {
+	if (complete && (around & TRAIT.singleVerb) !== 0) {
 		return 1;
 	}
 	// 李卓|人、: a character left alone before a mark belongs to the name.
-	const beyond = tables.around[text.charCodeAt(at + 1)] as number;
+	const beyond = traits[at + 1] as number;
 	if (!complete && (beyond & (AROUND.markAfter | AROUND.joint)) !== 0) {
 		return -5;
 	}

@@ -3,7 +3,7 @@ import type { Span } from '../text/span.ts';
 import type { BlockScan } from './block-scan.ts';
 import type { PersonCandidate } from './person-candidate.ts';
 import { type Edges, scoreAfter, scoreBefore } from './person-context.ts';
-import { AROUND, DOTTED_ONLY, type PersonTables } from './person-tables.ts';
+import { ANY_AROUND, AROUND, DOTTED_ONLY, foreignWeight, TRAIT } from './person-tables.ts';
 import { findPosts } from './post.ts';
 
 /** Longest part of a foreign name on either side of a dot, in UTF-16 units: 弗拉基米罗维奇. */
@@ -16,46 +16,45 @@ const PLACE_CUES = ['在', '首都', '城市', '抵', '赴', '飞', '港口', '�
 const TITLED = CATEGORY.post | CATEGORY.role;
 
 /**
- * Names of people who have no Chinese surname: with a dot inside (让·雅克, 买买提·艾力), of characters that show them to be foreign
- * (克林顿), or of words that such names are made of (丹增曲扎). In order. Logical offsets, UTF-16.
+ * Looks at `at` for the name of someone who has no Chinese surname, and adds it to `found`: with a dot inside (让·雅克, 买买提·艾力; `at` is
+ * that of the dot), of characters that show it to be foreign (克林顿), or of words that such names are made of (丹增曲扎). `done` is where
+ * the name before ends; gives where the next may begin. Logical offsets, UTF-16.
  */
-export function findForeignNames(
+export function addForeignName(
 	block: BlockScan,
-	tables: PersonTables,
 	edges: Edges,
 	organizations: readonly Span[],
-): readonly PersonCandidate[] {
-	const found: PersonCandidate[] = [];
-	const { text, tokens } = block;
-	let done = 0;
-	for (let index = 0; index < tokens.count; index += 1) {
-		const at = tokens.starts[index] as number;
-		if (at < done || (edges.taken[at] as number) === 1) {
-			continue;
-		}
-		const code = text.charCodeAt(at);
-		if (isDot(code)) {
-			const name = dottedName(block, tables, edges, at, done);
-			if (name !== null) {
-				done = name.end;
-				addName(block, tables, edges, organizations, name, DOTTED_POINTS, found);
-			}
-		} else if (mayOpenRun(block, tables, index, code)) {
-			const run = readRun(block, tables, edges, index);
-			if (run.end > at && !leadsToDot(block, tables, run.end)) {
-				if (run.points > 0) {
-					addName(block, tables, edges, organizations, { start: at, end: run.end }, run.points, found);
-				}
-				done = run.points > 0 ? run.end : done;
-			}
-		}
+	at: number,
+	done: number,
+	found: PersonCandidate[],
+): number {
+	const { tokens } = block;
+	const index = tokens.at[at] as number;
+	if (at < done || tokens.starts[index] !== at || (edges.taken[at] as number) === 1) {
+		return done;
 	}
-	return found;
+	const trait = edges.traits[at] as number;
+	if ((trait & TRAIT.dot) !== 0) {
+		const name = dottedName(block, edges, at, done);
+		if (name === null) {
+			return done;
+		}
+		addName(block, edges, organizations, name, DOTTED_POINTS, found);
+		return name.end;
+	}
+	if (!mayOpenRun(block, index, trait)) {
+		return done;
+	}
+	const run = readRun(block, edges, index);
+	if (run.points === 0 || run.end === at || leadsToDot(block, edges, run.end)) {
+		return done;
+	}
+	addName(block, edges, organizations, { start: at, end: run.end }, run.points, found);
+	return run.end;
 }
 
 function addName(
 	block: BlockScan,
-	tables: PersonTables,
 	edges: Edges,
 	organizations: readonly Span[],
 	name: Span,
@@ -63,18 +62,18 @@ function addName(
 	found: PersonCandidate[],
 ): void {
 	const { text } = block;
-	const before = scoreBefore(block, tables, edges, name.start);
-	if (points === DOTTED_POINTS && ((tables.around[text.charCodeAt(name.end)] as number) & AROUND.placeEnd) !== 0) {
+	const before = scoreBefore(block, edges, name.start);
+	if (points === DOTTED_POINTS && ((edges.traits[name.end] as number) & AROUND.placeEnd) !== 0) {
 		return;
 	}
 	const place = points < DOTTED_POINTS && PLACE_CUES.some((word) => text.endsWith(word, name.start)) ? 4 : 0;
-	const score = points + before + scoreAfter(block, tables, name.end, true) - place;
+	const score = points + before + scoreAfter(block, edges, name.end, true) - place;
 	if (score >= KEPT) {
 		found.push({
 			...name,
 			text: text.slice(name.start, name.end),
 			score,
-			listed: ((tables.around[text.charCodeAt(name.start - 1)] as number) & AROUND.joint) !== 0,
+			listed: name.start > 0 && ((edges.traits[name.start - 1] as number) & AROUND.joint) !== 0,
 			titled: before >= 4,
 			word: false,
 			posts: before >= 4 ? findPosts(block, name.start, organizations) : [],
@@ -82,43 +81,41 @@ function addName(
 	}
 }
 
-/** · • ・ ‧ and the full stop of middle height as scans give it. */
-function isDot(code: number): boolean {
-	return code === 0xb7 || code === 0x2022 || code === 0x30fb || code === 0x2027 || code === 0x2219;
-}
-
-/** Whether token `index`, of first character `code`, may open a foreign name: a known word does not, but for words of names. */
-function mayOpenRun(block: BlockScan, tables: PersonTables, index: number, code: number): boolean {
-	const { tokens } = block;
+/** Whether token `index`, whose first character has `trait`, may open a foreign name: a known word does not, but for words of names. */
+function mayOpenRun({ tokens }: BlockScan, index: number, trait: number): boolean {
 	const bits = tokens.categories[index] as number;
 	if ((bits & CATEGORY.nameWord) !== 0) {
 		return true;
 	}
 	const long = (tokens.ends[index] as number) > (tokens.starts[index] as number) + 1;
-	return (tables.foreign[code] as number) > 0 && !(long && (bits & ~CATEGORY.proper) !== 0);
+	return (trait & TRAIT.foreign) !== 0 && !(long && (bits & ~CATEGORY.proper) !== 0);
 }
 
 /** 安德|烈·…, 汤姆|士·…: letters of a dotted name go on to its dot. */
-export function leadsToDot({ hits, text, tokens }: BlockScan, tables: PersonTables, end: number): boolean {
+export function leadsToDot({ hits, text, tokens }: BlockScan, { traits, dots }: Edges, end: number): boolean {
+	if (!dots) {
+		return false;
+	}
 	let at = end;
 	while (at - end < PART_LIMIT && at < text.length) {
 		const code = hits.units[at] as number;
 		const letter =
-			(tables.foreign[code] as number) > 0 || (code >= 0x4e00 && code <= 0x9fff && tokens.words[tokens.at[at] as number] === 0);
+			((traits[at] as number) & TRAIT.foreign) !== 0 || (code >= 0x4e00 && code <= 0x9fff && tokens.words[tokens.at[at] as number] === 0);
 		if (!letter) {
 			break;
 		}
 		at += 1;
 	}
-	return at < text.length && isDot(hits.units[at] as number);
+	return at < text.length && ((traits[at] as number) & TRAIT.dot) !== 0;
 }
 
 /** The name around the dot at `dot`, not before `floor`; null where one side has no letters of a foreign name. */
-function dottedName(block: BlockScan, tables: PersonTables, edges: Edges, dot: number, floor: number): Span | null {
+function dottedName(block: BlockScan, edges: Edges, dot: number, floor: number): Span | null {
 	const { text } = block;
+	const { traits } = edges;
 	let start = dot;
 	const low = Math.max(floor, dot - PART_LIMIT);
-	while (start > low && isPart(block, tables, edges, start - 1, true)) {
+	while (start > low && isPart(block, edges, start - 1, true)) {
 		// A post or trade right before the name ends it to the left: 总理|拉吉夫·甘地.
 		if (start < dot && (((edges.ending[start] as number) & TITLED) !== 0 || endsKnownWord(block, start))) {
 			break;
@@ -126,25 +123,20 @@ function dottedName(block: BlockScan, tables: PersonTables, edges: Edges, dot: n
 		start -= 1;
 	}
 	// 发行人|汉斯·…, but 汤姆士·史达福: what no foreign name is written with may stand inside, not at the head.
-	while (start < dot && !isPart(block, tables, edges, start, false)) {
+	while (start < dot && !isPart(block, edges, start, false)) {
 		start += 1;
 	}
 	if (start === dot) {
 		return null;
 	}
 	let end = dot;
-	for (let parts = 0; parts < PARTS_LIMIT && isDot(text.charCodeAt(end)); parts += 1) {
+	for (let parts = 0; parts < PARTS_LIMIT && ((traits[end] as number) & TRAIT.dot) !== 0; parts += 1) {
 		let at = end + 1;
-		while (
-			at < text.length &&
-			at - end <= PART_LIMIT &&
-			isPart(block, tables, edges, at, true) &&
-			!(at - end > 2 && stopsName(block, at))
-		) {
+		while (at < text.length && at - end <= PART_LIMIT && isPart(block, edges, at, true) && !(at - end > 2 && stopsName(block, at))) {
 			at += 1;
 		}
 		// 姆旺吉|核对: what no foreign name is written with may stand inside a part, not at its end.
-		while (at > end + 2 && !isPart(block, tables, edges, at - 1, false)) {
+		while (at > end + 2 && !isPart(block, edges, at - 1, false)) {
 			at -= 1;
 		}
 		if (at === end + 1) {
@@ -178,16 +170,17 @@ function stopsName(block: BlockScan, at: number): boolean {
 }
 
 /** Letters, characters of foreign names, and where `unknown` is set characters that stand in no word here. */
-function isPart(block: BlockScan, tables: PersonTables, edges: Edges, at: number, unknown: boolean): boolean {
-	const code = block.text.charCodeAt(at);
+function isPart(block: BlockScan, edges: Edges, at: number, unknown: boolean): boolean {
+	const code = block.hits.units[at] as number;
+	const trait = edges.traits[at] as number;
 	if ((edges.taken[at] as number) === 1) {
 		return false;
 	}
-	if ((code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a) || (tables.foreign[code] as number) > 0) {
+	if ((code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a) || (trait & TRAIT.foreign) !== 0) {
 		return true;
 	}
 	const token = block.tokens.at[at] as number;
-	return unknown && code >= 0x4e00 && code <= 0x9fff && block.tokens.words[token] === 0 && tables.around[code] === 0;
+	return unknown && code >= 0x4e00 && code <= 0x9fff && block.tokens.words[token] === 0 && (trait & ANY_AROUND) === 0;
 }
 
 interface Run {
@@ -197,8 +190,8 @@ interface Run {
 }
 
 /** The run of characters and words of foreign names that token `index` opens. */
-function readRun(block: BlockScan, tables: PersonTables, edges: Edges, index: number): Run {
-	const { text, tokens } = block;
+function readRun(block: BlockScan, edges: Edges, index: number): Run {
+	const { tokens } = block;
 	const start = tokens.starts[index] as number;
 	let end = start;
 	let sum = 0;
@@ -209,7 +202,7 @@ function readRun(block: BlockScan, tables: PersonTables, edges: Edges, index: nu
 		const to = tokens.ends[next] as number;
 		const bits = tokens.categories[next] as number;
 		const nameWord = (bits & CATEGORY.nameWord) !== 0;
-		const weight = nameWord ? to - at : foreignWeight(text, tables, at, to);
+		const weight = nameWord ? to - at : weightOf(edges, at, to);
 		const known = to - at > 1 && !nameWord;
 		if (weight === 0 || to - start > PART_LIMIT || (edges.taken[at] as number) === 1 || (known && (bits & ~CATEGORY.proper) !== 0)) {
 			break;
@@ -223,10 +216,10 @@ function readRun(block: BlockScan, tables: PersonTables, edges: Edges, index: nu
 }
 
 /** Sum of the characters' weights as letters of foreign names, 0 where one is none. */
-function foreignWeight(text: string, tables: PersonTables, start: number, end: number): number {
+function weightOf({ traits }: Edges, start: number, end: number): number {
 	let sum = 0;
 	for (let at = start; at < end; at += 1) {
-		const weight = tables.foreign[text.charCodeAt(at)] as number;
+		const weight = foreignWeight(traits[at] as number);
 		if (weight === 0 || weight === DOTTED_ONLY) {
 			return 0;
 		}

@@ -2,8 +2,8 @@ import { CATEGORY } from '../lexicon/category.ts';
 import { givenWords } from '../lexicon/given-names.ts';
 import { isCompoundSurnameAt } from '../lexicon/surnames.ts';
 import type { BlockScan } from './block-scan.ts';
-import { startingAt } from './person-context.ts';
-import { AROUND, type PersonTables } from './person-tables.ts';
+import { type Edges, startingAt } from './person-context.ts';
+import { AROUND, givenRank, isTypical, surnameWeight, TRAIT } from './person-tables.ts';
 import { titleStart } from './post.ts';
 
 /** Points before a name that only a title, post or honour gives. */
@@ -25,8 +25,7 @@ const TYPICAL_END = 5;
 const TITLED_WORD = 3;
 const CUT_POINTS = 5;
 const BARRED_POINTS = -9;
-/** Adverbs that given names end in too: 尉迟建|正和, 陈甫|连入. */
-const ADVERB_ENDS = '一二三四五六七八九十两兩正仍再先常连連并並即均皆只便';
+/** For an adverb at the end, 尉迟建|正和, and for a fourth character that names seldom end in. */
 const ADVERB_POINTS = 3;
 /** For a surname that only a title shows: 税, 鄂. */
 const TITLED_SURNAME_POINTS = -1;
@@ -34,9 +33,7 @@ const TITLED_SURNAME_POINTS = -1;
 const PLACE_NAME_POINTS = 5;
 /** 鲁迅, 李白: names of two characters that everyone knows. */
 const KNOWN_POINTS = 6;
-/** Last characters that are words of their own more often than parts of a name: 李鹏|和, 刘山|在. */
-const FUNCTION_ENDS =
-	'人儿兒为為自以从今名多有和与與及在是的被把从從以又还還都让讓给給由到则則却卻曾已跟因要会會能用没沒不也就可很最更当當任做率近里裡内內间間';
+/** For a last character that is a word of its own more often than a part of a name: 李鹏|和, 刘山|在. */
 const FUNCTION_POINTS = 2;
 /** 以武养武, 农迁农: turns of phrase. */
 const ECHO_POINTS = 6;
@@ -60,13 +57,13 @@ const WORD =
 const WORDLIKE_COMPOUNDS = '东方 百里 南宫 西门 南门 第五 太史 单于 公孙 长孙 宗政 東方 長孫 單于 阿拉 公西 公冶 乐正 左丘 贺兰 賀蘭';
 
 /** Length in UTF-16 units of the surname at `at`: 2 for 欧阳 and 田中, 1 for 王, 0 for none. Behind a title (`titled`) 税 is one too. */
-export function surnameLength(block: BlockScan, tables: PersonTables, at: number, titled: boolean): number {
-	const code = block.text.charCodeAt(at);
-	const mayPair = ((tables.openers[code] as number) & 1) !== 0 && ((tables.openers[block.text.charCodeAt(at + 1)] as number) & 2) !== 0;
+export function surnameLength(block: BlockScan, { traits }: Edges, at: number, titled: boolean): number {
+	const trait = traits[at] as number;
+	const mayPair = (trait & TRAIT.firstOfTwo) !== 0 && ((traits[at + 1] as number) & TRAIT.secondOfTwo) !== 0;
 	if (mayPair && isCompoundSurnameAt(block.text, at)) {
 		return 2;
 	}
-	return (tables.surnames[code] as number) > 0 || (titled && tables.titled[code] === 1) ? 1 : 0;
+	return surnameWeight(trait) > 0 || (titled && (trait & TRAIT.titledSurname) !== 0) ? 1 : 0;
 }
 
 /**
@@ -74,48 +71,43 @@ export function surnameLength(block: BlockScan, tables: PersonTables, at: number
  * they would be else: 高峰 is a word first, 陶建伟 is none. A title before it (`before`: points for that) makes a name of what may be a word.
  * Logical offsets, UTF-16.
  */
-export function scoreName(block: BlockScan, tables: PersonTables, start: number, surname: number, end: number, before: number): number {
+export function scoreName(block: BlockScan, edges: Edges, start: number, surname: number, end: number, before: number): number {
 	const titled = before >= TITLED;
-	const { text, tokens, lexicon } = block;
-	const weight = surname === 1 ? (tables.surnames[text.charCodeAt(start)] as number) : 3;
-	let points = surnamePoints(block, tables, start, surname, titled);
+	const { tokens, hits } = block;
+	const { traits } = edges;
+	const first = traits[start] as number;
+	const last = traits[end - 1] as number;
+	const weight = surname === 1 ? surnameWeight(first) : 3;
+	let points = surnamePoints(block, edges, start, surname, titled);
 	for (let at = start + surname; at < end; at += 1) {
-		const code = text.charCodeAt(at);
-		const rank = tables.given[code] as number;
+		const trait = traits[at] as number;
+		const rank = givenRank(trait);
 		// A character that no word of the lexicon has is rare, and rare characters live in names (喆 珺 翀).
-		const rare = lexicon.codes[code] === 0;
-		const barred = tables.barred[code] === 1;
+		const rare = hits.codes[at] === 0;
+		const barred = (trait & TRAIT.barred) !== 0;
 		points += rare ? RARE_POINTS : barred ? BARRED_POINTS : titled && rank === 0 ? SELDOM_POINTS : (GIVEN_POINTS[rank] as number);
 		// 滑|弯: a word for a surname and no given name makes no name, unless a title says so (支现伟).
 		points -= !titled && weight === 1 && rank === 1 && !rare ? FUNCTION_POINTS : 0;
 		// 隗和明: behind a title 和 in the middle joins nothing.
-		points -= ((tables.around[code] as number) & AROUND.joint) === 0 || (titled && at < end - 1) ? 0 : FUNCTION_POINTS;
+		points -= (trait & AROUND.joint) === 0 || (titled && at < end - 1) ? 0 : FUNCTION_POINTS;
 	}
 	if (end - start - surname >= 2) {
 		points += 1;
-		const sure = tables.surnames[text.charCodeAt(start)] === 3 && tables.given[text.charCodeAt(end - 2)] === 3;
-		points += sure && tables.given[text.charCodeAt(end - 1)] === 3 ? 1 : 0;
+		points += surnameWeight(first) === 3 && isTypical(traits[end - 2] as number) && isTypical(last) ? 1 : 0;
 	}
-	const last = tables.around[text.charCodeAt(end - 1)] as number;
 	if ((last & AROUND.placeEnd) !== 0) {
 		points -= PLACE_NAME_POINTS;
-	} else if (FUNCTION_ENDS.includes(text.charAt(end - 1))) {
+	} else if ((last & TRAIT.functionEnd) !== 0) {
 		points -= FUNCTION_POINTS;
 	}
 	// 钟离旭|辞掉: a fourth character that names seldom end in.
-	if (
-		end - start === 4 &&
-		surname === 2 &&
-		(tables.given[text.charCodeAt(end - 1)] as number) < 2 &&
-		tokens.words[tokens.at[end] ?? -1] === 0 &&
-		goesOn(block, tables, end)
-	) {
+	if (end - start === 4 && surname === 2 && givenRank(last) < 2 && tokens.words[tokens.at[end] ?? -1] === 0 && goesOn(block, edges, end)) {
 		points -= ADVERB_POINTS;
 	}
-	if (end - start > 2 && ADVERB_ENDS.includes(text.charAt(end - 1)) && goesOn(block, tables, end)) {
+	if (end - start > 2 && (last & TRAIT.adverbEnd) !== 0 && goesOn(block, edges, end)) {
 		points -= ADVERB_POINTS;
 	}
-	if (end - start === 3 && text.charCodeAt(start) === text.charCodeAt(start + 2)) {
+	if (end - start === 3 && hits.units[start] === hits.units[start + 2]) {
 		points -= ECHO_POINTS;
 	}
 	const relief = titled ? Math.max(0, weight - 1) : 0;
@@ -139,11 +131,11 @@ export function scoreName(block: BlockScan, tables: PersonTables, start: number,
 		points -= (bits & WORD) === 0 ? 0 : 3;
 	} else if (tokenEnd > start + surname) {
 		const over = tokenEnd - end;
-		const last = tables.given[text.charCodeAt(end - 1)] as number;
+		const rank = givenRank(last);
 		const whole = end - start === 2 && over === 0;
 		const sure = before >= POST || (bits & (CATEGORY.proper | CATEGORY.common)) === CATEGORY.proper;
 		const wordlike =
-			weight > 0 && whole ? (sure ? 3 : last - 1) : over === -1 && weight > 0 ? (last === 3 && titled ? TYPICAL_END : last) : 0;
+			weight > 0 && whole ? (sure ? 3 : rank - 1) : over === -1 && weight > 0 ? (rank === 3 && titled ? TYPICAL_END : rank) : 0;
 		points -=
 			tokenPenalty(weight, bits, over, end - start - surname) -
 			(before < EMPLOYED ? 0 : over !== 0 ? Math.max(relief, wordlike) : titled ? wordlike : 0);
@@ -154,7 +146,7 @@ export function scoreName(block: BlockScan, tables: PersonTables, start: number,
 			// 向|法律工作者
 			points -= CUT_POINTS;
 		} else if (whole && tokens.ends[given] === end) {
-			const penalty = wordPenalty(block, tables, start, surname, tokens.categories[given] as number, titled);
+			const penalty = wordPenalty(block, edges, start, surname, tokens.categories[given] as number, titled);
 			points -= Math.max(0, (before >= POST && weight > 0 && penalty < 9 ? Math.min(penalty, TITLED_WORD) : penalty) - relief);
 		}
 	}
@@ -182,7 +174,7 @@ function tokenPenalty(surname: number, bits: number, over: number, given: number
  * 王建国: a given name that is also a word; 谈健康 and 时加强 are no names at all. Two characters typical of names are one even where
  * they make a word (龙飞扬), and a sure surname makes one likelier.
  */
-function wordPenalty(block: BlockScan, tables: PersonTables, start: number, surname: number, bits: number, titled: boolean): number {
+function wordPenalty(block: BlockScan, { traits }: Edges, start: number, surname: number, bits: number, titled: boolean): number {
 	const { text } = block;
 	if ((bits & CATEGORY.address) !== 0) {
 		return 9;
@@ -196,30 +188,29 @@ function wordPenalty(block: BlockScan, tables: PersonTables, start: number, surn
 	}
 	// 高|建设, 思|永兴: words and places that are given names as well.
 	const known = givenWords.has(text.slice(start + surname, start + surname + 2)) || (bits & (WORD & ~PLACE)) === 0;
-	const weight = surname === 1 ? (tables.surnames[text.charCodeAt(start)] as number) : 3;
+	const own = surnameWeight(traits[start] as number);
+	const weight = surname === 1 ? own : 3;
 	if (known && weight > (titled ? 1 : 2)) {
 		return titled ? 1 : 2;
 	}
-	const first = tables.given[text.charCodeAt(start + surname)] as number;
-	const second = tables.given[text.charCodeAt(start + surname + 1)] as number;
-	if (first === 3 && second === 3) {
+	if (isTypical(traits[start + surname] as number) && isTypical(traits[start + surname + 1] as number)) {
 		return 1;
 	}
-	return surname === 2 ? 3 : (WORD_PENALTIES[tables.surnames[text.charCodeAt(start)] as number] as number);
+	return surname === 2 ? 3 : (WORD_PENALTIES[own] as number);
 }
 
 /** Whether a verb or word of one character goes on at `at`, and no verb of speech, mark or end. */
-function goesOn(block: BlockScan, tables: PersonTables, at: number): boolean {
+function goesOn(block: BlockScan, { traits }: Edges, at: number): boolean {
 	const { text, tokens } = block;
-	if (at >= text.length || ((tables.around[text.charCodeAt(at)] as number) & (AROUND.markAfter | AROUND.space)) !== 0) {
+	if (at >= text.length || ((traits[at] as number) & (AROUND.markAfter | AROUND.space)) !== 0) {
 		return false;
 	}
 	return (startingAt(block, at) & (CATEGORY.speech | CATEGORY.address)) === 0 && (tokens.ends[tokens.at[at] as number] as number) <= at + 1;
 }
 
-function surnamePoints(block: BlockScan, tables: PersonTables, start: number, surname: number, titled: boolean): number {
+function surnamePoints(block: BlockScan, { traits }: Edges, start: number, surname: number, titled: boolean): number {
 	if (surname === 1) {
-		const weight = tables.surnames[block.text.charCodeAt(start)] as number;
+		const weight = surnameWeight(traits[start] as number);
 		return weight === 0 ? TITLED_SURNAME_POINTS : (SURNAME_POINTS[weight] as number);
 	}
 	if ((startingAt(block, start) & CATEGORY.japaneseSurname) !== 0) {

@@ -2,15 +2,11 @@ import { CATEGORY } from '../lexicon/category.ts';
 import type { Span } from '../text/span.ts';
 import type { BlockScan } from './block-scan.ts';
 import type { PersonCandidate, PostCandidate } from './person-candidate.ts';
-import { type Edges, HONOR_END, ORGANIZATION_END, readEdges, scoreAfter, scoreBefore, startingAt } from './person-context.ts';
-import { findForeignNames, leadsToDot } from './person-foreign.ts';
+import { type Edges, ORGANIZATION_END, readEdges, scoreAfter, scoreBefore, startingAt } from './person-context.ts';
+import { addForeignName, leadsToDot } from './person-foreign.ts';
 import { scoreName, surnameLength, TITLED } from './person-name.ts';
-import { AROUND, type PersonTables } from './person-tables.ts';
+import { ANY_AROUND, AROUND, givenRank, isTypical, type PersonTables, TRAIT } from './person-tables.ts';
 import { findPosts } from './post.ts';
-
-const NUMERALS = '一二三四五六七八九十百千万亿两兩';
-/** Numerals, units of counting and words for “more” that stand behind a numeral in an amount. */
-const AMOUNT_TAILS = `${NUMERALS}余餘多几幾元块角分名人个個位件套项項家次年月日天`;
 
 /** Below this a run is not even kept for the page to decide. */
 const KEPT = -3;
@@ -26,8 +22,9 @@ const SPACED = 8;
 const FOREIGN_WINS = 6;
 /** Words that are never a name, whatever stands before them. */
 const NO_NAME = CATEGORY.boundary | CATEGORY.verbal | CATEGORY.address | CATEGORY.speech | CATEGORY.action;
-/** What shows a rare surname. */
-const TITLE = CATEGORY.post | CATEGORY.role | HONOR_END;
+/** Where a foreign name may open, and where any name may. */
+const FOREIGN_ANCHORS = TRAIT.foreign | TRAIT.dot | TRAIT.nameWord;
+const ANCHORS = TRAIT.opens | TRAIT.behindTitle | FOREIGN_ANCHORS;
 /** What a name gains from the body that its post is in: 项目经理 may stand before a word, 公司项目经理 hardly. */
 const BODY_GAIN = 2;
 const JOINT_COST = 4;
@@ -52,105 +49,101 @@ export function findPersons(
 	organizations: readonly Span[],
 	honors: readonly Span[],
 ): readonly PersonCandidate[] {
-	readEdges(block, organizations, honors, edges);
+	readEdges(block, tables, organizations, honors, edges);
 	const found: PersonCandidate[] = [];
-	const { text, hits } = block;
-	const { units } = hits;
-	const { opens } = tables;
-	for (let at = 0; at + 1 < text.length; at += 1) {
-		const titled = ((edges.ending[at] as number) & TITLE) !== 0;
-		if ((!titled && opens[units[at] as number] === 0) || (edges.taken[at] as number) === 1) {
+	const foreign: PersonCandidate[] = [];
+	const { text, tokens } = block;
+	const { traits, taken } = edges;
+	let done = 0;
+	for (let at = 0; at < text.length; at += 1) {
+		const trait = traits[at] as number;
+		if ((trait & ANCHORS) === 0 || (taken[at] as number) === 1) {
 			continue;
 		}
-		if (titled) {
-			addRun(block, tables, edges, at, organizations, found);
-			if (opens[units[at] as number] === 0 && tables.titled[units[at] as number] === 0) {
+		if ((trait & FOREIGN_ANCHORS) !== 0) {
+			done = addForeignName(block, edges, organizations, at, done, foreign);
+		}
+		if ((trait & (TRAIT.opens | TRAIT.behindTitle)) === 0 || at + 1 === text.length) {
+			continue;
+		}
+		if ((trait & TRAIT.behindTitle) !== 0) {
+			addRun(block, edges, at, organizations, found);
+			if ((trait & (TRAIT.opens | TRAIT.titledSurname)) === 0) {
 				continue;
 			}
 		}
-		const token = block.tokens.at[at] as number;
+		const token = tokens.at[at] as number;
 		// 提|高: inside a word of the cut a name starts only right behind a title.
-		if ((block.tokens.starts[token] as number) < at && (edges.ending[at] as number) === 0) {
+		if ((tokens.starts[token] as number) < at && (edges.ending[at] as number) === 0) {
 			continue;
 		}
-		const known = ((block.tokens.categories[token] as number) & CATEGORY.knownPerson) !== 0;
+		const known = ((tokens.categories[token] as number) & CATEGORY.knownPerson) !== 0;
 		if (known) {
-			addKnownPerson(block, tables, edges, at, organizations, found);
+			addKnownPerson(block, edges, at, organizations, found);
 		}
-		if (!known || (block.tokens.ends[token] as number) - at <= 2) {
-			addNamesAt(block, tables, edges, at, organizations, found);
+		if (!known || (tokens.ends[token] as number) - at <= 2) {
+			addNamesAt(block, edges, at, organizations, found);
 		}
 	}
-	return mergeByStart(found, findForeignNames(block, tables, edges, organizations));
+	return mergeByStart(found, foreign);
 }
 
 /** A person of history whose name opens the token at `at`: 毛泽东思想 needs no title. One of two characters may open a longer name (陈云|林). */
-function addKnownPerson(
-	block: BlockScan,
-	tables: PersonTables,
-	edges: Edges,
-	at: number,
-	organizations: readonly Span[],
-	found: PersonCandidate[],
-): void {
+function addKnownPerson(block: BlockScan, edges: Edges, at: number, organizations: readonly Span[], found: PersonCandidate[]): void {
 	const { text, tokens } = block;
 	const token = tokens.at[at] as number;
 	const end = tokens.ends[token] as number;
 	// 老舍: where no surname opens the name, nothing else finds it.
-	if (tokens.starts[token] === at && (end - at > 2 || surnameLength(block, tables, at, false) === 0)) {
-		if (scoreAfter(block, tables, end, true) < MEMORIAL) {
+	if (tokens.starts[token] === at && (end - at > 2 || surnameLength(block, edges, at, false) === 0)) {
+		if (scoreAfter(block, edges, end, true) < MEMORIAL) {
 			return;
 		}
-		const posts = scoreBefore(block, tables, edges, at) >= TITLED ? findPosts(block, at, organizations) : NO_POSTS;
+		const posts = scoreBefore(block, edges, at) >= TITLED ? findPosts(block, at, organizations) : NO_POSTS;
 		found.push({
 			start: at,
 			end,
 			text: text.slice(at, end),
 			score: KNOWN,
 			titled: posts !== NO_POSTS,
-			listed: isListed(text, tables, at, end),
+			listed: isListed(edges, at, end),
 			word: isWord(block, at, end),
 			posts,
 		});
 	}
 }
 
-function addNamesAt(
-	block: BlockScan,
-	tables: PersonTables,
-	edges: Edges,
-	at: number,
-	organizations: readonly Span[],
-	found: PersonCandidate[],
-): void {
+function addNamesAt(block: BlockScan, edges: Edges, at: number, organizations: readonly Span[], found: PersonCandidate[]): void {
 	const { text } = block;
-	const long = ((tables.openers[text.charCodeAt(at)] as number) & 1) !== 0;
-	const japanese = long && (startingAt(block, at) & CATEGORY.japaneseSurname) !== 0;
-	const surname = japanese ? 2 : surnameLength(block, tables, at, ((edges.ending[at] as number) & TITLE) !== 0);
-	if (surname === 0 || text.charCodeAt(at + surname) === ANONYMOUS || isHopeless(block, tables, edges, at, surname)) {
+	const { traits, taken } = edges;
+	const opening = traits[at] as number;
+	const japanese = (opening & TRAIT.firstOfTwo) !== 0 && (startingAt(block, at) & CATEGORY.japaneseSurname) !== 0;
+	const surname = japanese ? 2 : surnameLength(block, edges, at, (opening & TRAIT.behindTitle) !== 0);
+	if (surname === 0 || block.hits.units[at + surname] === ANONYMOUS || isHopeless(block, edges, at, surname)) {
 		return;
 	}
-	addSpacedName(block, tables, edges, at, surname, found);
+	if (surname === 1 && ((traits[at + 1] as number) & AROUND.space) !== 0) {
+		addSpacedName(block, edges, at, found);
+	}
 	let before: number | null = null;
 	let posts: readonly PostCandidate[] | null = null;
 	const longest = Math.min(at + surname + (japanese ? 3 : 2), text.length);
 	for (let end = at + surname + 1; end <= longest; end += 1) {
-		if ((edges.taken[end - 1] as number) === 1 || !isHan(text.charCodeAt(end - 1))) {
+		if ((taken[end - 1] as number) === 1 || ((traits[end - 1] as number) & TRAIT.han) === 0) {
 			break;
 		}
 		// 艾克拜|尔·吐尔逊: no Chinese name.
-		if (leadsToDot(block, tables, end)) {
+		if (leadsToDot(block, edges, end)) {
 			return;
 		}
-		if (isAmount(text, at + surname, end)) {
+		if (isAmount(edges, at + surname, end)) {
 			continue;
 		}
-		before ??= scoreBefore(block, tables, edges, at);
-		const name = scoreName(block, tables, at, surname, end, before);
+		before ??= scoreBefore(block, edges, at);
+		const name = scoreName(block, edges, at, surname, end, before);
 		if (name < -4) {
 			continue;
 		}
-		const after = scoreAfter(block, tables, end, end - at - surname > 1, before >= TITLED);
+		const after = scoreAfter(block, edges, end, end - at - surname > 1, before >= TITLED);
 		// 公司|马路遥|获得: a body before and a verb behind say more together.
 		const employed = before === 2 && after >= 3 && ((edges.ending[at] as number) & ORGANIZATION_END) !== 0;
 		// 志愿者|文明|引导: what is a word may go with the verb. 学徒|苗圃|说: but not with a verb of speech.
@@ -160,7 +153,7 @@ function addNamesAt(
 		if (
 			ordinary &&
 			!speaks &&
-			(before < 1 || end - at > 2 || (before >= TITLED && after !== 1 && (before === TITLED || isCommon(block, tables, at))))
+			(before < 1 || end - at > 2 || (before >= TITLED && after !== 1 && (before === TITLED || isCommon(block, edges, at))))
 		) {
 			continue;
 		}
@@ -170,15 +163,15 @@ function addNamesAt(
 			posts ??= before >= TITLED ? findPosts(block, at, organizations) : NO_POSTS;
 			const backed = posts.some(({ organization }) => organization !== null);
 			// 女王|和|明仁: rather a joint than the surname.
-			const joint = !backed && ((tables.around[text.charCodeAt(at)] as number) & AROUND.joint) !== 0;
-			const score = kept + (backed ? BODY_GAIN : 0) - (joint ? jointCost(tables, text, at, end) : 0);
+			const joint = !backed && (opening & AROUND.joint) !== 0;
+			const score = kept + (backed ? BODY_GAIN : 0) - (joint ? jointCost(edges, at, end) : 0);
 			found.push({
 				start: at,
 				end,
 				text: text.slice(at, end),
 				score,
 				titled: before >= TITLED,
-				listed: isListed(text, tables, at, end),
+				listed: isListed(edges, at, end),
 				word,
 				posts,
 			});
@@ -187,68 +180,65 @@ function addNamesAt(
 }
 
 /** 慰问金|三百|余万元: numerals that a further numeral, a unit or “more” follows are no given name; those of 丁一|说 are. */
-function isAmount(text: string, start: number, end: number): boolean {
+function isAmount({ traits }: Edges, start: number, end: number): boolean {
 	for (let at = start; at < end; at += 1) {
-		if (!NUMERALS.includes(text.charAt(at))) {
+		if (((traits[at] as number) & TRAIT.numeral) === 0) {
 			return false;
 		}
 	}
-	return end < text.length && AMOUNT_TAILS.includes(text.charAt(end));
+	return ((traits[end] as number) & TRAIT.amountTail) !== 0;
 }
 
 /**
  * 局长|此里扒|说: three or four characters that make no words, between a title and a verb, name someone
  * without a Chinese surname.
  */
-function addRun(
-	block: BlockScan,
-	tables: PersonTables,
-	edges: Edges,
-	at: number,
-	organizations: readonly Span[],
-	found: PersonCandidate[],
-): void {
+function addRun(block: BlockScan, edges: Edges, at: number, organizations: readonly Span[], found: PersonCandidate[]): void {
 	const { text, tokens } = block;
+	const { traits } = edges;
 	let end = at;
 	let unknown = 0;
+	let foreign = true;
 	for (let token = tokens.at[at] as number; token < tokens.count && end - at < RUN_LIMIT; token += 1) {
-		const code = text.charCodeAt(end);
+		const trait = traits[end] as number;
 		const single = tokens.starts[token] === end && tokens.ends[token] === end + 1;
-		if (!single || !isHan(code) || edges.taken[end] === 1 || tables.around[code] !== 0 || (tables.barred[code] === 1 && end > at)) {
+		const plain = (trait & TRAIT.han) !== 0 && (trait & ANY_AROUND) === 0 && ((trait & TRAIT.barred) === 0 || end === at);
+		if (!single || !plain || edges.taken[end] === 1) {
 			break;
 		}
+		foreign &&= (trait & TRAIT.foreign) !== 0;
 		unknown += tokens.words[token] === 0 ? 1 : 0;
 		end += 1;
 	}
 	const length = end - at;
 	// Four characters are an idiom (筋疲力尽) unless foreign names have them.
-	const echo = text.charCodeAt(at) === text.charCodeAt(end - 1);
-	const foreign = (code: number): boolean => (tables.foreign[code] as number) > 0;
-	const idiom = length > 3 && !Array.from({ length }, (_, index) => text.charCodeAt(at + index)).every(foreign);
-	if (length < 3 || unknown < length - 1 || idiom || echo || surnameLength(block, tables, at, false) > 0) {
+	if (length < 3 || unknown < length - 1 || (length > 3 && !foreign)) {
 		return;
 	}
-	const before = scoreBefore(block, tables, edges, at);
-	const after = scoreAfter(block, tables, end, true);
+	const echo = text.charCodeAt(at) === text.charCodeAt(end - 1);
+	if (echo || surnameLength(block, edges, at, false) > 0) {
+		return;
+	}
+	const before = scoreBefore(block, edges, at);
+	const after = scoreAfter(block, edges, end, true);
 	if (before >= TITLED && after >= 3 && (before > TITLED || (startingAt(block, end) & CATEGORY.speech) !== 0)) {
 		const posts = findPosts(block, at, organizations);
-		const listed = isListed(text, tables, at, end);
+		const listed = isListed(edges, at, end);
 		found.push({ start: at, end, text: text.slice(at, end), score: RUN_POINTS + before + after, titled: true, listed, word: true, posts });
 	}
 }
 
 /** 校对 闻 静: a space spreads a name of two characters to the width of three, where a title stands before it. */
-function addSpacedName(block: BlockScan, tables: PersonTables, edges: Edges, at: number, surname: number, found: PersonCandidate[]): void {
+function addSpacedName(block: BlockScan, edges: Edges, at: number, found: PersonCandidate[]): void {
 	const { text } = block;
+	const { traits } = edges;
 	const end = at + 3;
-	const spaced =
-		surname === 1 && ((tables.around[text.charCodeAt(at + 1)] as number) & AROUND.space) !== 0 && isHan(text.charCodeAt(at + 2));
-	const after = tables.around[text.charCodeAt(end)] as number;
-	if (!spaced || (end < text.length && (after & (AROUND.space | AROUND.markAfter)) === 0)) {
+	const given = traits[at + 2] as number;
+	const over = end >= text.length || ((traits[end] as number) & (AROUND.space | AROUND.markAfter)) !== 0;
+	if ((given & TRAIT.han) === 0 || givenRank(given) === 0 || !over) {
 		return;
 	}
-	const before = scoreBefore(block, tables, edges, at);
-	if (before >= TITLED && (tables.given[text.charCodeAt(at + 2)] as number) > 0) {
+	if (scoreBefore(block, edges, at) >= TITLED) {
 		found.push({
 			start: at,
 			end,
@@ -263,23 +253,22 @@ function addSpacedName(block: BlockScan, tables: PersonTables, edges: Edges, at:
 }
 
 /** Most surnames of a text open or end ordinary words (时代, 提高|): a look at the cut spares the rest. */
-function isHopeless(block: BlockScan, tables: PersonTables, edges: Edges, at: number, surname: number): boolean {
-	const { text, tokens } = block;
+function isHopeless({ tokens }: BlockScan, { traits, ending }: Edges, at: number, surname: number): boolean {
 	const token = tokens.at[at] as number;
-	if ((edges.ending[at] as number) === 0 && tables.given[text.charCodeAt(at + surname)] === 0) {
+	if ((ending[at] as number) === 0 && givenRank(traits[at + surname] as number) === 0) {
 		return true;
 	}
 	const word = (tokens.ends[token] as number) > at + 1 && tokens.starts[token] === at;
 	// 患者|何其|芬: a typical end behind a title outweighs the word.
 	const end = tokens.ends[token] as number;
-	const typical = (edges.ending[at] as number) !== 0 && end === at + 2 && tables.given[text.charCodeAt(end)] === 3;
+	const typical = (ending[at] as number) !== 0 && end === at + 2 && isTypical(traits[end] as number);
 	return surname === 1 && word && !typical && ((tokens.categories[token] as number) & NO_NAME) !== 0;
 }
 
 /** 女王|和|天皇: 和 as a surname needs a given name that is nothing else (机长|和志远). */
-function jointCost(tables: PersonTables, text: string, at: number, end: number): number {
+function jointCost({ traits }: Edges, at: number, end: number): number {
 	for (let index = at + 1; index < end; index += 1) {
-		if ((tables.given[text.charCodeAt(index)] as number) < 2) {
+		if (givenRank(traits[index] as number) < 2) {
 			return JOINT_COST;
 		}
 	}
@@ -293,13 +282,10 @@ function isProper({ tokens }: BlockScan, at: number): boolean {
 }
 
 /** Whether the word of the cut at `at` is a common one: 安全, and not 高峰, which the dictionary has as a name too. */
-function isCommon({ text, tokens }: BlockScan, tables: PersonTables, at: number): boolean {
+function isCommon({ tokens }: BlockScan, { traits }: Edges, at: number): boolean {
 	const token = tokens.at[at] as number;
 	const bits = tokens.categories[token] as number;
-	return (
-		(bits & COMMON) !== 0 ||
-		((bits & CATEGORY.proper) === 0 && (tables.given[text.charCodeAt((tokens.ends[token] as number) - 1)] as number) < 2)
-	);
+	return (bits & COMMON) !== 0 || ((bits & CATEGORY.proper) === 0 && givenRank(traits[(tokens.ends[token] as number) - 1] as number) < 2);
 }
 
 /** Whether the cut has `start`..`end` as one word. */
@@ -309,11 +295,8 @@ function isWord({ tokens }: BlockScan, start: number, end: number): boolean {
 	return whole && tokens.words[token] !== 0;
 }
 
-function isListed(text: string, tables: PersonTables, start: number, end: number): boolean {
-	return (
-		((tables.around[text.charCodeAt(start - 1)] as number) & AROUND.joint) !== 0 ||
-		((tables.around[text.charCodeAt(end)] as number) & AROUND.joint) !== 0
-	);
+function isListed({ traits }: Edges, start: number, end: number): boolean {
+	return ((traits[end] as number) & AROUND.joint) !== 0 || (start > 0 && ((traits[start - 1] as number) & AROUND.joint) !== 0);
 }
 
 /** 若斯潘: where the characters say "foreign", a shorter Chinese reading inside the name is none. */
@@ -333,8 +316,4 @@ function mergeByStart(chinese: readonly PersonCandidate[], foreign: readonly Per
 		}
 	}
 	return merged.sort((a, b) => a.start - b.start || a.end - b.end);
-}
-
-function isHan(code: number): boolean {
-	return (code >= 0x3400 && code <= 0x9fff) || (code >= 0xd800 && code <= 0xdfff);
 }
