@@ -22,16 +22,16 @@ const quietSettings = {
 	'extensions.ignoreRecommendations': true,
 	'telemetry.telemetryLevel': 'off',
 	'git.enabled': false,
-	'security.workspace.trust.enabled': false,
 	'editor.cursorBlinking': 'solid',
 };
 
 /**
  * Starts the server on a free port of the loopback interface, with a fresh profile unless one is given.
  * @param {{settings?: object, locale?: string, profile?: string, extensionsDir?: string, extensionDevelopmentPath?: string,
- *   extensionTestsPath?: string, env?: NodeJS.ProcessEnv}} options
+ *   extensionTestsPath?: string, untrusted?: boolean, env?: NodeJS.ProcessEnv}} options
  *   settings: user settings beside the quiet ones; locale: such as zh-cn (VS Code's own texts stay English, the extension's are translated);
- *   profile: a folder that is kept; the paths: absolute, as VS Code's options of these names (the repository's folder: a copy of what ships is loaded)
+ *   profile: a folder that is kept; the paths: absolute, as VS Code's options of these names (the repository's folder: a copy of what ships is loaded);
+ *   untrusted: the folder is one that the user was not asked about and does not trust
  * @returns {Promise<{url: (folder: string) => string, stop: () => Promise<void>, ended: Promise<unknown>, log: () => string}>}
  *   url: the address that opens a folder; ended: settled when the server is gone; log: what the server has written so far
  */
@@ -49,7 +49,8 @@ export async function startServer(options = {}) {
 	}
 	const args = [main, '--host', '127.0.0.1', '--port', String(port), '--without-connection-token', '--accept-server-license-terms'];
 	args.push('--server-data-dir', profile, '--extensions-dir', options.extensionsDir ?? path.join(profile, 'extensions'));
-	args.push('--telemetry-level', 'off', '--disable-workspace-trust', '--enable-smoke-test-driver');
+	args.push('--telemetry-level', 'off', '--enable-smoke-test-driver');
+	if (options.untrusted !== true) args.push('--disable-workspace-trust');
 	if (options.locale !== undefined) args.push('--locale', options.locale);
 	const child = startGroup(process.execPath, args, { ...process.env, ...options.env });
 	const chunks = [];
@@ -113,7 +114,8 @@ async function writeProfile(profile, options) {
 	await mkdir(user, { recursive: true });
 	const settings = path.join(user, 'settings.json');
 	// A profile that is kept has its user's settings by now.
-	if (!existsSync(settings)) await writeFile(settings, JSON.stringify({ ...quietSettings, ...options.settings }, null, '\t'));
+	if (!existsSync(settings))
+		await writeFile(settings, JSON.stringify({ ...quietSettings, ...trustSettings(options), ...options.settings }, null, '\t'));
 	if (options.locale === undefined || options.locale.startsWith('en')) return;
 	// An empty language pack: enough for `vscode.env.language`, package.nls and the l10n bundles of extensions.
 	const translations = path.join(profile, 'data', 'empty-language-pack.json');
@@ -125,6 +127,10 @@ async function writeProfile(profile, options) {
 		label: options.locale,
 	};
 	await writeFile(path.join(profile, 'data', 'languagepacks.json'), JSON.stringify({ [options.locale]: pack }));
+}
+
+function trustSettings({ untrusted = false }) {
+	return { 'security.workspace.trust.enabled': untrusted, 'security.workspace.trust.startupPrompt': 'never' };
 }
 
 function freePort() {

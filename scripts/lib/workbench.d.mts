@@ -5,6 +5,7 @@ export interface WorkbenchOptions {
 	readonly folder: string;
 	readonly theme?: string;
 	readonly locale?: string;
+	readonly untrusted?: boolean;
 	readonly settings?: Readonly<Record<string, unknown>>;
 	readonly profile?: string;
 	readonly extensionsDir?: string;
