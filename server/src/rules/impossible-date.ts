@@ -1,4 +1,5 @@
 import { message } from '../model/message.ts';
+import { belowHundred, digitwise } from '../text/numerals.ts';
 import type { Report, Rule } from './rule.ts';
 
 /** 2023年2月30日, 二〇二三年五月, 2月30日; what follows may be a weekday. Bounded parts only. */
@@ -60,9 +61,9 @@ function checkDates(text: string, report: Report): void {
 		const [found, yearText, monthText, dayText] = match;
 		const begin = from + match.index;
 		const end = begin + found.length;
-		const month = numberOf(monthText ?? '');
-		const day = dayText === undefined ? undefined : numberOf(dayText);
-		const year = yearText === undefined ? undefined : yearOf(yearText);
+		const month = belowHundred(monthText ?? '');
+		const day = dayText === undefined ? undefined : belowHundred(dayText);
+		const year = yearText === undefined ? undefined : digitwise(yearText);
 		const chinese = !/^\d/u.test(monthText ?? '');
 		// 十三月 alone and 二月三十日 may be counted by the moon.
 		const lunar = /[农阴旧夏]历|腊|正月|除夕|闰|民国/u.test(text.slice(Math.max(0, begin - 8), end));
@@ -107,24 +108,4 @@ function daysIn(month: number, year: number | undefined): number {
 		return 28;
 	}
 	return LONGEST_MONTHS[month - 1] ?? 31;
-}
-
-function yearOf(text: string): number {
-	return /^\d/u.test(text) ? Number(text) : Number(text.replace(/[〇○零一二三四五六七八九]/gu, (digit) => String(digitOf(digit))));
-}
-
-/** 12, 十二, 三十一. */
-function numberOf(text: string): number {
-	if (/^\d/u.test(text)) {
-		return Number(text);
-	}
-	const ten = text.indexOf('十');
-	if (ten === -1) {
-		return text.length === 1 ? digitOf(text) : Number.NaN;
-	}
-	return (ten === 0 ? 1 : digitOf(text[0] ?? '')) * 10 + (ten === text.length - 1 ? 0 : digitOf(text[ten + 1] ?? ''));
-}
-
-function digitOf(digit: string): number {
-	return Math.max(0, '零一二三四五六七八九'.indexOf(digit === '〇' || digit === '○' ? '零' : digit));
 }

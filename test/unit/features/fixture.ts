@@ -50,7 +50,7 @@ function readTags(tagged: string): { readonly text: string; readonly caret: numb
 	let text = '';
 	let caret = 0;
 	let at = 0;
-	for (const match of tagged.matchAll(/\$0|<(\/?)(org|person|honor|post|work|event)((?: [a-z]+=[^ >]+)*)>/gu)) {
+	for (const match of tagged.matchAll(/\$0|<(\/?)(org|person|honor|post|work|event|date|quantity)((?: [a-z]+=[^ >]+)*)>/gu)) {
 		text += tagged.slice(at, match.index);
 		at = match.index + match[0].length;
 		if (match[0] === '$0') {
@@ -124,6 +124,8 @@ function toMention(text: string, parts: readonly Tag[], { page }: Pick<Analysis,
 			};
 		}
 		case 'post':
+		case 'date':
+		case 'quantity':
 		case 'work':
 		case 'event':
 			return { ...base, kind: first.kind };

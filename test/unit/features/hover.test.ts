@@ -95,6 +95,41 @@ Not in the table of honours: only what its name says is known.`,
 		);
 	});
 
+	for (const [date, iso, weekday] of [
+		['2023年5月12日', '2023-05-12', 'Friday'],
+		['２０２４年２月２９日', '2024-02-29', 'Thursday'],
+		['一九五六年十月三十一日', '1956-10-31', 'Wednesday'],
+		['二〇二三年十二月', '2023-12', undefined],
+	] as const) {
+		it(`writes ${date} in digits`, () => {
+			const line = weekday === undefined ? '' : `\nWeekday: ${weekday}`;
+			checkHover(`${lead}<date>$0${date}</date>开工。`, `\n${date} · date\nIn digits: ${iso}${line}`);
+		});
+	}
+
+	for (const [quantity, value] of [
+		['6万人次', '60,000 人次'],
+		['1.15亿元', '115,000,000 元'],
+		['1.5万余家', 'more than 15,000 家'],
+		['３千多名', 'more than 3,000 名'],
+	] as const) {
+		it(`works ${quantity} out`, () => {
+			checkHover(`${lead}共<quantity>$0${quantity}</quantity>。`, `\n${quantity} · quantity\nIn digits: ${value}`);
+		});
+	}
+
+	for (const plain of [
+		'<date>$02023年</date>',
+		'<date>$05月12日</date>',
+		'<date>$02023年2月30日</date>',
+		'<quantity>$012名</quantity>',
+		'<quantity>$074%</quantity>',
+	]) {
+		it(`says nothing of ${plain}, which is plain or unclear`, () => {
+			checkHover(`${lead}共${plain}。`, '');
+		});
+	}
+
 	it('is empty where nothing is known', () => {
 		checkHover(`${lead}清河市昨日举办职$0工运动会，一千多名职工参加。`, '');
 	});

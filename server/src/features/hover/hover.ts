@@ -5,12 +5,14 @@ import type { Mention } from '../../model/mention.ts';
 import { message } from '../../model/message.ts';
 import type { Span } from '../../text/span.ts';
 import { bylineHover } from './byline-hover.ts';
+import { dateHover } from './date-hover.ts';
 import { honorHover } from './honor-hover.ts';
 import type { HoverText } from './hover-text.ts';
 import { mentionCounts } from './mention-counts.ts';
 import { organizationHover } from './organization-hover.ts';
 import { personHover } from './person-hover.ts';
 import { postHover } from './post-hover.ts';
+import { quantityHover } from './quantity-hover.ts';
 
 /** What is known of what stands at the UTF-16 `offset`: the names there, from the inner to the outer, and the byline or credit. */
 export function hover(analysis: Analysis, offset: number): readonly HoverText[] {
@@ -47,8 +49,9 @@ function mentionText(analysis: Analysis, mention: Mention): Omit<HoverText, 'spa
 		case 'event':
 			return { title: mention.text, subject: message('event'), facts: [mentionCounts(analysis, mention)], notes: [] };
 		case 'date':
+			return dateHover(mention);
 		case 'quantity':
-			return undefined;
+			return quantityHover(mention);
 	}
 }
 
