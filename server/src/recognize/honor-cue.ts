@@ -8,6 +8,9 @@ const ORDINAL_LIMIT = 12;
 const CONFERRED_LATER = ['揭晓', '评选', '表彰', '命名', '推选', '产生', '公布', '出炉', '诞生'];
 const BETWEEN = '过過了第届屆年度0123456789０１２３４５６７８９〇零一二三四五六七八九十百';
 
+/** Characters that make another word of 奖: 嘉奖, 重奖. */
+export const OTHER_AWARDS = '嘉重获獲颁頒领領受中抽摸开開巨头頭夺奪得有无無设設评評申';
+
 /** A candidate that says its whole name itself. */
 export function candidate(text: string, span: Span, confidence: number, quoted = false): HonorCandidate {
 	const name = text.slice(span.start, span.end);

@@ -3,7 +3,8 @@ import { HONOUR_WORD } from '../lexicon/honour-words.ts';
 import type { Span } from '../text/span.ts';
 import type { BlockScan } from './block-scan.ts';
 import type { HonorCandidate } from './honor-candidate.ts';
-import { candidate, cueAfter, cueBefore } from './honor-cue.ts';
+import { readConferred } from './honor-conferred.ts';
+import { candidate, cueAfter, cueBefore, OTHER_AWARDS } from './honor-cue.ts';
 import { type Prefix, readPrefix } from './honor-prefix.ts';
 import { findQuotedHonors } from './honor-quoted.ts';
 
@@ -12,14 +13,14 @@ const BEARER_LIMIT = 8;
 const NO_TITLE_ENDS = ['荣誉', '光荣', '”', '」'];
 /** What 优秀青年 may open without being an honour: 国家杰出青年|基金. */
 const NO_HONOUR_AFTER = ['基金', '计划', '项目', '工程', '论坛', '培养'];
-/** Characters that make another word of 奖: 嘉奖, 重奖. */
-const OTHER_AWARDS = '嘉重获獲颁頒领領受中抽摸开開巨头頭夺奪得有无無设設评評申';
 /** Shortest title that 称号 makes a name, in UTF-16 units. */
 const SHORTEST_TITLE = 4;
 /** Longest name that 全国 opens over verbs. UTF-16 units. */
 const STATE_NAME_LIMIT = 16;
 /** Ranks that are names enough where a verb confers them: 获|优秀组织奖. */
 const NAMED_RANKS = ['最佳', '优秀组织奖', '特别贡献', '突出贡献', '最有价值'];
+/** What those who are chosen from many are called by. */
+const CHOSEN = ['十佳', '百佳', '十大', '最美', '最佳', '金牌'];
 const MARKS_OF_DEFECT = '精神';
 
 /**
@@ -45,6 +46,9 @@ export function findHonors(block: BlockScan, organizations: readonly Span[]): re
 		if (span !== null) {
 			previous = span.end;
 			found.push(candidate(text, span, 0.9));
+		}
+		for (const title of readConferred(block, organizations, start, end, lexicon.values[word] as number)) {
+			found.push(candidate(text, title, 0.85));
 		}
 	}
 	return addElliptic(block, withAlternatives(block, withoutOverlaps(found, quoted)));
@@ -152,13 +156,30 @@ function readQuality(block: BlockScan, organizations: readonly Span[], start: nu
 			bearer = tokens.ends[token] as number;
 			break;
 		}
+		// 十佳|调度员: any trade has its best.
+		if ((bits & CATEGORY.role) !== 0 && isChosen(text, start)) {
+			return { start, end: tokens.ends[token] as number };
+		}
 	}
 	if (bearer === -1 || goesOnAsProgramme(text, bearer)) {
 		return null;
 	}
 	const prefix = readPrefix(block, organizations, start);
 	const cued = cueAfter(block, bearer) || cueBefore(block, prefix.anchored ? prefix.start : start);
-	return prefix.anchored && prefix.nominal && (cued || opensWithState(block, prefix)) ? { start: prefix.start, end: bearer } : null;
+	if (prefix.anchored) {
+		return prefix.nominal && (cued || opensWithState(block, prefix)) ? { start: prefix.start, end: bearer } : null;
+	}
+	return isChosen(text, start) ? { start, end: bearer } : null;
+}
+
+/** Whether people are chosen to bear the title at `start`: 评选出的|十佳|班组长. */
+function isChosen(text: string, start: number): boolean {
+	const from = text.charAt(start - 1) === '的' ? start - 1 : start;
+	return (
+		text.charAt(from - 1) === '出' &&
+		'选評评'.includes(text.charAt(from - 2) || '。') &&
+		CHOSEN.some((word) => text.startsWith(word, start))
+	);
 }
 
 /** Whether the name opens with 全国, 中国 or the full name of a place: such a one names an honour even where nobody confers it here. */

@@ -54,6 +54,27 @@ describe('honours', () => {
 		checkHonors('她连续4年被评为⟦土城镇优秀党员⟧。');
 	});
 
+	it('in a list are told by the verb before it and by what they end in', () => {
+		checkHonors('他先后获得⟦河南省五四红旗标兵⟧、⟦中原最美奋斗者⟧、⟦全省农村实用人才带头人⟧等荣誉。');
+		checkHonors('班组被评为⟦全国质量信得过班组⟧，项目部获评⟦成都市绿色施工样板工地⟧。');
+		checkHonors('三人分别获得⟦湖北省技术能手⟧和⟦荆楚学习之星⟧。');
+		checkHonors('比赛评选出的⟦十佳调度员⟧受到表彰。');
+		checkHonors('县里授予他⟦全县绿化带头人⟧称号。');
+		checkHonors('车间曾获2021年度⟦全国“安康杯”竞赛优胜班组⟧，她获得⟦林巧稚医学创新奖⟧。');
+		checkHonors('他在抗洪中荣立⟦二等功⟧，班里⟦集体三等功⟧一次。');
+		checkHonors('剧社曾获⟦浙江省少儿戏曲金桂花⟧奖项。');
+	});
+
+	it('in a list are no help, no office and nobody’s own trade', () => {
+		for (const text of [
+			'企业获得全市职工、社区居民的好评，获得县政府嘉奖。',
+			'她当选全国人大代表，晋升为高级工程师，被认定为国家级高新技术企业。',
+			'学校获得市级财政资金支持项目，授予北京市三家单位奖励。',
+		]) {
+			checkHonors(text);
+		}
+	});
+
 	it('may leave out what the one before them says', () => {
 		const found = mentionsOf(recognizer, 'honor', '新评选的首都劳动奖状、奖章代表参加活动。');
 		assert.deepEqual(

@@ -1,0 +1,269 @@
+import { CATEGORY } from '../lexicon/category.ts';
+import { CONFERRED_TAILS, CONFERRED_THINGS, HONOUR_WORD } from '../lexicon/honour-words.ts';
+import type { Span } from '../text/span.ts';
+import type { BlockScan } from './block-scan.ts';
+import { OTHER_AWARDS } from './honor-cue.ts';
+import { organizationEndingAt } from './honor-prefix.ts';
+
+/** Longest title in a list of them, and the most of them, in UTF-16 units and titles. */
+const TITLE_LIMIT = 32;
+const TITLES = 12;
+const SHORTEST = 4;
+/** Longest name in quotation marks inside a title: 全国“安康杯”竞赛优胜单位. */
+const QUOTE_LIMIT = 12;
+/** Years and ordinals before a title are no part of it: 荣获2022年度|…, 获第六届|…. */
+const BETWEEN = '过過了第届屆年度0123456789０１２３４５６７８９〇零一二三四五六七八九十百';
+/** Single characters that end a title: what follows says something else. */
+const STOPS =
+	'或的了在过過被将将获獲得是为為于於对對从從由向把并並也还又曾月日名个個项項枚次位等后後前到給给其该該本这那各每共有以所让讓使称稱说說';
+const JOINTS = ['以及', '、', '和', '与', '與', '及'];
+/** Verbs of getting whose object is an honour or anything else. */
+const GETS = [
+	'获',
+	'获得',
+	'获得了',
+	'当选',
+	'当选为',
+	'曾获',
+	'曾获得',
+	'先后获得',
+	'分获',
+	'屡获',
+	'连获',
+	'被誉为',
+	'获得过',
+	'摘得',
+	'斩获',
+];
+/** Verbs of conferring that also say what somebody is by law or by trade: 认定为工伤, 晋升为高级工程师. */
+const ALSO_STATES = ['认定为', '被认定为', '晋升为', '追认为', '追认', '荣登', '获称'];
+/** What stands behind a list of honours and says that it is one. */
+const CLOSINGS = ['荣誉', '称号', '奖项', '殊荣', '多项荣誉', '多项奖'];
+const ANCHOR = CATEGORY.place | CATEGORY.placeShort | CATEGORY.state | CATEGORY.level | CATEGORY.honorPrefix;
+
+/** What a verb of conferring tells of its object: a title for sure, or a title or something else. */
+type Telling = 'confers' | 'gets';
+
+/**
+ * The titles that the verb of conferring at `start`..`end` has for its objects, one or a list of them: 先后获得|北京市三八红旗奖章、首都最美巾帼
+ * 奋斗者等荣誉. A title opens with a place, a level, a body or a word of praise and ends in what those are who bear it. Logical offsets, UTF-16.
+ */
+export function readConferred(
+	block: BlockScan,
+	organizations: readonly Span[],
+	start: number,
+	end: number,
+	value: number,
+): readonly Span[] {
+	const telling = tellingOf(block, start, end, value);
+	if (telling === null) {
+		return NO_TITLES;
+	}
+	const { text } = block;
+	const titles: { readonly span: Span; readonly tail: string; readonly anchored: boolean; readonly praised: boolean }[] = [];
+	let at = end;
+	const given = GIVES.includes(text.slice(start, end));
+	for (let count = 0; count < TITLES; count += 1) {
+		at = afterOrdinal(text, at);
+		const stop = titleEnd(block, at);
+		at = given && count === 0 ? afterReceiver(block, organizations, at, stop) : at;
+		const tail = tailOf(text, at, stop);
+		if (
+			stop - at >= SHORTEST &&
+			(tail !== '' || opensAward(block, at, stop)) &&
+			isEnded(text, stop) &&
+			organizationEndingAt(organizations, stop)?.start !== at
+		) {
+			const anchored =
+				((block.tokens.categories[block.tokens.at[at] as number] as number) & ANCHOR) !== 0 || opensWithBody(organizations, at);
+			titles.push({ span: { start: at, end: stop }, tail, anchored, praised: isPraised(block, at, stop) });
+		}
+		const joint = JOINTS.find((word) => text.startsWith(word, stop));
+		if (joint === undefined) {
+			at = stop;
+			break;
+		}
+		at = stop + joint.length;
+	}
+	const rest = text.charAt(at) === '等' ? at + 1 : at;
+	const told = CLOSINGS.some((word) => text.startsWith(word, rest));
+	return titles
+		.filter(({ span, tail, anchored, praised }) => isTitle(text, span, { tail, anchored, praised, told, confers: telling === 'confers' }))
+		.map(({ span }) => span);
+}
+
+/** Verbs that first say who gets the title: 授予|他|北京市劳动模范|称号. */
+const GIVES = ['授予', '追授', '颁授', '授予了', '授'];
+
+/** Where the title starts behind who gets it: at the first place, level or body; `stop` where nothing says where it does. */
+function afterReceiver(block: BlockScan, organizations: readonly Span[], start: number, stop: number): number {
+	const { tokens } = block;
+	for (let token = tokens.at[start] as number; token < tokens.count && (tokens.starts[token] as number) < stop; token += 1) {
+		const at = tokens.starts[token] as number;
+		if (at >= start && (((tokens.categories[token] as number) & ANCHOR) !== 0 || opensWithBody(organizations, at))) {
+			return at;
+		}
+	}
+	return stop;
+}
+
+const NO_TITLES: readonly Span[] = [];
+
+interface Evidence {
+	readonly tail: string;
+	readonly anchored: boolean;
+	readonly praised: boolean;
+	/** Whether 等荣誉 or the like closes the list. */
+	readonly told: boolean;
+	readonly confers: boolean;
+}
+
+/** Whether what a verb confers is a title: 获得|全国教师 is none, 被评为|全国种粮大户 and 获得|首都市民学习之星 are. */
+function isTitle(text: string, span: Span, { tail, anchored, praised, told, confers }: Evidence): boolean {
+	const award = tail.startsWith('奖') || tail.endsWith('章') || tail === '大奖';
+	const thing = CONFERRED_THINGS.has(tail);
+	// 授予北京市三个单位“…”|称号: the one who gets it.
+	if ('“「『'.includes(text.charAt(span.end) || '。')) {
+		return false;
+	}
+	if (confers || told) {
+		return anchored || praised || told || award;
+	}
+	return award ? true : !thing && (praised || (anchored && HONOUR_BEARERS.has(tail)));
+}
+
+/** Ends of titles that are said of nobody who has none. */
+const HONOUR_BEARERS: ReadonlySet<string> = new Set(
+	'标兵 之星 能手 工匠 楷模 模范 人物 先锋号 示范岗 文明岗 榜样 先锋 带头人 奋斗者 红旗手 卫士 达人 好人 大户 状元 功臣 新星 明星'.split(
+		' ',
+	),
+);
+
+function tellingOf(block: BlockScan, start: number, end: number, value: number): Telling | null {
+	const { text, tokens } = block;
+	const token = tokens.at[start] as number;
+	if (tokens.starts[token] !== start || tokens.ends[token] !== end) {
+		return null;
+	}
+	const verb = text.slice(start, end);
+	if (value === HONOUR_WORD.confers) {
+		return ALSO_STATES.includes(verb) ? null : 'confers';
+	}
+	if (value !== HONOUR_WORD.mayConfer) {
+		return null;
+	}
+	return GETS.includes(verb) ? 'gets' : null;
+}
+
+function afterOrdinal(text: string, from: number): number {
+	let at = from;
+	while (at < text.length && at - from < TITLE_LIMIT && BETWEEN.includes(text.charAt(at))) {
+		at += 1;
+	}
+	// 一等功, 十佳: what counts the rank or the people is of the title.
+	return '等佳大级'.includes(text.charAt(at) || '。') && at > from ? at - 1 : at;
+}
+
+/** Where the words from `start` on that one title may hold end. */
+function titleEnd(block: BlockScan, start: number): number {
+	const { text, tokens } = block;
+	let end = start;
+	for (let token = start < text.length ? (tokens.at[start] as number) : tokens.count; token < tokens.count; token += 1) {
+		const from = tokens.starts[token] as number;
+		const to = tokens.ends[token] as number;
+		const code = text.charCodeAt(from);
+		if (from < end || to - start > TITLE_LIMIT) {
+			break;
+		}
+		if ((code === 0x201c || code === 0x300c) && end > start) {
+			const close = text.indexOf(code === 0x201c ? '”' : '」', from);
+			// 称号 or a mark behind the quotation says that the title is what stands in it.
+			if (close === -1 || close - from > QUOTE_LIMIT || !isHan(text.charCodeAt(close + 1)) || text.startsWith('称号', close + 1)) {
+				break;
+			}
+			end = close + 1;
+			token = (tokens.at[end] as number) - 1;
+			continue;
+		}
+		if (!isHan(code) && code !== 0xb7) {
+			break;
+		}
+		const bits = tokens.categories[token] as number;
+		if (to - from === 1 ? STOPS.includes(text.charAt(from)) || '和与與及'.includes(text.charAt(from)) : stopsTitle(text, from, to, bits)) {
+			break;
+		}
+		end = to;
+	}
+	return end;
+}
+
+/** Adjectives and verbs stand in titles (农村|实用|人才), what joins clauses and what confers does not. */
+function stopsTitle(text: string, start: number, end: number, bits: number): boolean {
+	const word = text.slice(start, end);
+	if (BEHIND_TITLES.includes(word)) {
+		return true;
+	}
+	return (bits & CATEGORY.honorCue) !== 0 && (bits & (CATEGORY.honor | CATEGORY.common)) === 0 && !word.startsWith('奖');
+}
+
+const AFTER_TITLES = ['以及', '获得者', '并且', '同时', '其中', '之后', '以后', '以来', '后来', '今年', '去年', '代表'];
+
+const BEHIND_TITLES = [...AFTER_TITLES, ...CLOSINGS];
+
+/** Whether the title is over at `at`: a mark, 和, 等, 的 or 称号 follows, no other word. */
+function isEnded(text: string, at: number): boolean {
+	const code = text.charCodeAt(at);
+	const rest = text.charAt(at);
+	return !isHan(code) || '和与與及等的并後后之'.includes(rest) || BEHIND_TITLES.some((word) => text.startsWith(word, at));
+}
+
+/** The end of the title by which it is known as one, '' where there is none. Up to three characters. */
+function tailOf(text: string, start: number, end: number): string {
+	for (let length = Math.min(3, end - start - 1); length > 0; length -= 1) {
+		const tail = text.slice(end - length, end);
+		if (CONFERRED_TAILS.has(tail) || CONFERRED_THINGS.has(tail)) {
+			// 嘉奖 and 重奖 name no award.
+			return tail === '奖' && OTHER_AWARDS.includes(text.charAt(end - 2)) ? '' : tail;
+		}
+	}
+	return '';
+}
+
+/** Whether 奖项 right behind says that the words are an award, not a contest: 曾获|河北省少儿戏曲小荷花|奖项. */
+function opensAward(block: BlockScan, start: number, end: number): boolean {
+	const { text, tokens } = block;
+	const first = tokens.categories[tokens.at[start] as number] as number;
+	const last = tokens.categories[tokens.at[end - 1] as number] as number;
+	return end - start > SHORTEST && text.startsWith('奖项', end) && (first & CATEGORY.place) !== 0 && (last & CATEGORY.activity) === 0;
+}
+
+/** Whether a word of praise stands in the title: 优秀, 最美, 先进. */
+function isPraised(block: BlockScan, start: number, end: number): boolean {
+	const { tokens, lexicon } = block;
+	for (let token = tokens.at[start] as number; token < tokens.count && (tokens.starts[token] as number) < end; token += 1) {
+		const value = lexicon.values[tokens.words[token] as number] as number;
+		const honor = ((tokens.categories[token] as number) & CATEGORY.honor) !== 0;
+		if (honor && (value === HONOUR_WORD.quality || value === HONOUR_WORD.head || value === HONOUR_WORD.complete)) {
+			return true;
+		}
+	}
+	return false;
+}
+
+function opensWithBody(organizations: readonly Span[], at: number): boolean {
+	let low = 0;
+	let high = organizations.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if ((organizations[middle] as Span).start < at) {
+			low = middle + 1;
+		} else {
+			high = middle;
+		}
+	}
+	return organizations[low]?.start === at;
+}
+
+function isHan(code: number): boolean {
+	return code >= 0x3400 && code <= 0x9fff;
+}
