@@ -41,6 +41,12 @@ describe('a page in the default themes', () => {
 			});
 		});
 	}
+
+	it('tells a post from the name behind it, also where the theme has few colours: Dark High Contrast', async () => {
+		assert.ok(workbench !== undefined);
+		await workbench.openFile('004_1d8a5dd4ee0f57ba.txt');
+		await eventually(async () => assert.notEqual(await workbench?.colourOf('主席'), await workbench?.colourOf('蒋文云')));
+	});
 });
 
 /** Tries until `check` passes, for ten seconds: colours follow the theme and the server a little later. */
