@@ -4,60 +4,67 @@ const NONE: readonly Span[] = [];
 
 /**
  * Dates and years in `text`, in order: 2023年5月12日, 5月11日, 2008年, 90年代, 二〇二三年五月. A number of years (10年间) is none.
- * `units` are the text's. Logical offsets, UTF-16. Time: linear.
+ * `units` are the text's, a 0 behind them. Logical offsets, UTF-16. Time: linear.
  */
 export function findDates(text: string, units: Uint16Array): readonly Span[] {
-	// Every date has one of the two, and most blocks have neither.
-	if (!text.includes('月') && !text.includes('年')) {
+	let year = text.indexOf('年');
+	let month = text.indexOf('月');
+	if (year === -1 && month === -1) {
 		return NONE;
 	}
 	const found: Span[] = [];
-	for (let at = 0; at < text.length; at += 1) {
-		const code = units[at] as number;
-		// Most characters of a text lie between 四 and the full-width digits: one comparison spares them the question.
-		if ((code > 0x56db && code < 0xff10 && code !== 0x96f6) || !isNumeral(code)) {
-			continue;
-		}
-		const end = dateEnd(text, at);
-		if (end > at) {
-			found.push({ start: at, end });
-			at = end - 1;
+	let floor = 0;
+	// The number that opens a date stands before one of the two, and both are rare.
+	while (year !== -1 || month !== -1) {
+		const anchor = month === -1 || (year !== -1 && year < month) ? year : month;
+		if (anchor === year) {
+			year = text.indexOf('年', anchor + 1);
 		} else {
-			at = numberEnd(text, at) - 1;
+			month = text.indexOf('月', anchor + 1);
+		}
+		let start = anchor;
+		while (start > floor && isNumeral(units[start - 1] as number)) {
+			start -= 1;
+		}
+		const end = start < anchor ? dateEnd(units, start) : start;
+		if (end > start) {
+			found.push({ start, end });
+			floor = end;
 		}
 	}
 	return found;
 }
 
 /** End of the date that starts at `at`, or `at`. */
-function dateEnd(text: string, at: number): number {
+function dateEnd(units: Uint16Array, at: number): number {
 	let end = at;
-	let next = numberEnd(text, at);
+	let next = numberEnd(units, at);
 	// 年
-	if (text.charCodeAt(next) === 0x5e74) {
-		const decade = text.startsWith('代', next + 1);
+	if (units[next] === 0x5e74) {
+		// 代
+		const decade = units[next + 1] === 0x4ee3;
 		if (next - at !== 4 && !(next - at === 2 && decade)) {
 			return at;
 		}
 		end = next + (decade ? 2 : 1);
-		next = numberEnd(text, end);
+		next = numberEnd(units, end);
 	}
 	// 月
-	if (next > end && next - end <= 2 && text.charCodeAt(next) === 0x6708) {
+	if (next > end && next - end <= 2 && units[next] === 0x6708) {
 		end = next + 1;
-		next = numberEnd(text, end);
+		next = numberEnd(units, end);
 		// 日 号
-		if (next > end && next - end <= 3 && (text.charCodeAt(next) === 0x65e5 || text.charCodeAt(next) === 0x53f7)) {
+		if (next > end && next - end <= 3 && (units[next] === 0x65e5 || units[next] === 0x53f7)) {
 			end = next + 1;
 		}
 	}
 	return end;
 }
 
-/** End of the digits, of any width or Chinese, that start at `at`. */
-function numberEnd(text: string, at: number): number {
+/** End of the digits, of any width or Chinese, that start at `at`; the 0 behind the text ends them at the latest. */
+function numberEnd(units: Uint16Array, at: number): number {
 	let end = at;
-	while (end < text.length && isNumeral(text.charCodeAt(end))) {
+	while (isNumeral(units[end] as number)) {
 		end += 1;
 	}
 	return end;

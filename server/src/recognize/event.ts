@@ -6,6 +6,7 @@ import type { BlockScan } from './block-scan.ts';
 const QUOTED_LIMIT = 40;
 const TAIL_LIMIT = 14;
 const ORDINAL_LIMIT = 8;
+const NONE: readonly Span[] = [];
 /** Last words of the names of events. */
 const EVENT_WORDS: ReadonlySet<string> = new Set(
 	'活动 大赛 比赛 竞赛 联赛 大会 年会 仪式 典礼 论坛 讲座 讲堂 培训班 研修班 训练营 夏令营 座谈会 分享会 研讨会 交流会 推介会 发布会 报告会 音乐会 读书会 晚会 演唱会 汇演 会演 巡演 演出 展演 展览 画展 影展 片展 书画展 博览会 展销会 运动会 锦标赛 邀请赛 马拉松 艺术节 文化节 读书节 电影节 音乐节 采摘节 行动 沙龙 路演 征文 义诊'.split(
@@ -19,10 +20,15 @@ const EVENT_WORDS: ReadonlySet<string> = new Set(
  */
 export function findEvents(block: BlockScan): readonly Span[] {
 	const { text } = block;
+	const { units } = block.hits;
+	const first = text.indexOf('“');
+	if (first === -1) {
+		return NONE;
+	}
 	const found: Span[] = [];
-	for (let open = text.indexOf('“'); open !== -1; open = text.indexOf('“', open + 1)) {
-		const close = text.slice(open, open + QUOTED_LIMIT).indexOf('”') + open;
-		if (close <= open) {
+	for (let open = first; open !== -1; open = text.indexOf('“', open + 1)) {
+		const close = closingQuote(units, open, Math.min(text.length, open + QUOTED_LIMIT));
+		if (close === -1) {
 			continue;
 		}
 		const end = activityEnd(block, close + 1);
@@ -32,6 +38,16 @@ export function findEvents(block: BlockScan): readonly Span[] {
 		}
 	}
 	return found;
+}
+
+/** The first ” between the “ at `open` and `end`, -1 where none stands there. */
+function closingQuote(units: Uint16Array, open: number, end: number): number {
+	for (let at = open + 1; at < end; at += 1) {
+		if (units[at] === 0x201d) {
+			return at;
+		}
+	}
+	return -1;
 }
 
 /** End of the last word for an activity in the run of words at `at`; -1 where the run holds none. */

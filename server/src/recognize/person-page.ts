@@ -109,42 +109,56 @@ interface Located {
 /** Logical places of the people in bylines and credits, by block, in order. */
 function locateContributors(page: Page): ReadonlyMap<number, readonly Located[]> {
 	const people: Contributor[] = [];
-	for (const article of page.articles) {
-		people.push(...(article.byline?.people ?? []));
-		for (const credit of article.credits) {
+	for (const { byline, credits } of page.articles) {
+		if (byline !== null) {
+			people.push(...byline.people);
+		}
+		for (const credit of credits) {
 			people.push(...credit.people);
 		}
 	}
 	people.sort((a, b) => a.span.start - b.span.start);
 	const located = new Map<number, Located[]>();
-	// Blocks and people both stand in the order of the text, so one walk over the pieces meets them all.
-	const pieces = page.blocks
-		.flatMap((block, index) => block.pieces.map((piece) => ({ piece, index })))
-		.sort((a, b) => a.piece.start - b.piece.start);
-	let next = 0;
-	let last = -1;
-	for (const { piece, index } of pieces) {
-		for (; next < people.length; next += 1) {
-			const person = people[next];
-			if (person === undefined || person.span.start >= piece.end) {
-				break;
+	page.blocks.forEach(({ pieces }, index) => {
+		let last = -1;
+		for (const piece of pieces) {
+			for (let next = firstFrom(people, piece.start); next < people.length; next += 1) {
+				const person = people[next] as Contributor;
+				const { span } = person;
+				if (span.start >= piece.end) {
+					break;
+				}
+				if (span.end > piece.end || span.start === last || span.end <= span.start) {
+					continue;
+				}
+				last = span.start;
+				const start = span.start - piece.start + piece.at;
+				const found: Located = { start, end: start + span.end - span.start, person };
+				const list = located.get(index);
+				if (list === undefined) {
+					located.set(index, [found]);
+				} else {
+					list.push(found);
+				}
 			}
-			if (
-				person.span.start < piece.start ||
-				person.span.end > piece.end ||
-				person.span.start <= last ||
-				person.span.end <= person.span.start
-			) {
-				continue;
-			}
-			last = person.span.start;
-			const start = person.span.start - piece.start + piece.at;
-			const list = located.get(index) ?? [];
-			list.push({ start, end: start + person.span.end - person.span.start, person });
-			located.set(index, list);
+		}
+	});
+	return located;
+}
+
+/** Index of the first of `people`, in order, that starts at the source offset `start` or later. */
+function firstFrom(people: readonly Contributor[], start: number): number {
+	let low = 0;
+	let high = people.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if ((people[middle] as Contributor).span.start < start) {
+			low = middle + 1;
+		} else {
+			high = middle;
 		}
 	}
-	return located;
+	return low;
 }
 
 /** Points from which a name is sure by itself: behind a title fewer do. */
@@ -227,9 +241,12 @@ function chooseNames(
 	supported: ReadonlySet<string>,
 	fixed: readonly Located[],
 ): readonly PersonCandidate[] {
+	if (candidates.length === 0) {
+		return candidates;
+	}
 	const scored = candidates.map((candidate) => {
 		const gain = known.has(candidate.text) ? KNOWN_GAIN : supported.has(candidate.text) ? SUPPORT_GAIN : 0;
-		return gain === 0 ? candidate : { ...candidate, score: candidate.score + gain };
+		return gaining(candidate, gain);
 	});
 	const gains = rightGains(scored);
 	const chosen: PersonCandidate[] = [];
@@ -244,19 +261,25 @@ function chooseNames(
 		}
 		const previous = chosen.at(-1);
 		const left = candidate.listed && previous !== undefined && previous.score >= FIRM && previous.end === candidate.start - 1;
-		const score = candidate.score + (left ? LIST_GAIN : 0) + (gains[index] as number);
+		const gain = (left ? LIST_GAIN : 0) + (gains[index] as number);
+		const score = candidate.score + gain;
 		if (score < ENOUGH || (fixed[fixedIndex]?.start ?? Number.POSITIVE_INFINITY) < candidate.end) {
 			continue;
 		}
 		if (previous !== undefined && candidate.start < previous.end) {
 			if (score > previous.score) {
-				chosen[chosen.length - 1] = { ...candidate, score };
+				chosen[chosen.length - 1] = gaining(candidate, gain);
 			}
 			continue;
 		}
-		chosen.push({ ...candidate, score });
+		chosen.push(gaining(candidate, gain));
 	}
 	return chosen;
+}
+
+/** `candidate` with so many points more. */
+function gaining(candidate: PersonCandidate, gain: number): PersonCandidate {
+	return gain === 0 ? candidate : { ...candidate, score: candidate.score + gain };
 }
 
 function contributorMention(block: Block, index: number, { start, end, person }: Located): PersonMention {
