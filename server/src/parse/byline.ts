@@ -3,6 +3,7 @@ import { isSurname } from '../lexicon/surnames.ts';
 import type { Contributor } from '../model/page.ts';
 import { BLANK_CLASSES, CharClass, classOf, inClassSet } from '../text/char-class.ts';
 import type { Span } from '../text/span.ts';
+import { SIGN, signsOf } from './line-units.ts';
 import { readPeople, skipBlank } from './people.ts';
 
 /** A byline in one line; spans are offsets in that line, UTF-16. */
@@ -48,6 +49,8 @@ const introducedAuthor = /^([\u4e00-\u9fff]{2,4})[，,\s\u3000]+作者(?:系|为
 const namedAuthor = /^作者[：:\s\u3000]*([\u4e00-\u9fff]{2,4}?)(?=[，,系为是\s\u3000]|$)/d;
 /** 本报特派记者 石岩 发自多哈 */
 const sentFrom = /[\s\u3000]+[发發][自于於][\u4e00-\u9fff·]{2,12}$/;
+/** 车延平（湖北） */
+const HOMED_AUTHOR = /^([\u4e00-\u9fff]{2,4})[（(][\u4e00-\u9fff·]{2,12}[）)]$/;
 const LETTER_WRITER = /^((?:一|本市|本报)?(?:读者|市民|居民|村民|网友|职工|家长|消费者))[\s\u3000：:]+([\u4e00-\u9fff]{2,3})$/;
 const writesHere = /^(?:作者|文|来源|來源|据|據|原载|摘自|转自|选自|来稿|本报综合|综合|綜合|系|单位|作者单位|通讯员|整理)/;
 
@@ -79,7 +82,7 @@ export function leadByline(text: string, start: number, end: number): LineByline
 		at = /[：:]/.test(text.charAt(head)) ? head + 1 : head;
 		return { start, end: at, outlet, people: [], certain: true };
 	}
-	if (/[本记記新中见实特据全融首]/.test(text.charAt(start))) {
+	if ((signsOf(text.charCodeAt(start)) & SIGN.bareLead) !== 0) {
 		const open = unbracketedPeople(text, start, end);
 		if (open !== undefined && open.end < end) {
 			return { start, end: open.end, outlet: null, people: open.people, certain: true };
@@ -111,9 +114,10 @@ export function wholeLineByline(text: string, start: number, end: number): LineB
 	if (island !== undefined) {
 		return { start, end, outlet: null, people: island, certain: true };
 	}
-	const sent = text.includes('自', from) || text.includes('于', from) ? sentFrom.exec(text.slice(from, to)) : null;
+	const inside = text.slice(from, to);
+	const sent = inside.includes('自') || inside.includes('于') ? sentFrom.exec(inside) : null;
 	// 本报评论员: an author without a name
-	if (unnamedAuthor.test(text.slice(from, to))) {
+	if ('员員者部论'.includes(inside.charAt(inside.length - 1)) && unnamedAuthor.test(inside)) {
 		return { start, end, outlet: null, people: [], certain: true };
 	}
 	const list = readPeople(text, from, sent === null ? to : from + sent.index);
@@ -124,12 +128,10 @@ export function wholeLineByline(text: string, start: number, end: number): LineB
 		}
 		return undefined;
 	}
-	const inside = text.slice(from, to);
 	if (unnamedSource.test(inside)) {
 		return { start, end, outlet: { start: from, end: to }, people: [], certain: true };
 	}
-	// 车延平（湖北）
-	const homed = /^([\u4e00-\u9fff]{2,4})[（(][\u4e00-\u9fff·]{2,12}[）)]$/.exec(inside);
+	const homed = inside.endsWith('）') || inside.endsWith(')') ? HOMED_AUTHOR.exec(inside) : null;
 	const author = homed?.[1] === undefined ? undefined : readPeople(text, from, from + homed[1].length);
 	if (author !== undefined && author.people.length === 1 && !author.roles && author.activity === '') {
 		return { start, end, outlet: null, people: author.people, certain: false };
@@ -218,58 +220,43 @@ function bracketedLead(text: string, start: number, end: number, closer: string)
 /** The end of the outlet and its word for a report at `at`, or `at` where none stands. */
 function outletHead(text: string, at: number, end: number): number {
 	const signs = headSigns(text, at, Math.min(end, at + LONGEST_HEAD));
-	const tries = [
-		signs.report ? reportHead : undefined,
-		signs.wire ? agencyHead : undefined,
-		signs.wire ? placedHead : undefined,
-		signs.wire && signs.day ? dateline : undefined,
-	];
-	for (const head of tries) {
-		if (head === undefined) {
-			continue;
-		}
-		head.lastIndex = at;
-		if (head.test(text) && head.lastIndex <= end && (head !== dateline || hasHouse(text, at))) {
-			return head.lastIndex;
+	if ((signs & SIGN.wire) === 0) {
+		return at;
+	}
+	if ((signs & SIGN.report) !== 0) {
+		const head = headEnd(reportHead, text, at, end);
+		if (head > at) {
+			return head;
 		}
 	}
-	return at;
+	const agency = headEnd(agencyHead, text, at, end);
+	if (agency > at) {
+		return agency;
+	}
+	const placed = headEnd(placedHead, text, at, end);
+	if (placed > at) {
+		return placed;
+	}
+	const dated = (signs & SIGN.day) === 0 ? at : headEnd(dateline, text, at, end);
+	return dated > at && hasHouse(text, at) ? dated : at;
+}
+
+/** The end of what the sticky pattern `head` matches at `at`, not behind `end`; `at` where it does not. */
+function headEnd(head: RegExp, text: string, at: number, end: number): number {
+	head.lastIndex = at;
+	return head.test(text) && head.lastIndex <= end ? head.lastIndex : at;
 }
 
 /** Units within which an outlet and its word for a report end. */
 const LONGEST_HEAD = 56;
 
-/** The cheap look before the patterns: whether 讯 or 消息, 电 or 报道, and 日 stand near the head of the line at all. */
-function headSigns(text: string, start: number, end: number): { readonly report: boolean; readonly wire: boolean; readonly day: boolean } {
-	let report = false;
-	let wire = false;
-	let day = false;
-	for (let at = start; at < end; at += 1) {
-		switch (text.charCodeAt(at)) {
-			case 0x8baf: // 讯
-			case 0x8a0a: // 訊
-			case 0x6d88: // 消
-				report = true;
-				wire = true;
-				break;
-			case 0x7535: // 电
-			case 0x96fb: // 電
-			case 0x62a5: // 报
-			case 0x9053: // 道
-				wire = true;
-				break;
-			case 0x65e5: // 日
-				day = true;
-				break;
-			case 0x3002: // 。
-			case 0xff0c: // ，
-			case 0x201c: // “
-			case 0x300c: // 「
-				return { report, wire, day };
-			default:
-		}
+/** The signs near the head of the line, up to its first clause: the cheap look before the patterns. */
+function headSigns(text: string, start: number, end: number): number {
+	let signs = 0;
+	for (let at = start; at < end && (signs & SIGN.headEnd) === 0; at += 1) {
+		signs |= signsOf(text.charCodeAt(at));
 	}
-	return { report, wire, day };
+	return signs;
 }
 
 /** Whether a dateline opens with its outlet, or with a place set off from the text (the dash of 北京9月5日电). */
@@ -350,13 +337,14 @@ function spacedPeople(
 }
 
 function islandPeople(text: string, start: number, end: number): readonly Contributor[] | undefined {
-	if (end - start > 60 || end - start < 6) {
+	const role = text.indexOf('者', start);
+	if (end - start > 60 || end - start < 6 || role === -1 || role >= end) {
 		return undefined;
 	}
 	const found = islandByline.exec(text.slice(start, end))?.indices;
-	const role = found?.[1];
+	const named = found?.[1];
 	const names = found?.[2];
-	return role === undefined || names === undefined ? undefined : readPeople(text, start + role[0], start + names[1])?.people;
+	return named === undefined || names === undefined ? undefined : readPeople(text, start + named[0], start + names[1])?.people;
 }
 
 /** 作者：张三 and 作者俞平川系浙江大学教授 name someone; 作者系北京大学教授 does not. */

@@ -2,6 +2,7 @@ import { AGENCY, NAMELESS_CREDIT, PICTURE_ACTIVITY } from '../lexicon/newsroom-w
 import type { Contributor } from '../model/page.ts';
 import { BLANK_CLASSES, CharClass, classOf, inClassSet } from '../text/char-class.ts';
 import type { Span } from '../text/span.ts';
+import { SIGN, signsOf } from './line-units.ts';
 import { readPeople, skipBlank } from './people.ts';
 
 /** A credit in one line; spans are offsets in that line, UTF-16. */
@@ -29,7 +30,16 @@ const bodyCredit =
 const LONGEST_LABELLED = 24;
 const writesToo = /文|采写|採寫|报道|報[道導]/;
 const writerLabel = /^(?:采写|採寫|撰文)$/;
-const firstHint = /[摄攝图圖影绘照片發发供来网络漫插资資]/;
+const ownPage = /(?:本版|本组|本文|[A-Z]?\d{1,3}版)(?=摄影|图片|照片|供图|制图|漫画|插图)/y;
+/** Whether `text` from `start` to `end` holds a character that every credit holds one of. */
+function hasSign(text: string, start: number, end: number): boolean {
+	for (let at = start; at < end; at += 1) {
+		if ((signsOf(text.charCodeAt(at)) & SIGN.credit) !== 0) {
+			return true;
+		}
+	}
+	return false;
+}
 
 /** The credit that is the whole of `start`..`end` (UTF-16 offsets of `text`): `本报记者 于佳 摄`, `（新华社发）`, `资料图片`. */
 export function wholeLineCredit(text: string, start: number, end: number): LineCredit | undefined {
@@ -49,10 +59,11 @@ export function wholeLineCredit(text: string, start: number, end: number): LineC
 	} else if (last === '。' || last === '.') {
 		to -= 1;
 	}
-	const page = /^(?:本版|本组|本文|[A-Z]?\d{1,3}版)(?=摄影|图片|照片|供图|制图|漫画|插图)/.exec(text.slice(from, Math.min(to, from + 12)));
-	from += page === null ? 0 : page[0].length;
-	const inside = text.slice(from, to);
-	if (!firstHint.test(inside)) {
+	ownPage.lastIndex = from;
+	if (ownPage.test(text) && ownPage.lastIndex + 2 <= to) {
+		from = ownPage.lastIndex;
+	}
+	if (!hasSign(text, from, to)) {
 		return undefined;
 	}
 	const list = readPeople(text, from, to);
@@ -62,6 +73,7 @@ export function wholeLineCredit(text: string, start: number, end: number): LineC
 		const activity = writer === undefined ? list.activity : `${writer.role} ${list.activity}`;
 		return { start, end, people: list.people, agency: null, activity, writes: writesToo.test(activity) };
 	}
+	const inside = text.slice(from, to);
 	const sold = /[发發供]/.test(inside) ? agencyBehind.exec(inside) : null;
 	const taken = sold === null ? undefined : readPeople(text, from, from + sold.index);
 	if (sold !== null && taken?.picture === true) {
@@ -121,8 +133,8 @@ export function tailCredit(text: string, start: number, end: number): LineCredit
 		return wholeLineCredit(text, open, end);
 	}
 	// The cheap look first: lines that end in 摄, 图, 影, 道, 发, 片, 供 or 。 behind them.
-	const lastChar = text.charAt(last === 0x3002 ? end - 2 : end - 1);
-	if (!/[摄攝图圖影道導发發片绘供]/.test(lastChar)) {
+	const lastUnit = text.charCodeAt(last === 0x3002 ? end - 2 : end - 1);
+	if ((signsOf(lastUnit) & SIGN.creditEnd) === 0) {
 		return id === CharClass.han ? labelledCredit(text, start, end) : undefined;
 	}
 	const stop = lastStop(text, start, last === 0x3002 ? end - 1 : end);
@@ -137,7 +149,7 @@ export function tailCredit(text: string, start: number, end: number): LineCredit
 function labelledCredit(text: string, start: number, end: number): LineCredit | undefined {
 	const stop = lastStop(text, Math.max(start, end - LONGEST_LABELLED), end);
 	const from = stop === -1 ? end : skipBlank(text, stop + 1, end);
-	if (from >= end || !firstHint.test(text.slice(from, from + 4))) {
+	if (from >= end || !hasSign(text, from, from + 4)) {
 		return undefined;
 	}
 	const found = wholeLineCredit(text, from, end);

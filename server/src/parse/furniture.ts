@@ -1,4 +1,5 @@
 import { PRODUCTION_ROLE, SECTION_NAME } from '../lexicon/newsroom-words.ts';
+import { SIGN, signsIn, signsOf } from './line-units.ts';
 
 /**
  * How surely a line is page furniture. `strong`: date and issue lines, page numbers, people of the page's production. `weak`: a name
@@ -22,7 +23,6 @@ const weakToken = new RegExp(
 	`(?:${SECTION_NAME}|《[\\u4e00-\\u9fff]{2,10}》|[\\u4e00-\\u9fff]{2,4}(?:新闻|要闻|时讯|视窗|周刊|专刊|专版|副刊|观察)(?![\\u4e00-\\u9fff])|[A-Z]{0,2}${digit}{1,3}(?!${digit})|[A-Z][A-Z ]{3,40}|[A-Z][A-Za-z]+(?:[ ][A-Z][A-Za-z]+){0,4}|[\\u4e00-\\u9fff]{1,8}(?:日报|日報|晚报|晚報|早报|时报|時報|商报|青年报|都市报|周报|周刊|导报|法制报|工人报|农民报|午报)|[\\u4e00-\\u9fff]{2,3}报(?![\\u4e00-\\u9fff]))`,
 	'y',
 );
-const skip = new RegExp(`${blank}`, 'y');
 const production = new RegExp(`^${blank}*(?:${PRODUCTION_ROLE})(?:${blank}|[\\u4e00-\\u9fff]{2,4}(?:$|${blank}))`);
 const productionToken = new RegExp(`(?:${PRODUCTION_ROLE})`, 'g');
 const pageNumber = new RegExp(
@@ -38,29 +38,40 @@ const jump =
 /** Page furniture is short; a longer line is prose. UTF-16 units. */
 const LONGEST = 120;
 
-/** Names of pages and papers are no longer; what is, and has none of these characters, is no furniture. UTF-16 units. */
+/** Names of pages and papers are no longer; what is, and has no sign of furniture or three capitals, is no furniture. UTF-16 units. */
 const LONGEST_NAME = 12;
-const hint = /[\d０-９版报報刊编編校电電邮郵期网網:：〇○]|[A-Z]{3}/;
+const capitals = /[A-Z]{3}/;
 
-/** Judges the line content `text` alone. */
-export function judgeFurniture(text: string): Furniture {
-	if (text.length > LONGEST || (text.length > LONGEST_NAME && !hint.test(text))) {
+/** Judges the line content `text` alone; `signs` are those that it holds, and may be more. */
+export function judgeFurniture(text: string, signs: number = signsIn(text)): Furniture {
+	// A digit or 版 among others.
+	const numbered = (signs & SIGN.furniture) !== 0;
+	if (text.length > LONGEST || (text.length > LONGEST_NAME && !numbered && !capitals.test(text))) {
 		return 'none';
 	}
-	if (jump.test(text)) {
+	if (numbered && jump.test(text)) {
 		return 'strong';
 	}
-	if (pageNumber.test(text)) {
+	if (numbered && pageNumber.test(text)) {
 		return /[版A-Z—\-–]/.test(text) ? 'strong' : 'weak';
 	}
-	if (production.test(text) && !/同志|[：:]$/.test(text) && onlyProduction(text)) {
+	if (mayBeProduction(text) && production.test(text) && !/同志|[：:]$/.test(text) && onlyProduction(text)) {
 		return 'strong';
 	}
 	// Nothing of this kind holds a sentence.
 	if (/[。！？“”]/.test(text)) {
 		return 'none';
 	}
-	return pageLabel.test(text) ? 'weak' : judgeTokens(text);
+	return numbered && pageLabel.test(text) ? 'weak' : judgeTokens(text, signs);
+}
+
+/** Whether the first character that is no filler may open a role of the production. */
+function mayBeProduction(text: string): boolean {
+	let at = 0;
+	while ((signsOf(text.charCodeAt(at)) & SIGN.filler) !== 0) {
+		at += 1;
+	}
+	return (signsOf(text.charCodeAt(at)) & SIGN.production) !== 0;
 }
 
 /** Whether `text` is all roles of production with names or contacts: `责任编辑 张三 版式设计 李四 电话 010-…`. */
@@ -73,25 +84,26 @@ function onlyProduction(text: string): boolean {
 
 const strongEverywhere = new RegExp(strongToken.source, 'g');
 
-function judgeTokens(text: string): Furniture {
+function judgeTokens(text: string, signs: number): Furniture {
+	const papers = (signs & SIGN.paper) !== 0;
 	let strong = 0;
 	let weak = 0;
 	let other = 0;
 	let at = 0;
 	while (at < text.length) {
-		skip.lastIndex = at;
-		if (skip.test(text)) {
-			at = skip.lastIndex;
+		const opening = signsOf(text.charCodeAt(at));
+		if ((opening & SIGN.filler) !== 0) {
+			at += 1;
 			continue;
 		}
 		strongToken.lastIndex = at;
-		if (strongToken.test(text)) {
+		if ((opening & SIGN.strongToken) !== 0 && strongToken.test(text)) {
 			strong += strongToken.lastIndex - at;
 			at = strongToken.lastIndex;
 			continue;
 		}
 		weakToken.lastIndex = at;
-		if (weakToken.test(text)) {
+		if ((papers || (opening & SIGN.section) !== 0) && weakToken.test(text)) {
 			weak += weakToken.lastIndex - at;
 			at = weakToken.lastIndex;
 			continue;

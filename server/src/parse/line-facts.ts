@@ -4,6 +4,7 @@ import { type LineByline, leadByline, tailByline, wholeLineByline } from './byli
 import { type LineCredit, tailCredit, wholeLineCredit } from './credit.ts';
 import { type Furniture, judgeFurniture } from './furniture.ts';
 import { countLine, createCounts, type LineCounts } from './line-counts.ts';
+import { SIGN, signsOf } from './line-units.ts';
 
 /**
  * What one line says by itself: a pure function of its text, so that it may be kept as long as the line lives. Offsets are UTF-16
@@ -58,8 +59,6 @@ export function createPassingReader(): LineReader {
 
 /** Longest line that may be a byline, credit, furniture or caption as a whole. UTF-16 units. */
 const LONGEST_SHORT_LINE = 160;
-/** The characters that `captionHead` can begin with: most lines are told apart by their first. */
-const CAPTION_OPENERS = '▲△▼↑↓←→■◆●○◎（(【图圖上下左右题題主大小中本前后照资①②③④⑤⑥⑦⑧⑨⑩这這';
 const captionHead =
 	/^[▲△▼↑↓←→■◆●○◎\s（(【]*(?:[图圖][为為]|[上下左右题題主大小中本前后]{1,2}[图圖](?:[：:、，,\s]|[为為])|[图圖]\s?[①-⑳\d一二三四五六七八九十]{1,3}(?:[为為：:、，,.．\s]|[\u4e00-\u9fff])|[图圖](?:片|说|解)?[：:|｜]|照片[：:]|资料图[：:]|[①-⑩]\s?[图圖]|[①-⑩]\S.{0,80}$|(?:这|這)是\S.{4,120}(?:照片|图片|摄)[）)]?)/;
 const markdownHead = /(?:#{1,6}(?=[^#])[\s\u3000]*|(?:>[\s\u3000]+)|(?:[-*+]\s+)|\*{1,3}(?=[^*\s]))+/y;
@@ -99,8 +98,9 @@ export function readLine(text: string, room: Int32Array = createCounts()): LineF
 	const short = content <= LONGEST_SHORT_LINE;
 	// Bylines, credits and furniture hold no sentence; a credit may end in a full stop.
 	const bare = short && counts.stops === 0 && counts.commas <= 4;
-	const credit = bare || (short && counts.stops === 1 && content <= 60) ? wholeLineCredit(text, start, end) : undefined;
-	const furniture = bare && credit === undefined ? judgeFurniture(text.slice(start, end)) : 'none';
+	const mayCredit = (bare || (short && counts.stops === 1 && content <= 60)) && (counts.signs & SIGN.credit) !== 0;
+	const credit = mayCredit ? wholeLineCredit(text, start, end) : undefined;
+	const furniture = bare && credit === undefined ? judgeFurniture(text.slice(start, end), counts.signs) : 'none';
 	const lead = leadByline(text, start, end);
 	const whole = bare && furniture !== 'strong' ? wholeLineByline(text, start, end) : undefined;
 	const tailed = whole === undefined && credit === undefined && content > 12;
@@ -117,6 +117,7 @@ export function readLine(text: string, room: Int32Array = createCounts()): LineF
 		traditional: counts.traditional,
 		fullwidth: counts.fullwidth,
 		halfwidth: counts.halfwidth,
+		signs: counts.signs,
 		start,
 		end,
 		indent,
@@ -128,7 +129,9 @@ export function readLine(text: string, room: Int32Array = createCounts()): LineF
 		credit,
 		tailCredit: tailed && tail === undefined ? tailCredit(text, start, end) : undefined,
 		caption:
-			content <= 300 && CAPTION_OPENERS.includes(text.charAt(start)) && captionHead.test(text.slice(start, Math.min(end, start + 160))),
+			content <= 300 &&
+			(signsOf(text.charCodeAt(start)) & SIGN.caption) !== 0 &&
+			captionHead.test(text.slice(start, Math.min(end, start + 160))),
 	};
 }
 

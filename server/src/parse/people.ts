@@ -2,6 +2,7 @@ import { BYLINE_PLACES, LABEL, PICTURE_ACTIVITY, REPORT_ACTIVITY, ROLE, ROLE_INS
 import { isCompoundSurnameAt, isSurname } from '../lexicon/surnames.ts';
 import type { Contributor } from '../model/page.ts';
 import { BLANK_CLASSES, CharClass, classOf, inClassSet, NAME_CLASSES } from '../text/char-class.ts';
+import { SIGN, signsOf } from './line-units.ts';
 
 /** The people of a byline or credit and the words around them. Spans are offsets in the text that was read, UTF-16. */
 export interface PeopleList {
@@ -44,7 +45,7 @@ const LONGEST_LIST = 160;
  * Undefined where anything else stands there. Without any role, every name must begin with a surname (`邱勇 摄`).
  */
 export function readPeople(text: string, start: number, end: number): PeopleList | undefined {
-	if (end - start > LONGEST_LIST || end <= start) {
+	if (end - start > LONGEST_LIST || end <= start || !mayBeList(text, start, end)) {
 		return undefined;
 	}
 	const people: Contributor[] = [];
@@ -124,6 +125,36 @@ export function readPeople(text: string, start: number, end: number): PeopleList
 		at = next;
 	}
 	return people.length === 0 && activity === '' ? undefined : { people, activity, picture, roles };
+}
+
+/** The names that stand without spaces between them, three of two characters or two of three, are no longer. UTF-16 units. */
+const LONGEST_RUN = 6;
+
+/**
+ * The cheap look before the patterns: a list opens with a name or a role, and what opens with a longer run of Han characters than names
+ * make has a role or an activity in it somewhere.
+ */
+function mayBeList(text: string, start: number, end: number): boolean {
+	let from = start;
+	while (from < end && isSeparator(text.charCodeAt(from))) {
+		from += 1;
+	}
+	let to = from;
+	while (to < end && classOf(text.charCodeAt(to)) === CharClass.han && text.charCodeAt(to) !== STROKE) {
+		to += 1;
+	}
+	if (to === from) {
+		return from < end && isNameUnit(text.charCodeAt(from));
+	}
+	if (to - from <= LONGEST_RUN || isNameUnit(text.charCodeAt(to)) || isDotBetweenNames(text, to, end)) {
+		return true;
+	}
+	for (let at = from; at < end; at += 1) {
+		if ((signsOf(text.charCodeAt(at)) & SIGN.role) !== 0) {
+			return true;
+		}
+	}
+	return false;
 }
 
 /** Reads the names of one run without spaces at `at` into `people`; the offset after them, or undefined where no name stands. */
@@ -207,18 +238,18 @@ function readName(
 	return from === runEnd ? runEnd : undefined;
 }
 
+const DOT = /[·•・‧]/;
+
 /** The lengths of the names in `run`, which has no spaces; empty where it is no name. */
 function splitNames(run: string, hasRole: boolean): readonly number[] {
 	const units = run.length;
-	if (/[·•・‧]/.test(run)) {
-		return units <= (hasRole ? 24 : 12) &&
-			run.split(/[·•・‧]/).every((part) => part.length >= 1 && part.length <= 8) &&
-			!/[的了在是]/.test(run)
+	if (DOT.test(run)) {
+		return units <= (hasRole ? 24 : 12) && run.split(DOT).every((part) => part.length >= 1 && part.length <= 8) && !/[的了在是]/.test(run)
 			? [units]
 			: [];
 	}
 	const surname = (index: number): boolean => isSurname(run.charCodeAt(index));
-	const characters = [...run].length;
+	const characters = units > LONGEST_RUN + 2 ? units : [...run].length;
 	if (characters <= 3 || (characters === 4 && isCompoundSurnameAt(run, 0))) {
 		return surname(0) || hasRole || inClassSet(NAME_CLASSES & ~(1 << CharClass.han), run.charCodeAt(0)) ? [units] : [];
 	}
@@ -273,7 +304,23 @@ function isDotBetweenNames(text: string, at: number, end: number): boolean {
 
 function isSeparator(code: number): boolean {
 	// Blanks of every kind, and the marks between roles and names.
-	return isBlank(code) || code === STROKE || '、，,;；/／：:|｜'.includes(String.fromCharCode(code));
+	switch (code) {
+		case STROKE:
+		case 0x3001: // 、
+		case 0xff0c: // ，
+		case 0x2c:
+		case 0x3b:
+		case 0xff1b: // ；
+		case 0x2f:
+		case 0xff0f: // ／
+		case 0xff1a: // ：
+		case 0x3a:
+		case 0x7c:
+		case 0xff5c: // ｜
+			return true;
+		default:
+			return isBlank(code);
+	}
 }
 
 /** The first offset from `at` on that holds no blank. UTF-16. */

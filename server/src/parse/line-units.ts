@@ -1,0 +1,166 @@
+import { PRODUCTION_ROLE, SECTION_NAME } from '../lexicon/newsroom-words.ts';
+import { SCRIPT_MARKS, SCRIPT_NEUTRAL, SCRIPT_SIMPLIFIED } from '../lexicon/script-characters.ts';
+import { CHAR_CLASSES, CharClass } from '../text/char-class.ts';
+
+/** Classes of characters, refined by what lines count: the script of a Han character, the commas, and the pairs. */
+export const SIMPLIFIED = 32;
+export const TRADITIONAL = 33;
+export const COMMA = 34;
+export const ASCII_COMMA = 35;
+/** From here on marks of pairs: the opening marks of the four kinds of `PairCounts`, then their closing marks. */
+export const OPENING = 36;
+export const CLOSING = 40;
+export const KINDS = 44;
+/** The bits of `LINE_UNITS` that hold the kind. */
+export const KIND_MASK = 63;
+
+/**
+ * What a character says of the line it stands in: what patterns cannot do without. A pattern is tried only where its sign is, since most
+ * lines hold no sign of most patterns and a look into a table costs a hundredth of a pattern. Bits beside those of `KIND_MASK`.
+ */
+export const SIGN = {
+	/** A credit holds one of these: 摄 图 发 供. */
+	credit: 1 << 6,
+	/** Page furniture longer than a name holds a digit, three Latin letters or one of these: 版 报 期. */
+	furniture: 1 << 7,
+	/** Stands between the parts of page furniture, and opens none: blanks, · | 、 and the like. */
+	filler: 1 << 8,
+	/** Names of people of the production begin so: 责 编 校. */
+	production: 1 << 9,
+	/** Tokens that make a line furniture by themselves begin so: 星 第 农. */
+	strongToken: 1 << 10,
+	/** Names of pages begin so: 要 综 副. */
+	section: 1 << 11,
+	/** Names of papers and pages end so, whatever stands before: 报 刊 闻. */
+	paper: 1 << 12,
+	/** 讯 and 消: in an outlet's word for a report. */
+	report: 1 << 13,
+	/** 电 报 道, and those of `report`: in a dateline as well. */
+	wire: 1 << 14,
+	/** 日: the day of a dateline. */
+	day: 1 << 15,
+	/** Ends the look for the head of a byline: 。 ， “ 「 */
+	headEnd: 1 << 16,
+	/** Every role and activity of a byline or credit holds one of these, but for a label before a stroke: 记 讯 摄. */
+	role: 1 << 17,
+	/** A byline without brackets begins so: 本 记 新. */
+	bareLead: 1 << 18,
+	/** A line that ends so may end in a credit: 摄 图 发. */
+	creditEnd: 1 << 19,
+	/** Captions begin so: ▲ 图 上. */
+	caption: 1 << 20,
+} as const;
+
+/** By UTF-16 code unit, what a line counts the unit as (`KIND_MASK`) and the signs it has. */
+export const LINE_UNITS: Int32Array = markSigns(new Int32Array(buildKinds()));
+
+/** The signs of the UTF-16 unit `code`; none for NaN, past the end of a text. */
+export function signsOf(code: number): number {
+	return LINE_UNITS[code] ?? 0;
+}
+
+/** All signs of `text`. */
+export function signsIn(text: string): number {
+	let signs = 0;
+	for (let at = 0; at < text.length; at += 1) {
+		signs |= LINE_UNITS[text.charCodeAt(at)] ?? 0;
+	}
+	return signs;
+}
+
+function markSigns(signs: Int32Array): Int32Array {
+	const mark = (sign: number, units: string): void => {
+		for (let index = 0; index < units.length; index += 1) {
+			const code = units.charCodeAt(index);
+			signs[code] = (signs[code] ?? 0) | sign;
+		}
+	};
+	mark(SIGN.credit, '摄攝图圖影绘照片發发供来网络漫插资資');
+	mark(SIGN.furniture, '0123456789０１２３４５６７８９版报報刊编編校电電邮郵期网網:：〇○');
+	// What \s matches, and the marks.
+	mark(
+		SIGN.filler,
+		'\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff',
+	);
+	mark(SIGN.filler, '·|｜/／,，、:：;；—-.。●■□◆');
+	mark(SIGN.production, firstUnits(PRODUCTION_ROLE));
+	// As `strongToken` of `furniture.ts` lists them.
+	mark(
+		SIGN.strongToken,
+		'公０１２３４５６７８９〇○零一二三四五六七八九十百中星礼禮周週农農甲乙丙丁戊己庚辛壬癸第本今总總国邮郵每定_.-电热新传電代刊日对网社印承出',
+	);
+	mark(SIGN.strongToken, firstUnits(PRODUCTION_ROLE));
+	mark(SIGN.section, firstUnits(SECTION_NAME));
+	mark(SIGN.section, '《０１２３４５６７８９');
+	mark(SIGN.paper, '闻讯窗刊版察报報');
+	mark(SIGN.report, '讯訊消');
+	mark(SIGN.wire, '讯訊消电電报道');
+	mark(SIGN.day, '日');
+	mark(SIGN.headEnd, '。，“「');
+	mark(SIGN.role, '记記作讯訊评評撰派道導习習察笔筆采寫稿整译譯编編策筹述字持约摄攝图圖影绘画供');
+	mark(SIGN.bareLead, '本记記新中见实特据全融首');
+	mark(SIGN.creditEnd, '摄攝图圖影道導发發片绘供');
+	mark(SIGN.caption, '▲△▼↑↓←→■◆●○◎（(【图圖上下左右题題主大小中本前后照资①②③④⑤⑥⑦⑧⑨⑩这這');
+	for (let code = 0x30; code <= 0x7a; code += 1) {
+		const id = CHAR_CLASSES[code];
+		signs[code] = (signs[code] ?? 0) | (id === CharClass.digit || id === CharClass.latin ? SIGN.strongToken | SIGN.section : 0);
+	}
+	return signs;
+}
+
+/** The first units of words between strokes. */
+function firstUnits(words: string): string {
+	return words
+		.split('|')
+		.map((word) => word.charAt(0))
+		.join('');
+}
+
+function buildKinds(): Uint8Array {
+	const table = CHAR_CLASSES.slice();
+	// This runs cold, before anything is shown: only where such characters are.
+	for (const [first, end] of [
+		[0, 0x250],
+		[0x2000, 0x3400],
+		[0xfe00, 0x10000],
+	] as const) {
+		for (let code = first; code < end; code += 1) {
+			const id = table[code];
+			if (id === CharClass.open || id === CharClass.asciiOpen) {
+				table[code] = OPENING + kindOf(code);
+			} else if (id === CharClass.close || id === CharClass.asciiClose) {
+				table[code] = CLOSING + kindOf(code);
+			}
+		}
+	}
+	for (let code = 0x4e00; code <= 0x9fff; code += 1) {
+		if (SCRIPT_MARKS[code] !== SCRIPT_NEUTRAL) {
+			table[code] = SCRIPT_MARKS[code] === SCRIPT_SIMPLIFIED ? SIMPLIFIED : TRADITIONAL;
+		}
+	}
+	table[0xff0c] = COMMA;
+	table[0x2c] = ASCII_COMMA;
+	return table;
+}
+
+function kindOf(code: number): 0 | 1 | 2 | 3 {
+	switch (code) {
+		case 0x201c: // “
+		case 0x201d:
+		case 0x300c: // 「
+		case 0x300d:
+			return 0;
+		case 0x2018: // ‘
+		case 0x2019:
+		case 0x300e: // 『
+		case 0x300f:
+			return 1;
+		case 0x300a: // 《
+		case 0x300b:
+		case 0x3008: // 〈
+		case 0x3009:
+			return 2;
+		default:
+			return 3;
+	}
+}
