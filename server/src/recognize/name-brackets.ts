@@ -1,3 +1,4 @@
+import { CATEGORY } from '../lexicon/category.ts';
 import type { Tokens } from '../lexicon/tokens.ts';
 import { inClassSet } from '../text/char-class.ts';
 import type { BlockScan } from './block-scan.ts';
@@ -20,6 +21,18 @@ export function opening(tokens: Tokens, text: string, close: number, mark: numbe
 		}
 	}
 	return -1;
+}
+
+/** Whether the token at `index` stands right behind a place in brackets: 海纳（天津）|显示|技术. */
+export function followsPlaceInBrackets(block: BlockScan, index: number): boolean {
+	const { starts, categories } = block.tokens;
+	const unit = block.text.charCodeAt((starts[index] as number) - 1);
+	if ((unit !== 0xff09 && unit !== 0x29) || index < 3) {
+		return false;
+	}
+	const place = ((categories[index - 2] as number) & (CATEGORY.place | CATEGORY.placeShort)) !== 0;
+	const mark = block.text.charCodeAt(starts[index - 3] as number);
+	return place && (mark === 0xff08 || mark === 0x28);
 }
 
 /** Whether what stands in brackets inside a name is of the name: （集团）, （北京）, （控股）. */

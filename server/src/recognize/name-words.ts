@@ -62,9 +62,9 @@ export function leadsIn(category: number): boolean {
 }
 
 /** Adverbs of one character: before a noun they are none, but part of a name (金中|都|紫砂艺术馆). */
-const ADVERBS = '都均经太且亦';
+const ADVERBS = '都均经太且亦正';
 /** Stops of one character that names of firms and people hold between two characters that are no words. */
-const SYLLABLES = '各无不和与同为对向由于以将从到会能可应来上都均经太且亦';
+const SYLLABLES = '各无不和与同为对向由于以将从到会能可应来上都均经太且亦正';
 
 /** Measure words: they count bodies after a number (三家医院) and are syllables of names else (北七家镇, 链家). */
 const MEASURES = '家名位所个项次批届起座支';
@@ -85,6 +85,9 @@ export function insideProperName(block: BlockScan, index: number): boolean {
 	}
 	const before = words[index - 1] === 0 && inClassSet(NAME_UNITS, block.text.charCodeAt(starts[index - 1] as number));
 	const after = words[index + 1] === 0 && inClassSet(NAME_UNITS, block.text.charCodeAt(starts[index + 1] as number));
+	if ((unit === '和' || unit === '与') && joinsPerson(block, index)) {
+		return false;
+	}
 	const adverb = ADVERBS.includes(unit);
 	const noun = !stopsName(categories[index + 1] as number) && ((categories[index + 1] as number) & CATEGORY.verbal) === 0;
 	// 晋|能|控股: the two characters that open a clause, no pronoun and its verb.
@@ -92,6 +95,21 @@ export function insideProperName(block: BlockScan, index: number): boolean {
 	return (
 		before && (after || (adverb && noun) || (opensClause && unit !== '和' && unit !== '与' && !stopsName(categories[index + 1] as number)))
 	);
+}
+
+/** Whether the characters before the 和 at `index` are the name of whoever the word before them calls so: 演员|麦|玉|棠|与. */
+function joinsPerson(block: BlockScan, index: number): boolean {
+	const { words, categories } = block.tokens;
+	let first = index;
+	while (
+		first > 0 &&
+		index - first < 4 &&
+		words[first - 1] === 0 &&
+		inClassSet(NAME_UNITS, block.text.charCodeAt(block.tokens.starts[first - 1] as number))
+	) {
+		first -= 1;
+	}
+	return first > 0 && index - first > 1 && index - first < 4 && ((categories[first - 1] as number) & (CATEGORY.role | CATEGORY.post)) !== 0;
 }
 
 /** Whether the figure at token `index` is part of a body's number: right before the head, or after 第. */

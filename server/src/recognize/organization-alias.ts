@@ -23,6 +23,7 @@ const SERVICES =
 	/(?:公交|交通|地铁|自来水|热力|燃气|供电|电力|排水|环卫|供水|供热|机场|铁路|高速|邮政|旅游|教育|医药|文化|体育|科技|建设|建筑|投资|实业|能源|农业|食品|运营|物业)$/u;
 /** 自来水集团|有限责任公司 */
 const GROUP = /^([^集]{2,8}集团)(?:股份|有限|控股)/u;
+const HOLDING = /^(?:控股|股份)(?=有限|集团|股份|责任)/u;
 /** A brand of a place and one character (`北京三`) is no name; nor is a place. */
 const SHORTEST_BRAND = 4;
 
@@ -108,11 +109,33 @@ export function resolveSaidPlace(text: string, places: readonly SaidPlace[]): Re
 	return null;
 }
 
+/** The firm whose union it is by the name that the union's says: 三江食品 of 三江食品|工会. Null for a union of a place or a trade. */
+function firmOfUnion({ text, place }: OrganizationCandidate): string | null {
+	if (!text.endsWith('工会') || text.endsWith('总工会')) {
+		return null;
+	}
+	const firm = text.slice(0, -2);
+	const own = firm.slice(place === null ? 0 : place.length);
+	const division = place !== null && (!firm.startsWith(place) || /[省市区县州盟旗镇乡村]$|街道$|地区$|社区$/u.test(place));
+	return division || firm.length < SHORTEST_BRAND || own.length < 2 || (place !== null && SERVICES.test(firm)) || TRADE_UNIONS.test(firm)
+		? null
+		: firm;
+}
+
+/** Unions of a trade, not of a firm: 机械冶金|工会. */
+const TRADE_UNIONS =
+	/(?:行业|产业|系统|机关|直属|联合|医务|公安|政法|金融|财贸|轻纺|纺织|服务|国防|机械|冶金|建材|化工|石化|电子|卫生|农林|水利|气象|海员|铁路|出版|新闻)$/u;
+
 /** What readers make of a full name: the name without its place (公交集团), the name without its legal form (北京建工). */
 export function madeAliases(candidate: OrganizationCandidate): readonly Alias[] {
 	const { text, place, organization, ownName } = candidate;
 	if (ownName !== null && ownName.length > 3) {
 		return [{ name: ownName, of: candidate, reason: message('“{0}” is short for {1}, named on this page', ownName, text), origin: 'made' }];
+	}
+	const firm = organization === 'union' ? firmOfUnion(candidate) : null;
+	if (firm !== null) {
+		const of = { ...candidate, text: firm, end: candidate.start + firm.length, organization: 'company' as const, ownName: null };
+		return [{ name: firm, of, reason: message('“{0}” is short for {1}, named on this page', firm, firm), origin: 'made' }];
 	}
 	// Only firms and what belongs to a group are called by less than their name without the page saying so.
 	if (organization !== 'company' && !text.includes('集团')) {
@@ -140,6 +163,11 @@ export function madeAliases(candidate: OrganizationCandidate): readonly Alias[] 
 		(place === null || (brand >= place.length + 2 && !SERVICES.test(text.slice(0, brand))))
 	) {
 		add(text.slice(0, brand));
+		// 京能|控股 of 京能控股有限责任公司
+		const group = HOLDING.exec(text.slice(brand))?.[0];
+		if (group !== undefined) {
+			add(text.slice(0, brand) + group);
+		}
 	}
 	return aliases;
 }

@@ -4,8 +4,8 @@ import { inClassSet } from '../text/char-class.ts';
 import type { BlockScan } from './block-scan.ts';
 import { NAME_UNITS } from './name-words.ts';
 import type { Open } from './organization-open.ts';
-import type { Run } from './organization-run.ts';
-import { opensWithPerson } from './organization-title.ts';
+import { isNumberedBranch, type Run } from './organization-run.ts';
+import { isSomeonesOwn, opensWithPerson } from './organization-title.ts';
 
 /** Kinds whose heads in quotation marks are what people call a thing: “背篓法庭”, “帐篷学校”. */
 const OFFICIAL: readonly OrganizationKind[] = ['court', 'government', 'hospital', 'school', 'legislature', 'military', 'party'];
@@ -17,6 +17,50 @@ function isQuoted(block: BlockScan, first: number, head: number): boolean {
 		'“「『"'.includes(block.text.charAt((starts[first] as number) - 1) || '。') &&
 		'”」』"'.includes(block.text.charAt(ends[head] as number) || '。')
 	);
+}
+
+/** Whether the text at `at` says that a body begins its work: “鲁班学院”|在京|揭牌. */
+function isOpened(text: string, at: number): boolean {
+	const from = text.charAt(at) === '在' ? at + 2 : at;
+	return OPENED.some((word) => text.startsWith(word, from) || text.startsWith(word, from + 1));
+}
+
+const OPENED = ['揭牌', '成立', '挂牌', '正式', '启用', '落成', '开班', '开学'];
+/** Where a hospital or a school also is; it names nothing without it. */
+const SITES = ['院区', '校区'];
+/** Heads longer than this say what the body is for by themselves. UTF-16 units. */
+const LONG_HEAD = 5;
+/** Whom a railway station employs. 旅客 and 乘客 only pass. */
+const STATIONS = ['站', '东站', '西站', '南站', '北站', '火车站', '高铁站'];
+const STATION_STAFF = [
+	'站长',
+	'副站长',
+	'党委',
+	'党总支',
+	'党支部',
+	'工会',
+	'团委',
+	'客运',
+	'值班',
+	'售票员',
+	'检票员',
+	'职工',
+	'工作人员',
+	'志愿者',
+	'安检员',
+	'服务员',
+	'青年',
+];
+
+/** Whether people at work in it follow the station that ends at `at`: 徐州东站|客运员. */
+function isStaffed(text: string, at: number): boolean {
+	return STATION_STAFF.some((word) => text.startsWith(word, at));
+}
+
+/** Whether 班组 at `start` only says what the name before it is: 华灯班|班组, “华灯班”班组. */
+function isNamedTeam(block: BlockScan, start: number): boolean {
+	const before = block.text.charAt(start - 1);
+	return (before === '”' ? block.text.charAt(start - 2) : before) === '班';
 }
 
 const WIDE_LEVELS = ['街道', '社区', '地区', '村'];
@@ -37,6 +81,15 @@ export function judge(block: BlockScan, head: number, category: number, run: Run
 	const office = (category & CATEGORY.headOffice) !== 0;
 	const broad = (category & CATEGORY.headBroad) !== 0 || (length === 1 && kind !== 'team');
 	const civic = kind === 'union' || kind === 'party';
+	const word = block.text.slice(start, start + length);
+	// “流动红旗”班组 is any that has it; 电务段西站|院区 is where.
+	if ((word === '班组' && !isNamedTeam(block, start)) || (SITES.includes(word) && run.anchor !== 'parent')) {
+		return 0;
+	}
+	// 他所在的|检修|二班: a shift without its firm is told by who works in it.
+	if (kind === 'team' && inner && length < 3 && run.anchor !== 'parent') {
+		return length === 2 && run.modifiers > 0 && isSomeonesOwn(block.text, starts[run.start] as number) ? 0.65 : 0;
+	}
 	const before = block.text.charCodeAt(start - 1);
 	// `路透社19日|报道` is no daily.
 	// `滨城都市报|讯` is a byline's word for a report.
@@ -59,11 +112,15 @@ export function judge(block: BlockScan, head: number, category: number, run: Run
 			const town = run.start < head && ((categories[head - 1] as number) & CATEGORY.townTail) !== 0;
 			if (inner) {
 				// 北京南|站 is where trains stop; 消防救援支队|金水路|站 has a parent.
-				const stop = length === 1 && block.text.charAt(start) === '站';
-				return !stop && (run.modifiers > 0 || civic) ? 0.8 : 0;
+				if (STATIONS.includes(word)) {
+					return isStaffed(block.text, start + length) && (run.modifiers > 0 || length > 1) ? 0.8 : 0;
+				}
+				return run.modifiers > 0 || civic ? 0.8 : 0;
 			}
 			const party = block.text.startsWith('中共', starts[run.start]);
-			return run.modifiers > 0 || !broad || town || party || isPlacedTwice(block, head, run) ? 0.95 : 0;
+			// 上地|社区卫生服务中心: a district has many, what is named after a street is one.
+			const local = length > LONG_HEAD && ((categories[head - 1] as number) & CATEGORY.placeShort) !== 0;
+			return run.modifiers > 0 || !broad || town || party || local || isPlacedTwice(block, head, run) ? 0.95 : 0;
 		}
 		case 'state': {
 			const opener = (ends[run.start] as number) - (starts[run.start] as number);
@@ -92,18 +149,36 @@ export function judge(block: BlockScan, head: number, category: number, run: Run
 			if (office && run.modifiers === 0) {
 				return opensWithLevel(block, head) || isNamedByPost(block, head, length, kind) ? 0.75 : 0;
 			}
+			// 她所在的|女子|特战|中队
+			if (run.modifiers > 0 && word.endsWith('队') && run.modifiers < 5 && isSomeonesOwn(block.text, starts[run.start] as number)) {
+				return 0.65;
+			}
 			if (inner) {
 				// 住总|三公司: a firm numbers its branches.
 				return run.evidence >= 2 && (civic || block.text.startsWith('公司', start + 1)) ? 0.7 : 0;
 			}
 			// “背篓法庭” and “帐篷学校” are what people call a thing.
 			if (OFFICIAL.includes(kind) && isQuoted(block, run.start, head)) {
+				if (run.modifiers > 0 && isOpened(block.text, start + length + 1)) {
+					return 0.8;
+				}
 				return 0;
+			}
+			// 陶然亭|公园管理处: such an office is named after its park.
+			if (run.modifiers > 0 && word.startsWith('公园')) {
+				return 0.65;
 			}
 			if (strong) {
 				const numbered = block.text.charAt(starts[run.start] as number) === '第';
 				// 电车|客运|分公司 says which one, as 各|分公司 does not.
 				if (block.text.startsWith('分公司', start) && run.modifiers > 1) {
+					return 0.65;
+				}
+				if (isNumberedBranch(block, head) && run.modifiers > 0) {
+					return 0.65;
+				}
+				// 人民|文学|出版社: a press is named by what it prints.
+				if (kind === 'press' && run.modifiers > 1) {
 					return 0.65;
 				}
 				// 公交集团 is the one that the page names in full, if it names one.
@@ -161,6 +236,11 @@ function judgePart(block: BlockScan, head: number, run: Run, kind: OrganizationK
 	if (kind === 'team' && run.modifiers > 1 && (first & CATEGORY.boundary) !== 0 && (first & CATEGORY.verbal) !== 0) {
 		return 0;
 	}
+	// 钢琴集团|调律|班|班长: a shift or a team, unless it is a class or a bus.
+	if (length === 1 && block.text.charAt(block.tokens.starts[head] as number) === '班') {
+		const named = (block.tokens.starts[head] as number) - (block.tokens.starts[head - run.modifiers] as number) > 1;
+		return named && TEAM_FOLLOWERS.some((word) => block.text.startsWith(word, block.tokens.ends[head])) ? 0.8 : 0;
+	}
 	if (inner && length === 1) {
 		// 有限公司|合|办 is a verb: what says which office is a word.
 		return run.modifiers > 0 && words[head - 1] !== 0 && !opensVerb(block, head) ? 0.8 : 0;
@@ -170,6 +250,9 @@ function judgePart(block: BlockScan, head: number, run: Run, kind: OrganizationK
 	}
 	return 0.9;
 }
+
+/** What follows the name of a team at work. */
+const TEAM_FOLLOWERS = ['班长', '副班长', '班员', '职工', '荣获', '获', '被', '也被', '也获', '现场'];
 
 /** Whether 办 is no office but a verb with what follows for its object: 合作|办|训. */
 function opensVerb(block: BlockScan, head: number): boolean {

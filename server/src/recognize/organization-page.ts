@@ -246,7 +246,7 @@ function aliasesOf(page: Page, shown: readonly (readonly OrganizationCandidate[]
 		add(alias);
 	}
 	for (const candidate of distinct(shown.flat())) {
-		if (candidate.confidence >= CERTAIN) {
+		if (candidate.confidence >= CERTAIN || (candidate.organization === 'union' && candidate.confidence >= REPORTED)) {
 			madeAliases(candidate).forEach(add);
 		}
 	}
@@ -297,7 +297,9 @@ function withFoundAgain(
 const CONTINUATIONS = ['工会', '集团', '公司', '有限', '党委', '医院', '大学', '分公司', '杯', '官方', '微信', '委员', '代表', '了'];
 
 function goesOn(text: string, end: number): boolean {
-	return CONTINUATIONS.some((word) => text.startsWith(word, end));
+	// 北京城乡|党委书记 is a post in the firm.
+	const post = text.startsWith('党委', end) && ['书记', '副书记', '常委', '委员'].some((word) => text.startsWith(word, end + 2));
+	return !post && CONTINUATIONS.some((word) => text.startsWith(word, end));
 }
 
 /** The first candidate of each text. */

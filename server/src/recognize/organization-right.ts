@@ -85,6 +85,14 @@ export function refusedByWhatFollows(block: BlockScan, head: number, run: Run): 
 	) {
 		return true;
 	}
+	// 江苏工会|十四大 is its congress.
+	if (
+		NUMERALS.includes(next) &&
+		text.endsWith('工会', end) &&
+		/^[一二三四五六七八九十]{1,3}大(?![学队会])/u.test(text.slice(end, end + 6))
+	) {
+		return true;
+	}
 	// “北京工会|12351”APP is an app.
 	const unit = text.charCodeAt(end);
 	if (unit >= 0x30 && unit <= 0x39 && '“「'.includes(text.charAt((tokens.starts[run.start] as number) - 1) || '。')) {

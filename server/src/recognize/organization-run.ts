@@ -2,7 +2,7 @@ import { CATEGORY } from '../lexicon/category.ts';
 import type { Tokens } from '../lexicon/tokens.ts';
 import { inClassSet } from '../text/char-class.ts';
 import type { BlockScan } from './block-scan.ts';
-import { belongsInBrackets, opening } from './name-brackets.ts';
+import { belongsInBrackets, followsPlaceInBrackets, opening } from './name-brackets.ts';
 import {
 	DIGITS,
 	EXPLAINED,
@@ -15,7 +15,7 @@ import {
 	stopsName,
 	WORD_UNITS,
 } from './name-words.ts';
-import { isFamilyName, isGivenName, tradeNamePlace } from './organization-title.ts';
+import { isFamilyName, isGivenName, isSomeonesOwn, tradeNamePlace } from './organization-title.ts';
 import { levelStands, townStart } from './organization-town.ts';
 
 /** What a name starts with: the body it belongs to, a place, 中国 or 国家, 区 or 市, or nothing that says so. */
@@ -155,8 +155,8 @@ export function runBefore(block: BlockScan, head: number, parent: number, parent
 			first = index;
 			continue;
 		}
-		// 徐悲鸿|纪念馆, 宋庆龄|基金会 bear a name.
-		if ((category & CATEGORY.knownPerson) !== 0 && index === head - 1) {
+		// 徐悲鸿|纪念馆, 宋庆龄|基金会 bear a name, a firm further from its head: 詹天佑|轨道|科技|有限公司.
+		if ((category & CATEGORY.knownPerson) !== 0 && (index === head - 1 || isLegalForm(block, head))) {
 			first = index;
 			continue;
 		}
@@ -165,7 +165,14 @@ export function runBefore(block: BlockScan, head: number, parent: number, parent
 			first = index;
 			continue;
 		}
-		if (stopsName(category) && (anchor === 'place' || !insideProperName(block, index))) {
+		// 海纳（天津）|显示|技术|有限公司: behind the place in brackets the firm's name goes on, whatever its words.
+		if (isLegalForm(block, head) && followsPlaceInBrackets(block, index)) {
+			first = index;
+			continue;
+		}
+		// 检修中心|钳工|二班: a shift is of a trade.
+		const trade = index === head - 1 && (category & CATEGORY.role) !== 0 && isShift(text, headStart, ends[head] as number);
+		if (stopsName(category) && !trade && (anchor === 'place' || !insideProperName(block, index))) {
 			const place = anchor === 'none' ? tradeNamePlace(block, index, head) : -1;
 			if (place === -1) {
 				first = isFamilyName(block, index, head) ? index : first;
@@ -182,6 +189,17 @@ export function runBefore(block: BlockScan, head: number, parent: number, parent
 	}
 	const from = startWithoutAnchor(block, first, head);
 	return finish(block, head, { anchor, first: from, anchorEnd: from, overlong, quoted });
+}
+
+/** Whether a numbered shift or team stands at `start`..`end`: 二班, 甲班. */
+function isShift(text: string, start: number, end: number): boolean {
+	return end - start === 2 && '班队组值'.includes(text.charAt(end - 1));
+}
+
+/** Whether the head says what a firm is by law: 有限公司. */
+function isLegalForm(block: BlockScan, head: number): boolean {
+	const strong = ((block.tokens.categories[head] as number) & CATEGORY.headStrong) !== 0;
+	return strong && block.text.endsWith('限公司', block.tokens.ends[head]);
 }
 
 /** Where a run that no place opens begins: after the last conjunction, after a verb that has the name for its object. */
@@ -213,10 +231,18 @@ function startWithoutAnchor(block: BlockScan, reached: number, head: number): nu
 		}
 		proper ||= (category & (EXPLAINED | PLACE)) === 0 && inClassSet(WORD_UNITS, block.text.charCodeAt(starts[index] as number));
 	}
-	while (first < head && leadsIn(categories[first] as number)) {
+	// 运营|三分公司: what a firm's numbered branch does stands before its number.
+	const branch = first === head - 1 && isNumberedBranch(block, head) && ((categories[first] as number) & CATEGORY.verbal) !== 0;
+	while (first < head && !branch && leadsIn(categories[first] as number) && !isSomeonesOwn(block.text, starts[first] as number)) {
 		first += 1;
 	}
 	return first;
+}
+
+/** 三分公司 */
+export function isNumberedBranch(block: BlockScan, head: number): boolean {
+	const start = block.tokens.starts[head] as number;
+	return block.text.startsWith('分公司', start + 1) && '一二三四五六七八九十'.includes(block.text.charAt(start));
 }
 
 interface Found {
@@ -236,7 +262,9 @@ function finish(block: BlockScan, head: number, found: Found): Run {
 		const category = categories[index] as number;
 		const explained = ((categories[index] as number) & EXPLAINED) !== 0;
 		const figure = inClassSet(DIGITS, block.text.charCodeAt(starts[index] as number));
-		if (!figure && (words[index] === 0 || !explained)) {
+		// 培|正|小学: a stop that is a syllable of the name is a character like any other.
+		const syllable = (category & CATEGORY.action) !== 0 && insideProperName(block, index);
+		if (!figure && (words[index] === 0 || !explained || syllable)) {
 			const units = (ends[index] as number) - (starts[index] as number);
 			resemblance += units;
 			const numeral = NUMERALS.includes(block.text.charAt(starts[index] as number));

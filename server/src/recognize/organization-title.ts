@@ -103,3 +103,10 @@ export function opensWithPerson(block: BlockScan, first: number, head: number): 
 		bearsPerson(block, head)
 	);
 }
+
+/** Whether the words before the name at `start` say whose team it is: 他所在的|…, 她带领的|…. */
+export function isSomeonesOwn(text: string, start: number): boolean {
+	return text.charAt(start - 1) === '的' && OWNERS.some((word) => text.endsWith(word, start - 1));
+}
+
+const OWNERS = ['所在', '带领', '率领', '领衔', '负责'];

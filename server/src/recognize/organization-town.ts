@@ -15,7 +15,8 @@ export function levelStands(block: BlockScan, index: number): boolean {
 	const { starts, ends, categories, words } = block.tokens;
 	const before = block.text.charAt((ends[index - 1] as number) - 1);
 	// 檀|营地|区 is 檀营地区 read wrongly.
-	if (DETERMINERS.includes(before) || (before === '地' && block.text.charAt(starts[index] as number) === '区')) {
+	const single = words[index - 1] === 0 || (ends[index - 1] as number) - (starts[index - 1] as number) === 1;
+	if ((single && DETERMINERS.includes(before)) || (before === '地' && block.text.charAt(starts[index] as number) === '区')) {
 		return false;
 	}
 	if (words[index - 1] === 0) {
@@ -61,7 +62,7 @@ export function townStart(block: BlockScan, tail: number, parent: number): numbe
 		if (length === 2 && first === tail && index > 0 && index - 1 > parent && stopsName(category) && isTownTail(block, index - 1)) {
 			return index;
 		}
-		if (length > 1 && (first !== tail || stopsName(category) || (category & (CATEGORY.generic | CATEGORY.head)) !== 0)) {
+		if (length > 1 && (first !== tail || stopsName(category) || opensOther(category))) {
 			return first;
 		}
 		if (length === 1 && words[index] !== 0 && (LEADING_FUNCTION_WORDS.includes(block.text.charAt(start)) || countsBodies(block, index))) {
@@ -70,6 +71,11 @@ export function townStart(block: BlockScan, tail: number, parent: number): numbe
 		first = index;
 	}
 	return first;
+}
+
+/** Whether a word of these categories is of no town's name: a kind of body that is no common word too (西站|地区). */
+function opensOther(category: number): boolean {
+	return (category & CATEGORY.generic) !== 0 || ((category & CATEGORY.head) !== 0 && (category & CATEGORY.common) === 0);
 }
 
 /** Right after a place all that leads up to the tail is the town's: 鲁家沟镇|将台村, 渝北区|人和街. Its first token, or null. */

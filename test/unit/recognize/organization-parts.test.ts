@@ -1,0 +1,83 @@
+import { createRecognizer } from '../../../server/src/recognize/recognizer.ts';
+import { checkMarked } from '../../support/marked-mentions.ts';
+
+const recognizer = createRecognizer();
+
+function checkOrganizations(marked: string): void {
+	checkMarked(recognizer, 'organization', marked);
+}
+
+describe('parts of organizations', () => {
+	it('are numbered shifts and teams behind their firm', () => {
+		checkOrganizations('⟦湘江电力检修公司输电运行三班⟧获得奖状，⟦湖南华菱钢管有限公司质检一组⟧也来了。');
+		checkOrganizations('⟦大连大显集团调漆班⟧班长到场，⟦山东鲁能发电有限公司运行二值⟧的职工鼓掌。');
+	});
+
+	it('are told by whoever works in them where the firm is not said', () => {
+		checkOrganizations('他所在的⟦维修中心电焊二班⟧有十四人，她带领的⟦女子排雷大队⟧立了功。');
+	});
+
+	it('are no shift that ends, no class and no team that anybody has', () => {
+		for (const text of [
+			'员工下班后，学员开班，公司培训班结业。',
+			'每月评选一次“流动红旗”班组，命名“金牌班组”。',
+			'他所在的班组很好，所在的企业也好。',
+		]) {
+			checkOrganizations(text);
+		}
+		checkOrganizations('⟦通州区总工会⟧开班，北京玉泉营家具城下班。');
+	});
+
+	it('are sites of hospitals and works of building firms', () => {
+		checkOrganizations('⟦武汉同济医院光谷院区⟧的护士到场，⟦济南市政集团第二工程处⟧派人参加。');
+	});
+
+	it('are societies of students', () => {
+		checkOrganizations('⟦厦门双十中学话剧社⟧和⟦燕山大学学生会⟧来了，演员林玉秀与⟦培正小学京剧社⟧同台。');
+	});
+});
+
+describe('organizations told by what follows', () => {
+	it('are stations whose staff is named', () => {
+		checkOrganizations('⟦徐州东站⟧客运员引导旅客，⟦广州白云站⟧站长发言，列车停靠徐州南站。');
+	});
+
+	it('are schools in quotation marks that open', () => {
+		checkOrganizations('“⟦詹天佑学院⟧”在津揭牌。乡亲说起“帐篷学校”。');
+	});
+
+	it('are no congress', () => {
+		checkOrganizations('按照江苏省工会十四大的部署，⟦江苏省总工会⟧开会。');
+	});
+});
+
+describe('organizations whose names hold stops', () => {
+	it('go on behind the place in brackets', () => {
+		checkOrganizations('昨天，⟦海纳（天津）显示技术有限公司⟧开业，⟦联东(成都)创新医药股份有限公司⟧到场。');
+	});
+
+	it('bear a person', () => {
+		checkOrganizations('他离开了⟦詹天佑轨道科技有限公司⟧。');
+	});
+
+	it('are other bodies than what verbs of winning have for objects', () => {
+		checkOrganizations('他们3∶1战胜⟦海南航空代表队⟧，击败⟦江西队⟧。');
+		checkOrganizations('⟦延庆区总工会⟧将会同⟦区法院⟧、⟦区检察院⟧开展活动。');
+	});
+
+	it('are unions of a trade in one place, presses and park offices', () => {
+		checkOrganizations('先后组建了⟦粮油批发行业工会⟧和⟦二手车行业工会⟧。');
+		checkOrganizations('⟦人民体育出版社⟧编辑和⟦陶然亭公园管理处⟧的职工来了。');
+		checkOrganizations('⟦亦庄社区卫生服务中心⟧和⟦石塘村股份经济合作联合社⟧共建。');
+	});
+});
+
+describe('firms', () => {
+	it('are found by the name that their union says', () => {
+		checkOrganizations('⟦双汇食品⟧职工获奖\n\n本报讯（记者 王明）据⟦双汇食品工会⟧负责人介绍，职工很高兴。');
+	});
+
+	it('are found by their name without its legal form before a post', () => {
+		checkOrganizations('⟦北京京仪控股有限责任公司⟧开会。⟦北京京仪⟧党委书记说，⟦北京京仪控股⟧要发展。');
+	});
+});
