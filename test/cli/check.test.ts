@@ -59,10 +59,16 @@ describe('jiaokan check', () => {
 			Array.from({ length: 60 }, (_, index) => [`${String(index).padStart(3, '0')}.txt`, index % 3 === 0 ? damaged : clean]),
 		);
 		inFolder(files, (cwd) => {
-			const alone = runCli(['check', '--format', 'json', '--jobs', '1'], { cwd });
-			const threads = runCli(['check', '--format', 'json', '--jobs', '3'], { cwd });
-			assert.equal(threads.stdout, alone.stdout);
-			assert.equal(threads.status, 1);
+			fs.writeFileSync(path.join(cwd, '007.txt'), Buffer.from([0x89, 0, 1]));
+			fs.writeFileSync(path.join(cwd, 'known.json'), '{"version":1,"files":{}}');
+			for (const options of [['json'], ['text'], ['github'], ['sarif'], ['json', '--baseline', 'known.json']]) {
+				const alone = runCli(['check', '--format', ...options, '--jobs', '1'], { cwd });
+				const threads = runCli(['check', '--format', ...options, '--jobs', '3'], { cwd });
+				assert.equal(threads.stdout, alone.stdout);
+				assert.equal(threads.stderr, alone.stderr);
+				assert.ok(alone.stdout.includes('057.txt'));
+				assert.equal(threads.status, 2, 'one file is no text');
+			}
 		});
 	});
 

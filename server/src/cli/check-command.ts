@@ -4,14 +4,14 @@ import type { Severity } from '../model/problem.ts';
 import { type CheckOptions, checkFile } from './check-file.ts';
 import { type CommandContext, failureMessage } from './command-context.ts';
 import { findFiles } from './find-files.ts';
-import type { FileReport } from './report.ts';
-import { reportGithub } from './report-github.ts';
-import { reportSarif } from './report-sarif.ts';
-import { reportText, summaryText } from './report-text.ts';
+import { type PrintOptions, printProblems, tallyOf } from './print-problems.ts';
+import { type FileReport, type FingerprintedProblem, severityOrder, type Tally } from './report.ts';
+import { reportSarif, type SarifFile } from './report-sarif.ts';
+import { summaryText } from './report-text.ts';
 
-export type CheckFormat = 'text' | 'json' | 'sarif' | 'github';
+export type CheckFormat = PrintOptions['format'] | 'sarif';
 
-export interface CheckRequest extends CheckOptions {
+export interface CheckRequest extends Omit<CheckOptions, 'print'> {
 	readonly paths: readonly string[];
 	readonly format: CheckFormat;
 	readonly baseline: string | undefined;
@@ -35,7 +35,7 @@ class CheckRun {
 	readonly #context: CommandContext;
 	readonly #request: CheckRequest;
 	readonly #counts: Record<Severity, number> = { error: 0, warning: 0, information: 0, hint: 0 };
-	readonly #reports: FileReport[] = [];
+	readonly #log: SarifFile[] = [];
 	#fixable = 0;
 	#failures = 0;
 	#trouble = false;
@@ -56,12 +56,15 @@ class CheckRun {
 		if (!this.#readBaseline()) {
 			return 2;
 		}
-		const options: CheckOptions = { rules: this.#request.rules, severity: this.#request.severity };
-		const inThreads = paths.includes('-') ? undefined : host.checkInThreads(paths, options, this.#request.jobs);
+		const { rules, severity } = this.#request;
+		// What a baseline knows is not printed, so every problem is looked at here.
+		const options: CheckOptions = { rules, severity, print: this.#baselinePath === undefined ? this.#print : null };
+		const check = (path: string): FileReport => checkFile(host, workspace, path, options, localize);
+		const inThreads = paths.includes('-') ? undefined : host.checkInThreads(paths, options, this.#request.jobs, check);
 		let done = 0;
 		if (inThreads === undefined) {
 			for (const path of paths) {
-				this.#take(checkFile(host, workspace, path, options, localize));
+				this.#take(check(path));
 				done += 1;
 				this.#progress(done, paths.length);
 			}
@@ -74,6 +77,12 @@ class CheckRun {
 		}
 		this.#finish(paths.length);
 		return this.#status();
+	}
+
+	/** Null for a log, which is written at the end. */
+	get #print(): PrintOptions | null {
+		const { format } = this.#request;
+		return format === 'sarif' ? null : { format, colours: this.#context.host.colours };
 	}
 
 	/** The baseline that the configuration of the first thing to check names. */
@@ -106,36 +115,44 @@ class CheckRun {
 		}
 	}
 
-	#take(found: FileReport): void {
-		const { host, say, localize } = this.#context;
-		this.#sayTrouble(found);
-		const report = this.#applyBaseline(found);
-		for (const problem of report.problems ?? []) {
-			this.#counts[problem.severity] += 1;
-			this.#fixable += problem.fix === 'safe' ? 1 : 0;
+	#take(report: FileReport): void {
+		const { host, say } = this.#context;
+		this.#sayTrouble(report);
+		const { found } = report;
+		if (found.kind === 'printed') {
+			this.#count(found.tally);
+			host.write(found.text);
+		} else {
+			this.#takeListed(report, found.problems);
 		}
 		if (this.#request.updateBaseline) {
 			return;
 		}
-		switch (this.#request.format) {
-			case 'text':
-				host.write(reportText(report, host.colours, localize));
-				break;
-			case 'github':
-				host.write(reportGithub(report));
-				break;
-			case 'json':
-				host.write(
-					`${JSON.stringify({ file: report.path, diagnostics: (report.problems ?? []).map(({ fingerprint: _, ...problem }) => problem) })}\n`,
-				);
-				break;
-			case 'sarif':
-				this.#reports.push(report);
-				break;
-		}
 		for (const { rule, quote } of report.unused) {
 			say(message('{0}: the suppression of {1} holds back nothing any more: {2}', report.path, rule, quote ?? '*'));
 		}
+	}
+
+	#takeListed(report: FileReport, listed: readonly FingerprintedProblem[]): void {
+		const { host, localize } = this.#context;
+		const problems = report.failure === null ? this.#applyBaseline(report.path, listed) : listed;
+		this.#count(tallyOf(problems));
+		if (this.#request.updateBaseline) {
+			return;
+		}
+		const print = this.#print;
+		if (print === null) {
+			this.#log.push({ path: report.path, problems });
+		} else {
+			host.write(printProblems(report.path, problems, print, localize));
+		}
+	}
+
+	#count({ counts, fixable }: Tally): void {
+		for (const severity of severityOrder) {
+			this.#counts[severity] += counts[severity];
+		}
+		this.#fixable += fixable;
 	}
 
 	#sayTrouble(report: FileReport): void {
@@ -154,21 +171,21 @@ class CheckRun {
 		}
 	}
 
-	#applyBaseline(report: FileReport): FileReport {
-		const { updateBaseline } = this.#request;
+	/** Those that the baseline does not know, or all of them where it is being written. */
+	#applyBaseline(report: string, problems: readonly FingerprintedProblem[]): readonly FingerprintedProblem[] {
 		const path = this.#baselinePath;
-		if (path === undefined || report.problems === null) {
-			return report;
+		if (path === undefined) {
+			return problems;
 		}
 		const { host } = this.#context;
-		const file = host.relative(host.folderOf(path), report.path);
-		const fingerprints = report.problems.map(({ fingerprint }) => fingerprint);
-		if (updateBaseline) {
+		const file = host.relative(host.folderOf(path), report);
+		const fingerprints = problems.map(({ fingerprint }) => fingerprint);
+		if (this.#request.updateBaseline) {
 			this.#baseline = withFile(this.#baseline, file, fingerprints);
-			return report;
+			return problems;
 		}
 		const fresh = isNew(this.#baseline, file, fingerprints);
-		return { ...report, problems: report.problems.filter((_, index) => fresh[index]) };
+		return problems.filter((_, index) => fresh[index]);
 	}
 
 	#progress(done: number, total: number): void {
@@ -190,9 +207,10 @@ class CheckRun {
 			host.replace(baseline, formatBaseline(this.#baseline), { encoding: 'utf8', byteOrderMark: false });
 			say(message('{0}: written', baseline));
 		} else if (format === 'sarif') {
-			host.write(`${JSON.stringify(reportSarif(this.#reports, version, host.language), undefined, '\t')}\n`);
+			host.write(`${JSON.stringify(reportSarif(this.#log, version, host.language), undefined, '\t')}\n`);
 		} else if (format === 'text') {
-			const summary = summaryText(files - this.#failures, this.#counts, this.#fixable, localize);
+			const tally = { counts: this.#counts, fixable: this.#fixable };
+			const summary = summaryText(files - this.#failures, tally, localize);
 			const failures = this.#failures === 0 ? '' : ` ${localize(message('Not checked: {0}.', this.#failures))}`;
 			host.writeError(`${summary}${failures}\n`);
 		}

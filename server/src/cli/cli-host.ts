@@ -36,8 +36,16 @@ export interface CliHost {
 	readonly join: (folder: string, path: string) => string;
 	/** Splits a command's arguments by its options. Throws Error with what is wrong. */
 	readonly parseArguments: (args: readonly string[], options: Readonly<Record<string, OptionDefinition>>) => ParsedArguments;
-	/** Checks the files in threads, reports in the order of `paths`; undefined where that does not pay. `jobs` 0: one a core. */
-	readonly checkInThreads: (paths: readonly string[], options: CheckOptions, jobs: number) => AsyncIterable<FileReport> | undefined;
+	/**
+	 * Checks the files in `jobs` threads, 0: one a core, of which this one is the first and works by `check`. Reports come in the order of
+	 * `paths`; undefined where threads do not pay.
+	 */
+	readonly checkInThreads: (
+		paths: readonly string[],
+		options: CheckOptions,
+		jobs: number,
+		check: (path: string) => FileReport,
+	) => AsyncIterable<FileReport> | undefined;
 	/** Runs the language server over standard input and output until the client ends it. */
 	readonly serve: () => Promise<void>;
 }

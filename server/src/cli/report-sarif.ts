@@ -3,7 +3,7 @@ import type { Severity } from '../model/problem.ts';
 import { ruleUrl } from '../rules/rule-url.ts';
 import { rules } from '../rules/rules.ts';
 import type { Range } from './range.ts';
-import type { FileReport, ReportedProblem } from './report.ts';
+import type { FingerprintedProblem } from './report.ts';
 
 /** The parts of a SARIF log that we write; `test/cli` holds it against the published types of the whole format. */
 export interface SarifLog {
@@ -19,8 +19,14 @@ const level: Readonly<Record<Severity, 'error' | 'warning' | 'note'>> = {
 	hint: 'note',
 };
 
+/** The problems of one file, by its path. */
+export interface SarifFile {
+	readonly path: string;
+	readonly problems: readonly FingerprintedProblem[];
+}
+
 /** A log of the whole run (SARIF 2.1.0, OASIS Standard). Columns count UTF-16 units (§3.14.17 columnKind) from 1. */
-export function reportSarif(reports: readonly FileReport[], version: string, language: string): SarifLog {
+export function reportSarif(files: readonly SarifFile[], version: string, language: string): SarifLog {
 	const chinese = isChinese(language);
 	return {
 		$schema: 'https://json.schemastore.org/sarif-2.1.0.json',
@@ -41,13 +47,13 @@ export function reportSarif(reports: readonly FileReport[], version: string, lan
 					},
 				},
 				columnKind: 'utf16CodeUnits',
-				results: reports.flatMap((report) => (report.problems ?? []).map((problem) => result(report.path, problem))),
+				results: files.flatMap(({ path, problems }) => problems.map((problem) => result(path, problem))),
 			},
 		],
 	};
 }
 
-function result(path: string, problem: ReportedProblem): object {
+function result(path: string, problem: FingerprintedProblem): object {
 	return {
 		ruleId: problem.rule,
 		ruleIndex: rules.findIndex(({ id }) => id === problem.rule),

@@ -1,7 +1,7 @@
 import type { Localize } from '../l10n/localize.ts';
 import { type Message, message } from '../model/message.ts';
 import type { Severity } from '../model/problem.ts';
-import type { FileReport } from './report.ts';
+import type { ReportedProblem, Tally } from './report.ts';
 
 /** SGR colours of ECMA-48 §8.3.117 for each severity. */
 const colour: Readonly<Record<Severity, number>> = { error: 31, warning: 33, information: 34, hint: 90 };
@@ -14,21 +14,18 @@ const severityName: Readonly<Record<Severity, Message>> = {
 };
 
 /** `path:line:column: severity: message [rule]` for each problem; line and UTF-16 column are counted from 1. */
-export function reportText(report: FileReport, colours: boolean, localize: Localize): string {
+export function reportText(path: string, problems: readonly ReportedProblem[], colours: boolean, localize: Localize): string {
 	const paint = (code: number, text: string): string => (colours ? `\u001b[${code}m${text}\u001b[0m` : text);
-	return (report.problems ?? [])
+	return problems
 		.map(({ range, severity, message: text, rule }) => {
-			const place = `${report.path}:${range.start.line + 1}:${range.start.character + 1}`;
+			const place = `${path}:${range.start.line + 1}:${range.start.character + 1}`;
 			return `${place}: ${paint(colour[severity], localize(severityName[severity]))}: ${text} ${paint(90, `[${rule}]`)}\n`;
 		})
 		.join('');
 }
 
-/** How often each severity was found. */
-export type Counts = Readonly<Record<Severity, number>>;
-
 /** The last line of a text report, without a line end. */
-export function summaryText(files: number, counts: Counts, fixable: number, localize: Localize): string {
+export function summaryText(files: number, { counts, fixable }: Tally, localize: Localize): string {
 	const total = counts.error + counts.warning + counts.information + counts.hint;
 	if (total === 0) {
 		return localize(message('Files checked: {0}. Nothing found.', files));

@@ -2,84 +2,103 @@ import os from 'node:os';
 import { Worker } from 'node:worker_threads';
 import type { CheckOptions } from '../cli/check-file.ts';
 import type { FileReport } from '../cli/report.ts';
+import { Chunks } from './check-chunks.ts';
+import type { CheckedChunk, CheckWorkerData } from './check-worker.ts';
+import { delayOptimizer } from './optimizer.ts';
 
-/** What a worker thread is started with. */
-export interface CheckWorkerData {
+/** Files to check, and how. */
+export interface CheckWork {
+	/** The script that worker threads run. */
+	readonly entry: string;
+	readonly paths: readonly string[];
 	readonly options: CheckOptions;
-	readonly language: string;
+	/** Checks one file in this thread. */
+	readonly check: (path: string) => FileReport;
 }
-
-/** Files that one message hands to a worker: enough that messages cost nothing, few enough that the cores end together. */
-const chunkLength = 24;
 
 /** Below this many files a thread's start costs more than it saves. */
 const leastFiles = 200;
 
 /**
- * Checks `paths` in worker threads that run `entry`; reports come in the order of `paths`. Undefined where one thread is as good.
- * `jobs` 0: one thread a core.
+ * Checks `paths` in `jobs` threads, 0: one a core; reports come in the order of `paths`. This thread is one of them: a thread that only
+ * waits for the others would have read the program and its lexicon for nothing. Undefined where one thread is as good.
  */
-export function checkInThreads(
-	entry: string,
-	data: CheckWorkerData,
-	paths: readonly string[],
-	jobs: number,
-): AsyncIterable<FileReport> | undefined {
-	const threads = Math.min(jobs === 0 ? os.availableParallelism() : jobs, Math.ceil(paths.length / chunkLength));
-	return threads < 2 || (jobs === 0 && paths.length < leastFiles) ? undefined : reports(entry, data, paths, threads);
+export function checkInThreads(work: CheckWork, jobs: number): AsyncIterable<FileReport> | undefined {
+	const taken = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
+	const chunks = new Chunks(work.paths, taken);
+	const threads = Math.min(jobs === 0 ? os.availableParallelism() : jobs, chunks.count);
+	return threads < 2 || (jobs === 0 && work.paths.length < leastFiles) ? undefined : reports(work, chunks, taken, threads - 1);
 }
 
-async function* reports(entry: string, data: CheckWorkerData, paths: readonly string[], threads: number): AsyncGenerator<FileReport> {
-	const workers = Array.from({ length: threads }, () => new CheckWorker(entry, data));
-	const pending: Promise<readonly FileReport[]>[] = [];
-	let next = 0;
-	const submit = (worker: CheckWorker): void => {
-		const chunk = paths.slice(next, next + chunkLength);
-		next += chunkLength;
-		if (chunk.length > 0) {
-			const found = worker.check(chunk).then((reports) => {
-				submit(worker);
-				return reports;
-			});
-			// Where a thread dies the first of its chunks that is awaited says so; the others must not end the process before.
-			found.catch(() => undefined);
-			pending.push(found);
-		}
-	};
+async function* reports(
+	{ entry, paths, options, check }: CheckWork,
+	chunks: Chunks,
+	taken: Int32Array,
+	workers: number,
+): AsyncGenerator<FileReport> {
+	delayOptimizer();
+	const done = new Map<number, readonly FileReport[]>();
+	const pool = new WorkerPool(entry, { options, paths, taken }, workers, ({ index, reports }) => done.set(index, reports));
 	try {
-		for (const worker of workers) {
-			submit(worker);
-		}
-		for (let index = 0; index < pending.length; index += 1) {
-			yield* (await pending[index]) ?? [];
+		for (let index = 0; index < chunks.count; index += 1) {
+			while (!done.has(index)) {
+				const own = chunks.take();
+				if (own === undefined) {
+					await pool.message();
+				} else {
+					done.set(own.index, own.paths.map(check));
+					// What the others have sent meanwhile is taken in.
+					await new Promise(setImmediate);
+				}
+			}
+			yield* done.get(index) ?? [];
+			done.delete(index);
 		}
 	} finally {
-		await Promise.all(workers.map((worker) => worker.end()));
+		await pool.end();
 	}
 }
 
-/** One thread; it works on one chunk at a time. */
-class CheckWorker {
-	readonly #worker: Worker;
-	#waiting: { readonly resolve: (found: readonly FileReport[]) => void; readonly reject: (error: Error) => void } | undefined;
+/** Threads that work by themselves; what they send goes to `onChunk`. */
+class WorkerPool {
+	readonly #workers: readonly Worker[];
+	#failure: Error | undefined;
+	#wake: () => void = () => undefined;
 
-	constructor(entry: string, workerData: CheckWorkerData) {
-		this.#worker = new Worker(entry, { workerData });
-		this.#worker.on('message', (found: readonly FileReport[]) => this.#waiting?.resolve(found));
-		// A thread that ended while a chunk was with it will never answer.
-		this.#worker.on('exit', (code) => this.#waiting?.reject(new Error(`a worker thread ended with code ${code}`)));
-		this.#worker.on('error', (error) => this.#waiting?.reject(error instanceof Error ? error : new Error(String(error))));
+	constructor(entry: string, workerData: CheckWorkerData, count: number, onChunk: (chunk: CheckedChunk) => void) {
+		this.#workers = Array.from({ length: count }, () => new Worker(entry, { workerData }));
+		for (const worker of this.#workers) {
+			worker.on('message', (chunk: CheckedChunk) => {
+				onChunk(chunk);
+				this.#wake();
+			});
+			worker.on('error', (error) => this.#fail(error instanceof Error ? error : new Error(String(error))));
+			worker.on('exit', (code) => {
+				if (code !== 0) {
+					this.#fail(new Error(`a worker thread ended with code ${code}`));
+				}
+			});
+		}
 	}
 
-	/** Rejects when the thread dies. */
-	check(paths: readonly string[]): Promise<readonly FileReport[]> {
-		return new Promise((resolve, reject) => {
-			this.#waiting = { resolve, reject };
-			this.#worker.postMessage(paths);
-		});
+	/** Resolves once a thread has sent something. Rejects once one has died: the chunk that it had taken will never come. */
+	async message(): Promise<void> {
+		if (this.#failure === undefined) {
+			await new Promise<void>((resolve) => {
+				this.#wake = resolve;
+			});
+		}
+		if (this.#failure !== undefined) {
+			throw this.#failure;
+		}
 	}
 
 	async end(): Promise<void> {
-		await this.#worker.terminate();
+		await Promise.all(this.#workers.map((worker) => worker.terminate()));
+	}
+
+	#fail(error: Error): void {
+		this.#failure ??= error;
+		this.#wake();
 	}
 }

@@ -8,11 +8,10 @@ import { createTerminal } from './terminal.ts';
 
 /** The command line's host on this machine; `entry` is the script that worker threads run. */
 export function createCliHost(entry: string): CliHost {
-	const terminal = createTerminal();
 	return {
 		...createFileHost(),
-		...terminal,
-		checkInThreads: (paths, options, jobs) => checkInThreads(entry, { options, language: terminal.language }, paths, jobs),
+		...createTerminal(),
+		checkInThreads: (paths, options, jobs, check) => checkInThreads({ entry, paths, options, check }, jobs),
 		serve: async () => {
 			// A bundle of its own: the commands start without loading the protocol library.
 			const server = path.join(path.dirname(fs.realpathSync(entry)), 'server.mjs');

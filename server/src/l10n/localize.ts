@@ -8,8 +8,10 @@ export type Bundle = Readonly<Record<string, string>>;
 
 /** A localizer over `bundle`; a template that it lacks stays English. */
 export function createLocalize(bundle: Bundle): Localize {
-	return ({ template, args }) =>
-		(bundle[template] ?? template).replace(/\{(\d+)\}/gu, (whole, digits: string) => String(args[Number(digits)] ?? whole));
+	return ({ template, args }) => {
+		const text = bundle[template] ?? template;
+		return args.length === 0 ? text : text.replace(/\{(\d+)\}/gu, (whole, digits: string) => String(args[Number(digits)] ?? whole));
+	};
 }
 
 /** Whether a language tag (`zh-cn`, `zh_CN.UTF-8`, `zh-Hans`) asks for Chinese in simplified characters. */

@@ -41,19 +41,9 @@ describe('problem matchers', () => {
 					range,
 					message: 'Cut: [here], in “a:b”',
 					fix: 'safe',
-					fingerprint: '',
 					related: [],
 				} as const;
-				const report = {
-					path: 'seeds/a b.txt',
-					problems: [problem],
-					failure: null,
-					suppressed: 0,
-					unused: [],
-					configurationErrors: [],
-					internalErrors: [],
-				};
-				const text = reportText(report, false, createLocalize(bundle));
+				const text = reportText('seeds/a b.txt', [problem], false, createLocalize(bundle));
 				assert.deepEqual(match(text.trimEnd()), [[names[severity], 'seeds/a b.txt', '3', '7', 'Cut: [here], in “a:b”', 'split-paragraph']]);
 			}
 		});

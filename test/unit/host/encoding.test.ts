@@ -61,6 +61,18 @@ describe('encoding', () => {
 		);
 	});
 
+	it('reads UTF-8 as the WHATWG Encoding Standard does, an empty file too', () => {
+		fc.assert(
+			fc.property(fc.string({ unit: 'binary' }), (text) => {
+				const bytes = Buffer.from(text.replaceAll('\0', ''), 'utf8');
+				const expected = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+				const decoded = decode(bytes);
+				assert.equal(typeof decoded === 'string' ? decoded : decoded.text, expected);
+			}),
+		);
+		assert.deepEqual(decode(new Uint8Array()), { text: '', encoding: 'utf8', byteOrderMark: false });
+	});
+
 	it('refuses half a surrogate pair instead of writing a replacement character', () => {
 		assert.throws(() => encode('\ud842', { encoding: 'utf8', byteOrderMark: false }), RangeError);
 	});
