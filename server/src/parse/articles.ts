@@ -1,6 +1,6 @@
 import type { Article, Block, Byline, Contributor, Credit } from '../model/page.ts';
 import type { Segment } from './anchors.ts';
-import { blockOf, blockOfLines } from './blocks.ts';
+import { blockOf, blockOfLines, sortBlocks } from './blocks.ts';
 import type { LineByline } from './byline.ts';
 import type { LineCredit } from './credit.ts';
 import { headlineGoesOn, mainScore } from './headline.ts';
@@ -18,7 +18,7 @@ export function buildArticle(rows: readonly Row[], segment: Segment, wrap: WrapH
 	const stackEnd = segment.stack.at(-1) ?? -1;
 	let firstRow: Row | undefined;
 	let lastRow: Row | undefined;
-	const heads = nameStack(segment.stack.flatMap((index) => rows[index] ?? []));
+	const heads = nameStack(segment.stack.map((index) => rows[index] as Row));
 	const body: Row[] = [];
 	const blocks: Block[] = [...heads.kicker, ...heads.headline, ...heads.subtitle];
 	const captions: Block[] = [];
@@ -77,11 +77,11 @@ export function buildArticle(rows: readonly Row[], segment: Segment, wrap: WrapH
 			credits.push(creditOf(row, facts.tailCredit));
 		}
 	}
-	const paragraphs = joinParagraphs(body, wrap).map(({ block }) => block);
+	const paragraphs = joinParagraphs(body, wrap);
 	for (const paragraph of paragraphs) {
 		blocks.push(paragraph);
 	}
-	blocks.sort((a, b) => a.firstLine - b.firstLine);
+	sortBlocks(blocks);
 	if (firstRow === undefined || lastRow === undefined) {
 		return undefined;
 	}
@@ -122,7 +122,8 @@ function nameStack(rows: readonly Row[]): {
 	}
 	let main = 0;
 	let best = Number.NEGATIVE_INFINITY;
-	groups.forEach((group, index) => {
+	const rivals = groups.length > 1 ? groups : [];
+	rivals.forEach((group, index) => {
 		const row = group[0];
 		const score = row === undefined ? best : mainScore(row.text, row.facts, index, groups.length);
 		if (score > best) {

@@ -9,9 +9,23 @@ export interface RowCut {
 	readonly repeated: number;
 }
 
+const NO_CUTS: readonly Cut[] = [];
+
 /** A block of one row. */
 export function blockOf(role: BlockRole, row: Row): Block {
-	return joinRows(role, [row], []);
+	const { facts, line } = row;
+	const piece: Piece = { at: 0, start: row.offset + facts.start, end: row.offset + facts.end };
+	return { role, text: row.text.slice(facts.start, facts.end), pieces: [piece], cuts: NO_CUTS, firstLine: line, lastLine: line };
+}
+
+/** Puts `blocks` in the order of the text; they are but for captions and furniture between the lines of others. */
+export function sortBlocks(blocks: Block[]): void {
+	for (let index = 1; index < blocks.length; index += 1) {
+		if ((blocks[index - 1] as Block).firstLine > (blocks[index] as Block).firstLine) {
+			blocks.sort((a, b) => a.firstLine - b.firstLine);
+			return;
+		}
+	}
 }
 
 /** The lines of one headline as one block: a `\n` that maps to no source stands between them, but not inside a name (有⏎限公司). */
@@ -28,6 +42,10 @@ export function blockOfPieces(role: BlockRole, rows: readonly Row[], cuts: reado
 }
 
 function joinRows(role: BlockRole, rows: readonly Row[], rowCuts: readonly RowCut[], glue = ''): Block {
+	const [first] = rows;
+	if (first !== undefined && rows.length === 1) {
+		return blockOf(role, first);
+	}
 	const pieces: Piece[] = [];
 	const cuts: Cut[] = [];
 	let text = '';

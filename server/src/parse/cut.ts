@@ -41,7 +41,8 @@ export interface CutVerdict {
 /** How a paragraph, or the part of it before a break, ends. */
 export type LineEnding = 'complete' | 'pause' | 'colon' | 'semicolon' | 'dash' | 'open' | 'bare';
 
-const continuing = classSet(CharClass.close, CharClass.pause, CharClass.stop, CharClass.asciiPause, CharClass.asciiClose);
+/** Marks that no paragraph opens with: a break before them cuts a sentence. */
+export const CONTINUING: number = classSet(CharClass.close, CharClass.pause, CharClass.stop, CharClass.asciiPause, CharClass.asciiClose);
 const whole: CutVerdict = { cut: false, evidence: 'none', repeated: 0 };
 
 /** How the text before the UTF-16 offset `end` ends. */
@@ -108,7 +109,7 @@ export function judgeCut(before: CutSide, after: CutSide, quoteCloses: boolean):
 	const first = after.text.charCodeAt(after.start);
 	const ending = endingOf(before.text, before.start, before.end);
 	const verdict = (evidence: CutEvidence): CutVerdict => ({ cut: true, evidence, repeated: repeatedLength(before, after) });
-	if (inClassSet(continuing, first)) {
+	if (inClassSet(CONTINUING, first)) {
 		return verdict('closing-mark');
 	}
 	if (hasOpenPair(before, after, quoteCloses)) {
@@ -173,7 +174,7 @@ const repeatable = classSet(CharClass.han, CharClass.open, CharClass.latin);
  */
 export function tornScore(before: CutSide, after: CutSide, quoteCloses: boolean, sense: WordSense): number {
 	const first = after.text.charCodeAt(after.start);
-	if (inClassSet(continuing, first) || hasOpenPair(before, after, quoteCloses)) {
+	if (inClassSet(CONTINUING, first) || hasOpenPair(before, after, quoteCloses)) {
 		return SURELY_TORN;
 	}
 	const line = before.text.slice(before.start, before.end);
@@ -242,7 +243,7 @@ function joinScore(line: string, head: string, sense: WordSense): number {
 
 /** How much the two lines of a break say that the second goes on with the sentence of the first, whatever stands between. */
 export function goesOnScore(before: CutSide, after: CutSide, sense: WordSense): number {
-	if (inClassSet(continuing, after.text.charCodeAt(after.start))) {
+	if (inClassSet(CONTINUING, after.text.charCodeAt(after.start))) {
 		return SURELY_TORN;
 	}
 	const head = after.text.slice(after.start, Math.min(after.end, after.start + 80));

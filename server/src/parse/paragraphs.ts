@@ -1,8 +1,9 @@
 import { BOX_LABEL, NUMBERED_SUBHEAD } from '../lexicon/sentence-words.ts';
 import type { Block } from '../model/page.ts';
+import { inClassSet } from '../text/char-class.ts';
 import { blockOfPieces, type RowCut } from './blocks.ts';
-import { isCouplet, judgeCut, tornScore } from './cut.ts';
-import { followPairs, type PairCounts } from './line-counts.ts';
+import { CONTINUING, isCouplet, judgeCut, tornScore } from './cut.ts';
+import { followPairs, NO_PAIRS, type PairCounts } from './line-counts.ts';
 import { firstQuoteEvents, sideOf } from './row-side.ts';
 import type { Row } from './rows.ts';
 import { createWordSense, type WordSense } from './word-sense.ts';
@@ -15,70 +16,66 @@ export interface WrapHabit {
 	readonly indents: boolean;
 }
 
-/** A body paragraph with the rows it is made of. */
-export interface Paragraph {
-	readonly block: Block;
-	readonly rows: readonly Row[];
-}
-
 /** Short lines in a row that make verse or a list rather than torn prose. */
 const VERSE_RUN = 4;
 const VERSE_WIDTH = 24;
 
+/** What the breaks between the body rows of one article are judged by. */
+interface Body {
+	readonly rows: readonly Row[];
+	/** See `firstQuoteEvents`. */
+	readonly quotes: readonly boolean[];
+	readonly verse: Uint8Array;
+	readonly subheads: Subheads;
+	readonly sense: WordSense;
+	readonly wrap: WrapHabit;
+}
+
 /** Joins the body rows of one article over cuts; rows between them that are no body (a credit) do not stop a sentence. */
-export function joinParagraphs(rows: readonly Row[], wrap: WrapHabit): readonly Paragraph[] {
+export function joinParagraphs(rows: readonly Row[], wrap: WrapHabit): readonly Block[] {
 	const quotes = firstQuoteEvents(rows);
-	const verse = verseRows(rows);
 	const sense = createWordSense(rows, 0, rows.length);
-	const subheads = subheadRows(rows, quotes, sense);
-	const paragraphs: Paragraph[] = [];
+	const body: Body = { rows, quotes, verse: verseRows(rows), subheads: subheadRows(rows, quotes, sense), sense, wrap };
+	const paragraphs: Block[] = [];
 	let current: Row[] = [];
 	let cuts: RowCut[] = [];
-	let pairs: PairCounts | undefined;
-	const flush = (): void => {
-		if (current.length > 0) {
-			paragraphs.push({ block: blockOfPieces('body', current, cuts), rows: current });
+	let pairs: PairCounts = NO_PAIRS;
+	for (let index = 0; index < rows.length; index += 1) {
+		const before = rows[index - 1];
+		const row = rows[index] as Row;
+		const cut = before === undefined || isTitleOfBox(rows, index - 1) ? undefined : cutBetween(body, before, row, pairs, index);
+		if (cut === undefined && before !== undefined) {
+			paragraphs.push(blockOfPieces('body', current, cuts));
+			current = [];
+			cuts = [];
 		}
-		current = [];
-		cuts = [];
-		pairs = undefined;
-	};
-	rows.forEach((row, index) => {
-		const before = current.at(-1);
-		if (before !== undefined && pairs !== undefined) {
-			const cut = isTitleOfBox(rows, index - 1)
-				? undefined
-				: cutBetween(before, row, pairs, quotes[index] === true, verse, subheads, sense, index, wrap);
-			if (cut === undefined) {
-				flush();
-			} else {
-				cuts.push(cut);
-			}
+		if (cut !== undefined) {
+			cuts.push(cut);
 		}
+		pairs = cut === undefined ? row.facts.pairs : followPairs(pairs, row.facts.pairs);
 		current.push(row);
-		pairs = pairs === undefined ? row.facts.pairs : followPairs(pairs, row.facts.pairs);
-	});
-	flush();
+	}
+	if (current.length > 0) {
+		paragraphs.push(blockOfPieces('body', current, cuts));
+	}
 	return paragraphs;
 }
 
 /** Whether row `index` stands under a label, as the title of a box does: 延伸阅读 over 困难职工如何申请帮扶. */
 function isTitleOfBox(rows: readonly Row[], index: number): boolean {
 	const label = rows[index - 1];
-	return rows[index]?.headline === true && label?.headline === true && BOX_LABEL.test(label.text.slice(label.facts.start, label.facts.end));
+	return rows[index]?.headline === true && label?.headline === true && BOX_LABEL.test(contentOf(label));
 }
 
+/** The cut between the rows `before` and `row` (the `index`th); `pairs` are those of the paragraph up to there. Undefined where none is. */
 function cutBetween(
+	{ quotes, verse, subheads, sense, wrap }: Body,
 	before: Row,
 	row: Row,
 	pairs: PairCounts,
-	quoteCloses: boolean,
-	verse: Uint8Array,
-	subheads: { readonly rows: Uint8Array; readonly several: boolean },
-	sense: WordSense,
 	index: number,
-	wrap: WrapHabit,
 ): RowCut | undefined {
+	const quoteCloses = quotes[index] === true;
 	const adjacent = before.line + 1 === row.line;
 	if (wrap.hardWrapped && adjacent) {
 		const wrapped = wrapCut(before, row, wrap);
@@ -89,14 +86,18 @@ function cutBetween(
 	if (row.facts.lead !== undefined || before.facts.tail !== undefined || before.facts.tailCredit !== undefined) {
 		return undefined;
 	}
+	// Most paragraphs end whole, and nothing more is to be asked.
+	if (pairs === NO_PAIRS && endsQuietly(before) && !opensInside(row)) {
+		return undefined;
+	}
 	// A row of stars or dashes between two parts, and 做法： over what it labels.
-	if (isOrnament(before) || isOrnament(row) || LABEL_ROW.test(before.text.slice(before.facts.start, before.facts.end))) {
+	if (isOrnament(before) || isOrnament(row) || (before.ending === 'colon' && LABEL_ROW.test(contentOf(before)))) {
 		return undefined;
 	}
 	if (verse[index - 1] === 1 && verse[index] === 1) {
 		return undefined;
 	}
-	if (before.headline && BOX_LABEL.test(before.text.slice(before.facts.start, before.facts.end))) {
+	if (before.headline && BOX_LABEL.test(contentOf(before))) {
 		return undefined;
 	}
 	const verdict = judgeCut(sideOf(before, pairs), sideOf(row), quoteCloses);
@@ -115,6 +116,21 @@ function cutBetween(
 	return { kind: 'break', repeated: verdict.repeated };
 }
 
+/** Whether the row ends its sentence, and no quotation that someone may be named for behind it (`……。”⏎他说。`). */
+function endsQuietly({ ending, text, facts }: Row): boolean {
+	return ending === 'complete' && !'”」’』'.includes(text.charAt(facts.end - 1));
+}
+
+/** Whether the row opens with a mark that no paragraph opens with. */
+function opensInside({ text, facts }: Row): boolean {
+	return inClassSet(CONTINUING, text.charCodeAt(facts.start));
+}
+
+/** The row without indent and white space at its end. */
+function contentOf({ text, facts }: Row): string {
+	return text.slice(facts.start, facts.end);
+}
+
 /** Whether the row holds marks only (`***`, `————————`), more than a torn sentence could leave. */
 function isOrnament(row: Row): boolean {
 	const { facts } = row;
@@ -131,7 +147,7 @@ function isOrnament(row: Row): boolean {
 
 /** Whether two lines without end marks are rows of a list or table, or a title and its `——写在通车之际`, rather than torn prose. */
 function standsInList(before: Row, row: Row): boolean {
-	const line = before.text.slice(before.facts.start, before.facts.end);
+	const line = contentOf(before);
 	const next = row.text.slice(row.facts.start, Math.min(row.facts.end, row.facts.start + 80));
 	if (before.headline && ((row.facts.stops === 0 && next.startsWith('——')) || (isCouplet(line) && QUESTIONER_ROW.test(next)))) {
 		return true;
@@ -192,15 +208,17 @@ const LONGEST_SUBHEAD = 18;
 const ALONE = -1.5;
 const OF_SEVERAL = 1.5;
 
+/** The rows that may be subheads, and whether several are. */
+interface Subheads {
+	readonly rows: Uint8Array;
+	readonly several: boolean;
+}
+
 /**
  * Marks the rows that may be subheads: short, no end mark, between paragraphs that are whole. Several in one article, all of about one
  * length and none clearly torn, are its habit, so that each needs less evidence.
  */
-function subheadRows(
-	rows: readonly Row[],
-	quotes: readonly boolean[],
-	sense: WordSense,
-): { readonly rows: Uint8Array; readonly several: boolean } {
+function subheadRows(rows: readonly Row[], quotes: readonly boolean[], sense: WordSense): Subheads {
 	const marks = new Uint8Array(rows.length);
 	let count = 0;
 	let shortest = LONGEST_SUBHEAD;
@@ -214,17 +232,13 @@ function subheadRows(
 		}
 		const length = row.facts.end - row.facts.start;
 		const score = tornScore(sideOf(row), sideOf(below), quotes[index + 1] === true, sense);
-		if (below.headline && score >= ALONE && !NUMBERED_SUBHEAD.test(row.text.slice(row.facts.start, row.facts.end))) {
+		if (below.headline && score >= ALONE && !NUMBERED_SUBHEAD.test(contentOf(row))) {
 			return;
 		}
 		marks[index] = 1;
 		if (score >= OF_SEVERAL) {
 			torn += 1;
-		} else if (
-			length >= 2 &&
-			length <= LONGEST_SUBHEAD &&
-			(row.facts.commas === 0 || isCouplet(row.text.slice(row.facts.start, row.facts.end)))
-		) {
+		} else if (length >= 2 && length <= LONGEST_SUBHEAD && (row.facts.commas === 0 || isCouplet(contentOf(row)))) {
 			count += 1;
 			shortest = Math.min(shortest, length);
 			longest = Math.max(longest, length);

@@ -1,7 +1,7 @@
 import type { Article, Block, Page } from '../model/page.ts';
 import type { SourceText } from '../text/source-text.ts';
 import { type ArticleBuilder, PASSING_BUILDER } from './article-memory.ts';
-import { blockOf } from './blocks.ts';
+import { blockOf, sortBlocks } from './blocks.ts';
 import { createPassingReader, type LineReader } from './line-facts.ts';
 import { readProfile } from './profile.ts';
 import { type Row, readRows } from './rows.ts';
@@ -25,12 +25,21 @@ export function parsePage(source: SourceText, reader: LineReader = createPassing
 	const { banner, segments } = segmentRows(rows, profile.blankLines);
 	const bannerRow = rows[banner];
 	const bannerBlock = bannerRow === undefined ? null : blockOf('banner', bannerRow);
-	const articles = segments.flatMap((segment): Article[] => {
+	const articles: Article[] = [];
+	const blocks: Block[] = bannerBlock === null ? [] : [bannerBlock];
+	for (const segment of segments) {
 		const article = builder.build(rows, segment, wrap);
-		return article === undefined ? [] : [article];
-	});
-	const blocks: Block[] = [...(bannerBlock === null ? [] : [bannerBlock]), ...furniture, ...articles.flatMap((article) => article.blocks)];
-	blocks.sort((a, b) => a.firstLine - b.firstLine);
+		if (article !== undefined) {
+			articles.push(article);
+			for (const block of article.blocks) {
+				blocks.push(block);
+			}
+		}
+	}
+	for (const block of furniture) {
+		blocks.push(block);
+	}
+	sortBlocks(blocks);
 	return { banner: bannerBlock, articles, furniture, blocks, profile };
 }
 
