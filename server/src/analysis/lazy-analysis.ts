@@ -38,7 +38,7 @@ export class LazyAnalysis implements Analysis {
 	}
 
 	get page(): Page {
-		this.#page ??= parsePage(this.source, this.#memory?.lines, this.#memory?.articles);
+		this.#page ??= parsePage(this.source, this.#memory?.page);
 		return this.#page;
 	}
 

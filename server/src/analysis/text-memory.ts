@@ -1,6 +1,5 @@
 import type { Page } from '../model/page.ts';
-import { type ArticleBuilder, createArticleBuilder } from '../parse/article-memory.ts';
-import { createLineReader, type LineReader } from '../parse/line-facts.ts';
+import { createPageMemory, type PageMemory } from '../parse/page-memory.ts';
 import { StretchAnalysis, type StretchInput } from './stretch-analysis.ts';
 import { stretchesOf } from './stretches.ts';
 
@@ -9,8 +8,7 @@ import { stretchesOf } from './stretches.ts';
  * blocks. An analysis made with it equals one made without it, and looks anew only at what an edit has touched.
  */
 export class TextMemory {
-	readonly lines: LineReader = createLineReader();
-	readonly articles: ArticleBuilder = createArticleBuilder();
+	readonly page: PageMemory = createPageMemory();
 	#last: readonly StretchAnalysis[] = [];
 
 	/** The stretches of the next version, which shares with the last what it can. `longestPage` as in `stretchesOf`. */

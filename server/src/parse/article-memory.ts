@@ -72,12 +72,13 @@ function isMadeOf(kept: Kept, rows: readonly Row[], segment: Segment, wrap: Wrap
 		if (
 			a === undefined ||
 			b === undefined ||
-			a.facts !== b.facts ||
-			a.kind !== b.kind ||
-			a.headline !== b.headline ||
-			a.line + lines !== b.line ||
-			// Line ends may have changed their length.
-			a.offset + by !== b.offset
+			(a !== b &&
+				(a.facts !== b.facts ||
+					a.kind !== b.kind ||
+					a.headline !== b.headline ||
+					a.line + lines !== b.line ||
+					// Line ends may have changed their length.
+					a.offset + by !== b.offset))
 		) {
 			return false;
 		}

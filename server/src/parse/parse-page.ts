@@ -1,20 +1,18 @@
 import type { Article, Block, Page } from '../model/page.ts';
 import type { SourceText } from '../text/source-text.ts';
-import { type ArticleBuilder, PASSING_BUILDER } from './article-memory.ts';
 import { blockOf, sortBlocks } from './blocks.ts';
-import { createPassingReader, type LineReader } from './line-facts.ts';
+import { createPassingMemory, type PageMemory } from './page-memory.ts';
 import { readProfile } from './profile.ts';
-import { type Row, readRows } from './rows.ts';
+import type { Row } from './rows.ts';
 import { segmentRows } from './segment.ts';
 
 /**
  * The page that `source` holds. Total: every text gives a page, and each non-blank line belongs to one block. Linear in the length.
  *
- * `reader` keeps what single lines say between calls and `builder` the articles made of them: hand the same two to every version of a
- * text, and only what is new is read.
+ * `memory` keeps what was read: hand the same to every version of a text, and only what is new is read.
  */
-export function parsePage(source: SourceText, reader: LineReader = createPassingReader(), builder: ArticleBuilder = PASSING_BUILDER): Page {
-	const rows = readRows(source, reader);
+export function parsePage(source: SourceText, memory: PageMemory = createPassingMemory()): Page {
+	const rows = memory.rows.read(source);
 	const { profile, wrap } = readProfile(rows);
 	const furniture = rows.filter((row) => row.kind === 'furniture').map((row) => blockOf('furniture', row));
 	if (!isChinese(rows)) {
@@ -22,13 +20,13 @@ export function parsePage(source: SourceText, reader: LineReader = createPassing
 		const all = rows.map((row) => blockOf('furniture', row));
 		return { banner: null, articles: [], furniture: all, blocks: all, profile };
 	}
-	const { banner, segments } = segmentRows(rows, profile.blankLines);
+	const { banner, segments } = segmentRows(rows, profile.blankLines, memory.segments);
 	const bannerRow = rows[banner];
 	const bannerBlock = bannerRow === undefined ? null : blockOf('banner', bannerRow);
 	const articles: Article[] = [];
 	const blocks: Block[] = bannerBlock === null ? [] : [bannerBlock];
 	for (const segment of segments) {
-		const article = builder.build(rows, segment, wrap);
+		const article = memory.articles.build(rows, segment, wrap);
 		if (article !== undefined) {
 			articles.push(article);
 			for (const block of article.blocks) {

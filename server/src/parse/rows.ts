@@ -1,8 +1,8 @@
-import type { SourceText } from '../text/source-text.ts';
+import type { Line, SourceText } from '../text/source-text.ts';
 import { endingOf, type LineEnding } from './cut.ts';
 import { headlineLike } from './headline.ts';
 import { NO_PAIRS } from './line-counts.ts';
-import type { LineFacts, LineReader } from './line-facts.ts';
+import { createPassingReader, type LineFacts, type LineReader } from './line-facts.ts';
 
 /** What a line is by itself and its neighbours; `text` is still open between headline and body. */
 export type RowKind = 'text' | 'furniture' | 'byline' | 'credit' | 'caption';
@@ -23,23 +23,38 @@ export interface Row {
 	readonly headline: boolean;
 }
 
-/** The rows of `source`, furniture and bylines told from text by what stands around them. Linear in the number of lines. */
-export function readRows(source: SourceText, reader: LineReader): readonly Row[] {
-	const rows: Row[] = [];
-	let blanks = 0;
-	source.lines.forEach((line, index) => {
-		const facts = reader.read(line);
-		if (facts.start === facts.end) {
-			blanks += 1;
-			return;
+/** Gives the rows of one version of a text after another. */
+export interface RowReader {
+	readonly read: (source: SourceText) => readonly Row[];
+}
+
+/** A reader that keeps nothing: for a text that is parsed once. */
+export function createPassingRowReader(): RowReader {
+	const lines = createPassingReader();
+	return {
+		read: (source) => {
+			const rows: Row[] = [];
+			addRows(source, lines, 0, source.lines.length, rows);
+			return rows.map((row, index) => settle(row, index, rows));
+		},
+	};
+}
+
+/** Adds the rows of the lines from `first` to before `end` to `rows`, which has those above; each is judged by itself. */
+export function addRows(source: SourceText, reader: LineReader, first: number, end: number, rows: Row[]): void {
+	let above = rows.at(-1)?.line ?? -1;
+	for (let line = first; line < end; line += 1) {
+		const { text } = source.lines[line] as Line;
+		const facts = text === '' ? undefined : reader.read(source.lines[line] as Line);
+		if (facts === undefined || facts.start === facts.end) {
+			continue;
 		}
-		const ending = endingOf(line.text, facts.start, facts.end);
+		const ending = endingOf(text, facts.start, facts.end);
 		const kind = kindOf(facts);
-		const headline = kind === 'text' && headlineLike(line.text, facts, ending);
-		rows.push({ line: index, text: line.text, offset: source.starts[index] ?? 0, facts, blanks, kind, ending, headline });
-		blanks = 0;
-	});
-	return rows.map((row, index) => settle(row, index, rows));
+		const headline = kind === 'text' && headlineLike(text, facts, ending);
+		rows.push({ line, text, offset: source.starts[line] ?? 0, facts, blanks: line - above - 1, kind, ending, headline });
+		above = line;
+	}
 }
 
 function kindOf(facts: LineFacts): RowKind {
@@ -56,9 +71,10 @@ function kindOf(facts: LineFacts): RowKind {
 }
 
 /** Rows at the head and at the foot of the page where a bare name may be a masthead or a section. */
-const PAGE_EDGE = 4;
+export const PAGE_EDGE = 4;
 
-function settle(row: Row, index: number, rows: readonly Row[]): Row {
+/** `row`, the `index`th of `rows`, with its kind told by the rows beside it: furniture and bylines from text. All of `rows` are unsettled. */
+export function settle(row: Row, index: number, rows: readonly Row[]): Row {
 	const above = rows[index - 1];
 	const below = rows[index + 1];
 	const underHeadline = above?.headline === true && below?.kind === 'text';

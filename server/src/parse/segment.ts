@@ -1,8 +1,8 @@
 import { anchoredSegments, type Segment, TALLEST_STACK } from './anchors.ts';
-import { splitSegment } from './headless.ts';
 import { isBanner } from './headline.ts';
 import { firstQuoteEvents } from './row-side.ts';
 import type { Row } from './rows.ts';
+import type { SegmentSplitter } from './segment-memory.ts';
 
 export interface Segmentation {
 	/** Row of the banner, or -1. */
@@ -10,8 +10,11 @@ export interface Segmentation {
 	readonly segments: readonly Segment[];
 }
 
-/** Cuts the page into articles: first by bylines, then by headlines without one. `habit`: blank lines between paragraphs. Linear. */
-export function segmentRows(rows: readonly Row[], habit: number): Segmentation {
+/**
+ * Cuts the page into articles: first by bylines, then by headlines without one, as `splitter` finds them. `habit`: blank lines between
+ * paragraphs. Linear.
+ */
+export function segmentRows(rows: readonly Row[], habit: number, splitter: SegmentSplitter): Segmentation {
 	const anchored = anchoredSegments(rows);
 	const firstContent = rows.findIndex((row) => row.kind !== 'furniture');
 	let banner = -1;
@@ -32,7 +35,7 @@ export function segmentRows(rows: readonly Row[], habit: number): Segmentation {
 		const from = banner === segment.start ? segment.start + 1 : segment.start;
 		const stack = segment.stack.filter((row) => row !== banner);
 		if (from < segment.end) {
-			for (const part of splitSegment({ rows, segment: { ...segment, start: from, stack }, habit, hasBylines, quotes })) {
+			for (const part of splitter.split({ rows, segment: { ...segment, start: from, stack }, habit, hasBylines, quotes })) {
 				segments.push(part);
 			}
 		}

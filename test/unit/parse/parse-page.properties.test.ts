@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { Block, Page } from '../../../server/src/model/page.ts';
-import { createLineReader } from '../../../server/src/parse/line-facts.ts';
+import { createPageMemory } from '../../../server/src/parse/page-memory.ts';
 import { parsePage } from '../../../server/src/parse/parse-page.ts';
 import { applyEdit, createSourceText, type SourceText, textOf } from '../../../server/src/text/source-text.ts';
 import { contains, type Span } from '../../../server/src/text/span.ts';
@@ -147,8 +147,8 @@ describe('parsePage on any text', () => {
 	});
 });
 
-describe('parsePage with a reader that keeps lines', () => {
-	it('gives after any edits the page that a fresh reader gives', () => {
+describe('parsePage with a memory', () => {
+	it('gives after any edits the page that is parsed afresh', () => {
 		const edit = fc.record({
 			at: fc.nat(400),
 			length: fc.nat(30),
@@ -156,12 +156,12 @@ describe('parsePage with a reader that keeps lines', () => {
 		});
 		fc.assert(
 			fc.property(pageText, fc.array(edit, { maxLength: 8 }), (text, edits) => {
-				const reader = createLineReader();
+				const memory = createPageMemory();
 				let source = createSourceText(text);
-				parsePage(source, reader);
+				parsePage(source, memory);
 				for (const { at, length, newText } of edits) {
 					source = applyEdit(source, { start: at, end: at + length, newText });
-					assert.deepEqual(parsePage(source, reader), parsePage(createSourceText(textOf(source))));
+					assert.deepEqual(parsePage(source, memory), parsePage(createSourceText(textOf(source))));
 				}
 			}),
 			{ numRuns: 150 },
