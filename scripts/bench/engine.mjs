@@ -6,7 +6,7 @@ const source = `
 export { analyze } from './server/src/analysis/analyze.ts';
 export { createRecognizer } from './server/src/recognize/recognizer.ts';
 export { parsePage } from './server/src/parse/parse-page.ts';
-export { scan, createHits } from './server/src/lexicon/lexicon.ts';
+export { createHits, scan } from './server/src/lexicon/lexicon.ts';
 export { createSourceText } from './server/src/text/source-text.ts';
 `;
 

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { analyze } from '../../server/src/analysis/analyze.ts';
 import type { Fix, FixKind, Problem } from '../../server/src/model/problem.ts';
+import { createRecognizer } from '../../server/src/recognize/recognizer.ts';
 import { fixAll } from '../../server/src/rules/fix-all.ts';
 import type { Example } from '../../server/src/rules/rule.ts';
 import { rules } from '../../server/src/rules/rules.ts';
@@ -8,6 +9,8 @@ import type { RuleSettings } from '../../server/src/rules/run-rules.ts';
 import { createSourceText } from '../../server/src/text/source-text.ts';
 import type { Span } from '../../server/src/text/span.ts';
 import { applyEdits } from '../../server/src/text/text-edit.ts';
+
+const recognizer = createRecognizer();
 
 /** What a test says of a rule on one page. */
 export interface RuleCase {
@@ -120,7 +123,7 @@ function checkFixAll(rule: string, text: string, fixed: string | undefined, sett
 }
 
 function problemsOf(text: string, settings: RuleSettings): readonly Problem[] {
-	const { problems, failures } = analyze(createSourceText(text), settings);
+	const { problems, failures } = analyze(createSourceText(text), settings, recognizer);
 	assert.deepEqual(
 		failures.filter(({ part }) => part.startsWith('rule ')),
 		[],

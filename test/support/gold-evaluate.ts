@@ -1,4 +1,5 @@
 import { analyze } from '../../server/src/analysis/analyze.ts';
+import { createRecognizer } from '../../server/src/recognize/recognizer.ts';
 import { createSourceText } from '../../server/src/text/source-text.ts';
 import { type CorrectText, type GoldPage, type GoldText, isCut } from './gold-corpus.ts';
 import type { GoldKind } from './gold-marks.ts';
@@ -6,6 +7,8 @@ import { addTallies, type MentionError, noTally, scoreMentions, scoreResolutions
 import { scoreProblems } from './gold-problems.ts';
 import { repair } from './gold-repair.ts';
 import { type StructureScore, scoreStructure } from './gold-structure.ts';
+
+const recognizer = createRecognizer();
 
 /** What is measured of one text by itself. */
 export interface TextResult {
@@ -33,7 +36,7 @@ export interface ZeroEditResult {
 
 /** Names and short forms of one passage or page, by what `analyze` gives. */
 export function evaluateText(gold: GoldText): TextResult {
-	const analysis = analyze(createSourceText(gold.text));
+	const analysis = analyze(createSourceText(gold.text), {}, recognizer);
 	const mentions = scoreMentions(gold, analysis.mentions);
 	const resolutions = scoreResolutions(gold, analysis.mentions);
 	return {
@@ -49,7 +52,7 @@ export function evaluateText(gold: GoldText): TextResult {
 /** A whole page: names, structure, problems, and its repair where the gold has it. */
 export function evaluatePage(gold: GoldPage): PageResult {
 	const source = createSourceText(gold.text);
-	const analysis = analyze(source);
+	const analysis = analyze(source, {}, recognizer);
 	const problems = scoreProblems(gold, analysis.problems, source);
 	return {
 		...evaluateText(gold),

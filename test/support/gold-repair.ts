@@ -1,6 +1,9 @@
 import { analyze } from '../../server/src/analysis/analyze.ts';
+import { createRecognizer } from '../../server/src/recognize/recognizer.ts';
 import { fixAll } from '../../server/src/rules/fix-all.ts';
 import { createSourceText } from '../../server/src/text/source-text.ts';
+
+const recognizer = createRecognizer();
 
 export interface RepairResult {
 	readonly text: string;
@@ -12,7 +15,7 @@ export interface RepairResult {
 
 /** `text` after all safe fixes, compared with `wanted`. */
 export function repair(text: string, wanted: string): RepairResult {
-	const result = fixAll(text, (current) => analyze(createSourceText(current)).problems, { suggested: false });
+	const result = fixAll(text, (current) => analyze(createSourceText(current), {}, recognizer).problems, { suggested: false });
 	return { text: result.text, applied: result.applied, difference: firstDifference(result.text, wanted) };
 }
 

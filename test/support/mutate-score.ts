@@ -1,5 +1,6 @@
 import { analyze } from '../../server/src/analysis/analyze.ts';
 import type { Problem } from '../../server/src/model/problem.ts';
+import { createRecognizer } from '../../server/src/recognize/recognizer.ts';
 import { createSourceText } from '../../server/src/text/source-text.ts';
 import type { Span } from '../../server/src/text/span.ts';
 import { addTallies, noTally, type Tally } from './gold-mentions.ts';
@@ -8,6 +9,8 @@ import { addCompatible, addInvisible, addLatin, addReplacement, addTraditional, 
 import { addBlankLines, addSpaces, cutParagraphs, repeatText } from './mutate-cuts.ts';
 import { addMarkdown, narrowMarks, spoilMarks, unbalanceMarks } from './mutate-marks.ts';
 import { bareCredits, dropBylines, dropHeadlines, orphanCredits, spoilBylines, spoilDates, varyNames } from './mutate-newsroom.ts';
+
+const recognizer = createRecognizer();
 
 /** One planter a rule of issue 4. */
 export const planters: Readonly<Record<string, Planter>> = {
@@ -93,7 +96,7 @@ export function evaluateMutations(texts: readonly CleanText[], seed: number, rou
 }
 
 function problemsOf(text: string): readonly Problem[] {
-	return analyze(createSourceText(text)).problems;
+	return analyze(createSourceText(text), {}, recognizer).problems;
 }
 
 function touches(problem: Problem, span: Span): boolean {

@@ -25,3 +25,17 @@ export function scanBlock(block: BlockScan, text: string, role: BlockRole): void
 	scan(block.lexicon, text, block.hits);
 	cutTokens(block.lexicon, text.length, block.hits, block.tokens);
 }
+
+/** Whether a word of one of `categories` stands at the logical offsets `start`..`end` (UTF-16). */
+export function isWordOf({ hits, lexicon }: BlockScan, start: number, end: number, categories: number): boolean {
+	if (((hits.starting[start] as number) & categories) === 0) {
+		return false;
+	}
+	const last = hits.first[start + 1] as number;
+	for (let hit = hits.first[start] as number; hit < last; hit += 1) {
+		if (hits.ends[hit] === end) {
+			return ((lexicon.categories[hits.words[hit] as number] as number) & categories) !== 0;
+		}
+	}
+	return false;
+}

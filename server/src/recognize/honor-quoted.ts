@@ -130,14 +130,17 @@ function isNamed(block: BlockScan, name: Span): boolean {
 	const { tokens, hits, lexicon } = block;
 	const token = tokens.at[name.start] as number;
 	const opensWithVerb = ((tokens.categories[token] as number) & (CATEGORY.boundary | CATEGORY.verbal)) !== 0;
-	const last = hits.first[name.end] as number;
-	for (let hit = hits.first[name.start] as number; hit < last && !opensWithVerb; hit += 1) {
-		const word = hits.words[hit] as number;
-		const value = lexicon.values[word] as number;
-		const kind = ((lexicon.categories[word] as number) & CATEGORY.honor) === 0 ? 0 : value;
-		const inside = hits.ends[hit] === name.end;
-		if (inside && (kind === HONOUR_WORD.complete || (kind === HONOUR_WORD.head && (hits.starts[hit] as number) > name.start))) {
-			return true;
+	for (let start = name.start; start < name.end && !opensWithVerb; start += 1) {
+		if (((hits.starting[start] as number) & CATEGORY.honor) === 0) {
+			continue;
+		}
+		const last = hits.first[start + 1] as number;
+		for (let hit = hits.first[start] as number; hit < last; hit += 1) {
+			const word = hits.words[hit] as number;
+			const kind = ((lexicon.categories[word] as number) & CATEGORY.honor) === 0 ? 0 : lexicon.values[word];
+			if (hits.ends[hit] === name.end && (kind === HONOUR_WORD.complete || (kind === HONOUR_WORD.head && start > name.start))) {
+				return true;
+			}
 		}
 	}
 	return false;

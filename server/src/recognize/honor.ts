@@ -22,6 +22,7 @@ const NAMED_RANKS = ['最佳', '优秀组织奖', '特别贡献', '突出贡献'
 /** What those who are chosen from many are called by. */
 const CHOSEN = ['十佳', '百佳', '十大', '最美', '最佳', '金牌'];
 const MARKS_OF_DEFECT = '精神';
+const HONOUR_WORDS = CATEGORY.honor | CATEGORY.honorCue;
 
 /**
  * The honours one block names by itself, in order, none overlapping another. `organizations` of the block in order. Time: linear
@@ -32,23 +33,25 @@ export function findHonors(block: BlockScan, organizations: readonly Span[]): re
 	const quoted = found.length;
 	let previous = -1;
 	const { hits, lexicon, text } = block;
-	for (let hit = 0; hit < hits.count; hit += 1) {
-		const word = hits.words[hit] as number;
-		if (((lexicon.categories[word] as number) & (CATEGORY.honor | CATEGORY.honorCue)) === 0) {
+	for (let start = 0; start < text.length; start += 1) {
+		if (((hits.starting[start] as number) & HONOUR_WORDS) === 0) {
 			continue;
 		}
-		const start = hits.starts[hit] as number;
-		const end = hits.ends[hit] as number;
-		if (end < text.length && text.startsWith(MARKS_OF_DEFECT, end)) {
-			continue;
-		}
-		const span = readHonor(block, organizations, start, end, lexicon.values[word] as number, previous);
-		if (span !== null) {
-			previous = span.end;
-			found.push(candidate(text, span, 0.9));
-		}
-		for (const title of readConferred(block, organizations, start, end, lexicon.values[word] as number)) {
-			found.push(candidate(text, title, 0.85));
+		const last = hits.first[start + 1] as number;
+		for (let hit = hits.first[start] as number; hit < last; hit += 1) {
+			const word = hits.words[hit] as number;
+			const end = hits.ends[hit] as number;
+			if (((lexicon.categories[word] as number) & HONOUR_WORDS) === 0 || (end < text.length && text.startsWith(MARKS_OF_DEFECT, end))) {
+				continue;
+			}
+			const span = readHonor(block, organizations, start, end, lexicon.values[word] as number, previous);
+			if (span !== null) {
+				previous = span.end;
+				found.push(candidate(text, span, 0.9));
+			}
+			for (const title of readConferred(block, organizations, start, end, lexicon.values[word] as number)) {
+				found.push(candidate(text, title, 0.85));
+			}
 		}
 	}
 	return addElliptic(block, withAlternatives(block, withoutOverlaps(found, quoted)));

@@ -2,7 +2,7 @@ import { CATEGORY } from '../lexicon/category.ts';
 import { ORGANIZATION_KINDS } from '../lexicon/organization-heads.ts';
 import type { OrganizationKind } from '../model/mention.ts';
 import { inClassSet } from '../text/char-class.ts';
-import type { BlockScan } from './block-scan.ts';
+import { type BlockScan, isWordOf } from './block-scan.ts';
 import { NAME_UNITS } from './name-words.ts';
 import type { OrganizationCandidate } from './organization-candidate.ts';
 import { judge, judgeListed, opensWithLevel } from './organization-judge.ts';
@@ -109,16 +109,12 @@ function nameOf(block: BlockScan, head: number, category: number, run: Run, open
  * 鼓楼|区委 is of 鼓楼区. `head` itself where there is none.
  */
 function divisionInto(block: BlockScan, head: number): number {
-	const { tokens, hits, lexicon } = block;
+	const { tokens } = block;
 	const end = (tokens.starts[head] as number) + 1;
 	for (let index = head - 1; index >= 0 && index >= head - 2; index -= 1) {
-		const start = tokens.starts[index] as number;
-		const last = hits.first[start + 1] as number;
-		for (let hit = hits.first[start] as number; hit < last; hit += 1) {
-			if (hits.ends[hit] === end && ((lexicon.categories[hits.words[hit] as number] as number) & CATEGORY.place) !== 0) {
-				const above = index > 0 && ((tokens.categories[index - 1] as number) & CATEGORY.place) !== 0;
-				return above ? index - 1 : index;
-			}
+		if (isWordOf(block, tokens.starts[index] as number, end, CATEGORY.place)) {
+			const above = index > 0 && ((tokens.categories[index - 1] as number) & CATEGORY.place) !== 0;
+			return above ? index - 1 : index;
 		}
 	}
 	return head;

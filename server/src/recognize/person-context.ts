@@ -55,7 +55,7 @@ export function readEdges(
 	edges: Edges,
 ): void {
 	const { text } = block;
-	const { units, words, starts, ends, count } = block.hits;
+	const { units, words, ends, first, starting } = block.hits;
 	const { categories } = block.lexicon;
 	const size = text.length + MARGIN;
 	if (edges.ending.length < size) {
@@ -71,23 +71,22 @@ export function readEdges(
 	let any = 0;
 	for (let at = 0; at < text.length; at += 1) {
 		const trait = tables[units[at] as number] as number;
-		traits[at] = trait;
+		traits[at] = ((starting[at] as number) & CATEGORY.nameWord) === 0 ? trait : trait | TRAIT.nameWord;
 		any |= trait;
 	}
 	edges.dots = (any & TRAIT.dot) !== 0;
-	for (let index = 0; index < count; index += 1) {
-		const bits = categories[words[index] as number] as number;
-		if ((bits & (BEFORE | CATEGORY.nameWord)) === 0) {
+	for (let at = 0; at < text.length; at += 1) {
+		if (((starting[at] as number) & BEFORE) === 0) {
 			continue;
 		}
-		if ((bits & BEFORE) !== 0) {
-			const end = ends[index] as number;
-			ending[end] = (ending[end] as number) | (bits & BEFORE);
-			traits[end] = (traits[end] as number) | TRAIT.behindTitle;
-		}
-		if ((bits & CATEGORY.nameWord) !== 0) {
-			const start = starts[index] as number;
-			traits[start] = (traits[start] as number) | TRAIT.nameWord;
+		const last = first[at + 1] as number;
+		for (let index = first[at] as number; index < last; index += 1) {
+			const bits = (categories[words[index] as number] as number) & BEFORE;
+			if (bits !== 0) {
+				const end = ends[index] as number;
+				ending[end] = (ending[end] as number) | bits;
+				traits[end] = (traits[end] as number) | TRAIT.behindTitle;
+			}
 		}
 	}
 	for (const span of organizations) {
@@ -107,13 +106,7 @@ export function readEdges(
 
 /** Category bits of all words that start at the logical offset `at`. */
 export function startingAt(block: BlockScan, at: number): number {
-	const { hits, lexicon } = block;
-	let bits = 0;
-	const last = hits.first[at + 1] as number;
-	for (let hit = hits.first[at] as number; hit < last; hit += 1) {
-		bits |= lexicon.categories[hits.words[hit] as number] as number;
-	}
-	return bits;
+	return block.hits.starting[at] as number;
 }
 
 /** Whether the cut into words has a seam at the logical offset `at`. */
@@ -233,7 +226,7 @@ export function scoreAfter(block: BlockScan, edges: Edges, at: number, complete:
 		const bits = lexicon.categories[hits.words[hit] as number] as number;
 		const long = (hits.ends[hit] as number) > at + 1;
 		if (long && (bits & FOLLOWS) !== 0) {
-			longest = hits.ends[hit] as number;
+			longest = Math.max(longest, hits.ends[hit] as number);
 		}
 		if ((bits & CATEGORY.address) !== 0) {
 			best = Math.max(best, long ? 4 : 2);

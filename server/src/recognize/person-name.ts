@@ -83,7 +83,7 @@ export function scoreName(block: BlockScan, edges: Edges, start: number, surname
 		const trait = traits[at] as number;
 		const rank = givenRank(trait);
 		// A character that no word of the lexicon has is rare, and rare characters live in names (喆 珺 翀).
-		const rare = hits.codes[at] === 0;
+		const rare = hits.roots[at] === 0;
 		const barred = (trait & TRAIT.barred) !== 0;
 		points += rare ? RARE_POINTS : barred ? BARRED_POINTS : titled && rank === 0 ? SELDOM_POINTS : (GIVEN_POINTS[rank] as number);
 		// 滑|弯: a word for a surname and no given name makes no name, unless a title says so (支现伟).

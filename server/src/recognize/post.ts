@@ -1,6 +1,6 @@
 import { CATEGORY } from '../lexicon/category.ts';
 import type { Span } from '../text/span.ts';
-import type { BlockScan } from './block-scan.ts';
+import { type BlockScan, isWordOf } from './block-scan.ts';
 import type { PostCandidate } from './person-candidate.ts';
 
 /** Longest title looked at, in UTF-16 units: 党委副书记、… and what a department adds before 主任. */
@@ -30,7 +30,8 @@ export function findPosts(block: BlockScan, name: number, organizations: readonl
 			break;
 		}
 		const body = bodyBefore(text, organizations, bare, end);
-		if (body === null && !isPost(block, bare, end)) {
+		// 主席 is an office. 学员 alone is none, 牛街街道办事处|学员 says where someone belongs.
+		if (body === null && !isWordOf(block, bare, end, CATEGORY.post)) {
 			const before = beforeHonor(block, bare, end);
 			if (before === -1) {
 				break;
@@ -68,13 +69,9 @@ function withPart({ part, title, start, end }: PostCandidate): PostCandidate {
 
 /** Start of the longest title word that ends at `end`, or `end`. Logical offsets, UTF-16. */
 export function titleStart(block: BlockScan, end: number): number {
-	const { hits, lexicon } = block;
-	const low = Math.max(0, end - TITLE_LIMIT);
-	const from = hits.first[low] as number;
-	const to = hits.first[end] as number;
-	for (let hit = from; hit < to; hit += 1) {
-		if (hits.ends[hit] === end && ((lexicon.categories[hits.words[hit] as number] as number) & (CATEGORY.post | CATEGORY.role)) !== 0) {
-			return hits.starts[hit] as number;
+	for (let start = Math.max(0, end - TITLE_LIMIT); start < end; start += 1) {
+		if (isWordOf(block, start, end, CATEGORY.post | CATEGORY.role)) {
+			return start;
 		}
 	}
 	return end;
@@ -107,13 +104,8 @@ const HONOR_LIMIT = 20;
  * -1 for any other word. UTF-16.
  */
 function beforeHonor(block: BlockScan, bare: number, end: number): number {
-	const { text, hits, lexicon } = block;
-	let honor = false;
-	const last = hits.first[bare + 1] as number;
-	for (let hit = hits.first[bare] as number; hit < last; hit += 1) {
-		const bits = lexicon.categories[hits.words[hit] as number] as number;
-		honor ||= hits.ends[hit] === end && (bits & (CATEGORY.honor | CATEGORY.honorCue)) !== 0;
-	}
+	const { text } = block;
+	const honor = isWordOf(block, bare, end, CATEGORY.honor | CATEGORY.honorCue);
 	for (let at = bare; honor && at > 0 && at >= bare - HONOR_LIMIT; at -= 1) {
 		const code = text.charCodeAt(at - 1);
 		if (code === 0x3001) {
@@ -124,18 +116,6 @@ function beforeHonor(block: BlockScan, bare: number, end: number): number {
 		}
 	}
 	return -1;
-}
-
-/** Whether the word `start`..`end` is an office: 主席. 学员 alone is none, 牛街街道办事处|学员 says where someone belongs. */
-function isPost(block: BlockScan, start: number, end: number): boolean {
-	const { hits, lexicon } = block;
-	const last = hits.first[start + 1] as number;
-	for (let hit = hits.first[start] as number; hit < last; hit += 1) {
-		if (hits.ends[hit] === end && ((lexicon.categories[hits.words[hit] as number] as number) & CATEGORY.post) !== 0) {
-			return true;
-		}
-	}
-	return false;
 }
 
 /** The organization whose end lies between the title's own limit and the start of its last word: 某集团|检验室|主任. */

@@ -6,7 +6,10 @@ import { Engine } from '../../../server/src/analysis/engine.ts';
 import { articleAt, blockAt, blocksBetween } from '../../../server/src/analysis/find-block.ts';
 import { mentionsAt, mentionsIn } from '../../../server/src/analysis/find-mention.ts';
 import { sentenceAround, sentenceSpan } from '../../../server/src/analysis/find-sentence.ts';
+import { createRecognizer } from '../../../server/src/recognize/recognizer.ts';
 import { createSourceText } from '../../../server/src/text/source-text.ts';
+
+const recognizer = createRecognizer();
 
 const page =
 	'职工运动会开幕\n\n本报讯（记者 李明）清河市总工会昨日举办职工运动会，一千多名职工参加。主席王大山出席。\n\n全市职工代表大会闭幕\n\n本报讯（记者 张红）昨日，大会闭幕，会期三天。\n';
@@ -37,7 +40,7 @@ describe('analysis', () => {
 			fc.property(text, (source) => {
 				const lazy = engine.analyze(createSourceText(source), {});
 				const { problems, mentions, page: parsed, failures } = lazy;
-				const fresh = analyze(createSourceText(source));
+				const fresh = analyze(createSourceText(source), {}, recognizer);
 				assert.deepEqual(
 					{ problems, mentions, page: parsed, failures },
 					{ problems: fresh.problems, mentions: fresh.mentions, page: fresh.page, failures: fresh.failures },

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { createHits, createLexicon, scan, wordId } from '../../../server/src/lexicon/lexicon.ts';
+import { classOfWord, createHits, type Hits, scan } from '../../../server/src/lexicon/lexicon.ts';
+import { createLexicon } from '../../../server/src/lexicon/lexicon-build.ts';
 import { createTokens, cutTokens } from '../../../server/src/lexicon/tokens.ts';
 
 /** Words of a list, separated by spaces, found in `text`: `start word` each, in the order the scan gives them. */
@@ -8,7 +9,13 @@ function found(words: string, text: string, variants = ''): readonly string[] {
 	const lexicon = createLexicon([{ words, category: 1 }], variants);
 	const hits = createHits();
 	scan(lexicon, text, hits);
-	return Array.from({ length: hits.count }, (_, index) => `${hits.starts[index]} ${text.slice(hits.starts[index], hits.ends[index])}`);
+	return wordsIn(hits, text);
+}
+
+function wordsIn({ first, ends }: Hits, text: string): readonly string[] {
+	return [...text].flatMap((_, start) =>
+		Array.from(ends.subarray(first[start], first[start + 1]), (end) => `${start} ${text.slice(start, end)}`),
+	);
 }
 
 /** The tokens of `text` between bars. */
@@ -22,8 +29,8 @@ function cut(words: string, text: string): string {
 }
 
 describe('lexicon', () => {
-	it('finds words that overlap and words inside words, by start and then by length', () => {
-		assert.deepEqual(found('北京 北京市 市总 总工会 工会', '北京市总工会'), ['0 北京', '0 北京市', '2 市总', '3 总工会', '4 工会']);
+	it('finds words that overlap and words inside words, by start, the longer first', () => {
+		assert.deepEqual(found('北京 北京市 市总 总工会 工会', '北京市总工会'), ['0 北京市', '0 北京', '2 市总', '3 总工会', '4 工会']);
 	});
 
 	it('finds simplified words in traditional text', () => {
@@ -35,10 +42,10 @@ describe('lexicon', () => {
 			{ words: '组织 联合', category: 1, value: 7 },
 			{ words: '组织', category: 4, value: 9 },
 		]);
-		const id = wordId(lexicon, '组织');
+		const id = classOfWord(lexicon, '组织');
 		assert.equal(lexicon.categories[id], 5);
 		assert.equal(lexicon.values[id], 7);
-		assert.equal(wordId(lexicon, '组'), 0);
+		assert.equal(classOfWord(lexicon, '组'), 0);
 	});
 
 	it('finds what indexOf finds, in any text', () => {
@@ -49,7 +56,7 @@ describe('lexicon', () => {
 			fc.property(text, fc.uniqueArray(word, { minLength: 1, maxLength: 8 }), (source, words) => {
 				const expected: string[] = [];
 				for (let start = 0; start < source.length; start += 1) {
-					for (const each of words.toSorted((a, b) => a.length - b.length)) {
+					for (const each of words.toSorted((a, b) => b.length - a.length)) {
 						if (source.startsWith(each, start)) {
 							expected.push(`${start} ${each}`);
 						}
@@ -63,13 +70,16 @@ describe('lexicon', () => {
 	it('uses one buffer for a long text after a short one', () => {
 		const lexicon = createLexicon([{ words: '工会', category: 1 }]);
 		const hits = createHits();
-		scan(lexicon, '工会', hits);
-		assert.equal(hits.count, 1);
-		scan(lexicon, '工会'.repeat(2000), hits);
-		assert.equal(hits.count, 2000);
-		assert.equal(hits.starts[1999], 3998);
-		scan(lexicon, '', hits);
-		assert.equal(hits.count, 0);
+		const words = (text: string): readonly string[] => {
+			scan(lexicon, text, hits);
+			return wordsIn(hits, text);
+		};
+		assert.deepEqual(words('工会'), ['0 工会']);
+		assert.deepEqual(
+			words('工会'.repeat(2000)),
+			Array.from({ length: 2000 }, (_, index) => `${index * 2} 工会`),
+		);
+		assert.deepEqual(words(''), []);
 	});
 });
 

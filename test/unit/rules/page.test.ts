@@ -5,6 +5,7 @@ import { message } from '../../../server/src/model/message.ts';
 import type { Block } from '../../../server/src/model/page.ts';
 import type { Problem } from '../../../server/src/model/problem.ts';
 import { parsePage } from '../../../server/src/parse/parse-page.ts';
+import { createRecognizer } from '../../../server/src/recognize/recognizer.ts';
 import { EditChain } from '../../../server/src/rules/edit-chain.ts';
 import { chooseFixes, fixAll } from '../../../server/src/rules/fix-all.ts';
 import type { Rule } from '../../../server/src/rules/rule.ts';
@@ -13,6 +14,8 @@ import { type BlockFindings, runRules } from '../../../server/src/rules/run-rule
 import { createSourceText } from '../../../server/src/text/source-text.ts';
 import { applyEdits, type TextEdit } from '../../../server/src/text/text-edit.ts';
 import { articleOf, checkNothing, checkRule } from '../../support/check-rule.ts';
+
+const recognizer = createRecognizer();
 
 /** Text in which what rules look for is frequent. */
 const anyText = fc.string({
@@ -78,7 +81,7 @@ const anyText = fc.string({
 });
 
 function problemsOf(text: string): readonly Problem[] {
-	return analyze(createSourceText(text)).problems;
+	return analyze(createSourceText(text), {}, recognizer).problems;
 }
 
 describe('split-paragraph', () => {
@@ -316,7 +319,7 @@ describe('running rules', () => {
 	it('is total: no text makes a rule throw, and every edit lies in the text', () => {
 		fc.assert(
 			fc.property(anyText, (text) => {
-				const { problems, failures } = analyze(createSourceText(text));
+				const { problems, failures } = analyze(createSourceText(text), {}, recognizer);
 				assert.deepEqual(
 					failures.filter(({ part }) => part.startsWith('rule ')),
 					[],
