@@ -2,7 +2,8 @@ import type { Block, Page, PageProfile } from '../model/page.ts';
 import { CHAR_CLASSES, CharClass, classSet } from '../text/char-class.ts';
 import type { JoinedText } from '../text/joined-text.ts';
 import type { Span } from '../text/span.ts';
-import { isPlainlyPaired } from './pair-marks.ts';
+import { FIRST_HAN, HAN_TRAITS, LAST_HAN } from './han-traits.ts';
+import { arePlainlyPaired } from './pair-marks.ts';
 import type { BlockView } from './rule.ts';
 
 /** Marks of which two side by side may be a defect; dashes and ellipses come in twos by right and are looked at again. */
@@ -17,56 +18,90 @@ const MARKS = classSet(
 	CharClass.presentation,
 );
 
-/** The unified ideographs without extensions, U+4E00 to U+9FFF. */
-const FIRST_HAN = 0x4e00;
-const LAST_HAN = 0x9fff;
 const HAN_SET = 1 << CharClass.han;
 const PAIRED = classSet(CharClass.open, CharClass.close, CharClass.asciiOpen, CharClass.asciiClose);
 const NO_SPANS: readonly Span[] = [];
+const NOWHERE: readonly number[] = [];
 
-/**
- * The view of `block` for its rules: one pass over its text, which it puts into `units`, a buffer of that length at least.
- * `attributions` are source spans in UTF-16.
- */
-export function viewBlock(block: Block, profile: PageProfile, units: Uint16Array, attributions: readonly Span[] = NO_SPANS): BlockView {
-	const { text } = block;
-	let classes = 0;
-	let doubled = 0;
-	let runs = 0;
-	let before = -1;
-	let setBefore = 0;
-	for (let index = 0; index < text.length; index += 1) {
-		const code = text.charCodeAt(index);
-		units[index] = code;
-		// Han characters lie all over the table: looking up each would push other tables out of the nearest cache.
-		const set = code >= FIRST_HAN && code <= LAST_HAN ? HAN_SET : 1 << (CHAR_CLASSES[code] ?? 0);
-		classes |= set;
-		if (code === before) {
-			doubled |= set;
-		}
-		if ((setBefore & MARKS) !== 0) {
-			runs |= set & MARKS;
-		}
-		before = code;
-		setBefore = set;
+/** Views one block after the other; what the views hold in its buffers is that of the last one. */
+export class BlockReader {
+	readonly #profile: PageProfile;
+	#units = new Uint16Array(1024);
+	#others = new Int32Array(1024);
+
+	constructor(profile: PageProfile) {
+		this.#profile = profile;
 	}
-	return {
-		block,
-		profile,
-		units,
-		classes,
-		hasDoubledHan: (doubled & (1 << CharClass.han)) !== 0,
-		hasMarkRun: runs !== 0,
-		isPlainlyPaired: (classes & PAIRED) === 0 || isPlainlyPaired(text),
-		attributions: attributions.length === 0 ? NO_SPANS : attributions.map((span) => logicalSpan(block, span)),
-	};
+
+	/** The view of `block` for its rules: one pass over its text. `attributions` are source spans in UTF-16. */
+	view(block: Block, attributions: readonly Span[] = NO_SPANS): BlockView {
+		const { text } = block;
+		const { length } = text;
+		if (this.#units.length < length) {
+			this.#units = new Uint16Array(length * 2);
+			this.#others = new Int32Array(length * 2);
+		}
+		const units = this.#units;
+		const others = this.#others;
+		let otherCount = 0;
+		let classes = 0;
+		let traits = 0;
+		let doubled: number[] | undefined;
+		let runs = 0;
+		let before = -1;
+		/** The class of the unit before, 0 after an ideograph. */
+		let setBefore = 0;
+		for (let index = 0; index < length; index += 1) {
+			const code = text.charCodeAt(index);
+			units[index] = code;
+			// Han characters lie all over the table of classes: looking up each would push other tables out of the nearest cache.
+			if (code >= FIRST_HAN && code <= LAST_HAN) {
+				traits |= HAN_TRAITS[code - FIRST_HAN] as number;
+				if (code === before) {
+					doubled ??= [];
+					doubled.push(index);
+				}
+				setBefore = 0;
+			} else {
+				others[otherCount] = index;
+				otherCount += 1;
+				const set = 1 << (CHAR_CLASSES[code] as number);
+				classes |= set;
+				if ((setBefore & MARKS) !== 0) {
+					runs |= set & MARKS;
+				}
+				setBefore = set;
+			}
+			before = code;
+		}
+		return {
+			block,
+			profile: this.#profile,
+			units,
+			others,
+			otherCount,
+			classes: otherCount < length ? classes | HAN_SET : classes,
+			traits,
+			doubled: doubled ?? NOWHERE,
+			hasMarkRun: runs !== 0,
+			isPlainlyPaired: (classes & PAIRED) === 0 || arePlainlyPaired(units, others, otherCount),
+			attributions: attributions.length === 0 ? NO_SPANS : attributions.map((span) => logicalSpan(block, span)),
+		};
+	}
 }
 
 /** The source spans of bylines and credits by the block that holds them, in order; blocks without any are absent. */
 export function attributionsByBlock(page: Page): ReadonlyMap<Block, readonly Span[]> {
 	const found = new Map<Block, readonly Span[]>();
 	for (const { byline, credits, blocks } of page.articles) {
-		const spans = [...(byline === null ? [] : [byline.span]), ...credits.map(({ span }) => span)].toSorted((a, b) => a.start - b.start);
+		if (byline === null && credits.length === 0) {
+			continue;
+		}
+		const spans = byline === null ? [] : [byline.span];
+		for (const { span } of credits) {
+			spans.push(span);
+		}
+		spans.sort((a, b) => a.start - b.start);
 		let next = 0;
 		for (const block of blocks) {
 			if (next === spans.length) {

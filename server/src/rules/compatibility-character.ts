@@ -1,7 +1,7 @@
 import { message } from '../model/message.ts';
-import { CharClass, classSet } from '../text/char-class.ts';
+import { CharClass, classSet, inClassSet } from '../text/char-class.ts';
 import { isAt } from './neighbours.ts';
-import type { Report, Rule } from './rule.ts';
+import type { BlockView, Report, Rule } from './rule.ts';
 
 const WIDE = classSet(CharClass.fullwidthDigit, CharClass.fullwidthLatin);
 const CANDIDATES = classSet(CharClass.compatibilityHan, CharClass.presentation, CharClass.surrogate, CharClass.other) | WIDE;
@@ -33,16 +33,17 @@ export const compatibilityCharacter: Rule = {
 	fix: 'safe',
 	options: {},
 	needs: CANDIDATES,
-	checkBlock({ block, profile }, _options, report) {
-		checkText(block.text, profile.fullwidthAlphanumerics, report);
+	checkBlock(view, _options, report) {
+		checkOthers(view, view.profile.fullwidthAlphanumerics, report);
 	},
 };
 
-function checkText(text: string, wideIsUsual: boolean, report: Report): void {
-	let at = 0;
-	while (at < text.length) {
-		if (!isAt(CANDIDATES, text, at) || (wideIsUsual && isAt(WIDE, text, at))) {
-			at += 1;
+function checkOthers({ block: { text }, units, others, otherCount }: BlockView, wideIsUsual: boolean, report: Report): void {
+	const candidates = wideIsUsual ? CANDIDATES & ~WIDE : CANDIDATES;
+	let checked = 0;
+	for (let next = 0; next < otherCount; next += 1) {
+		const at = others[next] as number;
+		if (at < checked || !inClassSet(candidates, units[at] as number)) {
 			continue;
 		}
 		const wide = isAt(WIDE, text, at);
@@ -58,7 +59,7 @@ function checkText(text: string, wideIsUsual: boolean, report: Report): void {
 				reportRun(text, at, end, usual.normalize('NFC'), report);
 			}
 		}
-		at = Math.max(end, at + 1);
+		checked = end;
 	}
 }
 

@@ -1,7 +1,7 @@
 import { message } from '../model/message.ts';
 import { CharClass, classSet } from '../text/char-class.ts';
 import { HAN, isAt } from './neighbours.ts';
-import type { Report, Rule } from './rule.ts';
+import type { BlockView, Report, Rule } from './rule.ts';
 
 /** After these characters, and before those, the doubling of a character is two words or a word of its own. */
 interface Exceptions {
@@ -69,26 +69,22 @@ export const doubledWord: Rule = {
 		},
 	},
 	needs: classSet(CharClass.han),
-	checkBlock({ block, hasDoubledHan, units }, options, found) {
+	checkBlock(view, options, found) {
+		const { text } = view.block;
 		const allowed: readonly string[] = Array.isArray(options.allow) ? options.allow : [];
 		const report: Report = (finding) => {
-			if (!allowed.includes(block.text.slice(finding.span.start, finding.span.end))) {
+			if (!allowed.includes(text.slice(finding.span.start, finding.span.end))) {
 				found(finding);
 			}
 		};
-		if (hasDoubledHan) {
-			checkSingle(block.text, units, report);
-		}
-		checkPairs(block.text, units, report);
-		checkLonger(block.text, units, report);
+		checkSingle(view, report);
+		checkPairs(text, view.units, report);
+		checkLonger(text, view.units, report);
 	},
 };
 
-function checkSingle(text: string, units: Uint16Array, report: Report): void {
-	for (let at = 1; at < text.length; at += 1) {
-		if (units[at] !== units[at - 1]) {
-			continue;
-		}
+function checkSingle({ block: { text }, doubled }: BlockView, report: Report): void {
+	for (const at of doubled) {
 		const exceptions = SINGLE.get(text[at] ?? '');
 		const before = text[at - 2] ?? '';
 		const after = text[at + 1] ?? '';

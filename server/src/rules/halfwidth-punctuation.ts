@@ -11,17 +11,15 @@ import {
 	isChineseAfter,
 	isChineseBefore,
 	isInAddress,
+	mayHoldAddress,
 	OPENING,
 	SENTENCE_MARKS,
 	skipAhead,
 	skipBack,
 	WORD_CLASSES,
 } from './neighbours.ts';
-import type { Finding, Report, Rule } from './rule.ts';
+import type { BlockView, Finding, Report, Rule } from './rule.ts';
 
-/** The unified ideographs without extensions. */
-const FIRST_HAN = 0x4e00;
-const LAST_HAN = 0x9fff;
 const SPACE = classSet(CharClass.space);
 const ASCII_MARKS = classSet(CharClass.asciiPause, CharClass.asciiStop, CharClass.asciiOpen, CharClass.asciiClose);
 const LATIN = classSet(CharClass.latin);
@@ -61,51 +59,56 @@ export const halfwidthPunctuation: Rule = {
 	fix: 'safe',
 	options: {},
 	needs: ASCII_MARKS,
-	checkBlock({ block, classes, units }, _options, report) {
-		if ((classes & HAN) !== 0) {
-			new MarkCheck(block.text, block.role, report).run(units);
+	checkBlock(view, _options, report) {
+		if ((view.classes & HAN) !== 0) {
+			new MarkCheck(view, report).run();
 		}
 	},
 };
 
 class MarkCheck {
+	readonly #view: BlockView;
 	readonly #text: string;
 	readonly #role: BlockRole;
 	readonly #report: Report;
+	readonly #mayHoldAddress: boolean;
 	/** Opening brackets, of either width, that wait for their closing one. */
 	readonly #open: number[] = [];
 	/** The last Han character so far: brackets that opened before it hold Chinese. */
 	#lastHan = -1;
 
-	constructor(text: string, role: BlockRole, report: Report) {
-		this.#text = text;
-		this.#role = role;
+	constructor(view: BlockView, report: Report) {
+		this.#view = view;
+		this.#text = view.block.text;
+		this.#role = view.block.role;
 		this.#report = report;
+		this.#mayHoldAddress = mayHoldAddress(view);
 	}
 
-	run(units: Uint16Array): void {
-		const { length } = this.#text;
-		for (let index = 0; index < length; index += 1) {
-			const code = units[index] as number;
-			if (code >= FIRST_HAN && code <= LAST_HAN) {
-				this.#lastHan = index;
-				continue;
+	run(): void {
+		const { units, others, otherCount } = this.#view;
+		let before = -1;
+		for (let next = 0; next < otherCount; next += 1) {
+			const index = others[next] as number;
+			if (before + 1 < index) {
+				this.#lastHan = index - 1;
 			}
-			switch (this.#text[index]) {
-				case '(':
-				case '（':
+			before = index;
+			switch (units[index]) {
+				case 0x28: // (
+				case 0xff08: // （
 					this.#open.push(index);
 					break;
-				case ')':
-				case '）':
+				case 0x29: // )
+				case 0xff09: // ）
 					this.#close(index);
 					break;
-				case ',':
-				case ';':
-				case '.':
-				case ':':
-				case '?':
-				case '!':
+				case 0x2c: // ,
+				case 0x3b: // ;
+				case 0x2e: // .
+				case 0x3a: // :
+				case 0x3f: // ?
+				case 0x21: // !
 					if (this.#wantsFullWidth(index)) {
 						this.#reportMark(index);
 					}
@@ -125,9 +128,9 @@ class MarkCheck {
 		const text = this.#text;
 		switch (text[index]) {
 			case ',':
-				return (isChineseBefore(text, index) || isChineseAfter(text, index + 1)) && !isInAddress(text, index);
+				return (isChineseBefore(text, index) || isChineseAfter(text, index + 1)) && !this.#isInAddress(index);
 			case ';':
-				return (isChineseBefore(text, index) || isChineseAfter(text, index + 1)) && !this.#isEntity(index) && !isInAddress(text, index);
+				return (isChineseBefore(text, index) || isChineseAfter(text, index + 1)) && !this.#isEntity(index) && !this.#isInAddress(index);
 			case ':':
 				return this.#isColon(index);
 			case '.':
@@ -139,9 +142,13 @@ class MarkCheck {
 					start -= 1;
 				}
 				const asked = text[index] === '?' && isChineseAfter(text, index + 1) && isAt(WORD_CLASSES, text, index - 1);
-				return (isChineseBefore(text, start) || asked) && !isInAddress(text, index);
+				return (isChineseBefore(text, start) || asked) && !this.#isInAddress(index);
 			}
 		}
+	}
+
+	#isInAddress(index: number): boolean {
+		return this.#mayHoldAddress && isInAddress(this.#text, index);
 	}
 
 	/** 时间: and GDP:同比 are Chinese colons; 3:2, http:// and C:\ are not. */
@@ -152,12 +159,12 @@ class MarkCheck {
 			return false;
 		}
 		const labels = isAt(LATIN, text, index - 1) && isChineseAfter(text, index + 1);
-		return (isChineseBefore(text, index) || labels) && !isInAddress(text, index);
+		return (isChineseBefore(text, index) || labels) && !this.#isInAddress(index);
 	}
 
 	#isFullStop(index: number): boolean {
 		const text = this.#text;
-		if (text[index - 1] === '.' || text[index + 1] === '.' || isInAddress(text, index)) {
+		if (text[index - 1] === '.' || text[index + 1] === '.' || this.#isInAddress(index)) {
 			return false;
 		}
 		const next = skipAhead(CLOSING | SPACE, text, index + 1);

@@ -1,5 +1,6 @@
 import { message } from '../model/message.ts';
 import { belowHundred, digitwise } from '../text/numerals.ts';
+import { HanTrait } from './han-traits.ts';
 import type { Report, Rule } from './rule.ts';
 
 /** 2023年2月30日, 二〇二三年五月, 2月30日; what follows may be a weekday. Bounded parts only. */
@@ -12,6 +13,9 @@ const HOUR = /(?:[日号]|凌晨|上午|中午|下午|晚上?|当晚|今晨|昨�
 /** Units of a date before and after its 月: 二〇二三年十二 and 至12月三十一日. */
 const LONGEST_BEFORE = 10;
 const LONGEST_AFTER = 10;
+const NUMERALS = '一二三四五六七八九十';
+/** What begins a second month or a day in words after 月. */
+const GOES_ON = `${NUMERALS}至到—－-`;
 const WEEKDAYS = '日一二三四五六';
 const LONGEST_MONTHS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
@@ -34,12 +38,10 @@ export const impossibleDate: Rule = {
 	fix: 'none',
 	options: {},
 	needs: 0,
-	checkBlock({ block }, _options, report) {
-		const { text } = block;
-		if (text.includes('月')) {
-			checkDates(text, report);
-		}
-		if (text.includes('时') || text.includes('点钟')) {
+	wakers: HanTrait.time,
+	checkBlock({ block: { text } }, _options, report) {
+		checkDates(text, report);
+		if (mayNameLateHour(text)) {
 			for (const { index, 0: found, 1: hour = '', 2: unit = '' } of text.matchAll(HOUR)) {
 				if (Number(hour) > 24) {
 					const end = index + found.length;
@@ -50,8 +52,23 @@ export const impossibleDate: Rule = {
 	},
 };
 
+/** Whether 25 or more stands before a 时 or 点 of the text: spares nearly all blocks the expression. */
+function mayNameLateHour(text: string): boolean {
+	for (const unit of '时点') {
+		for (let at = text.indexOf(unit); at !== -1; at = text.indexOf(unit, at + 1)) {
+			if (digitAt(text, at - 2) * 10 + digitAt(text, at - 1) > 24) {
+				return true;
+			}
+		}
+	}
+	return false;
+}
+
 function checkDates(text: string, report: Report): void {
 	for (let middle = text.indexOf('月'); middle !== -1; middle = text.indexOf('月', middle + 1)) {
+		if (isPlainlyRight(text, middle)) {
+			continue;
+		}
 		// Only the window round 月: the expression would try every unit of a paragraph.
 		const from = Math.max(0, middle - LONGEST_BEFORE);
 		const match = matchOver(text.slice(from, middle + LONGEST_AFTER), middle - from);
@@ -86,6 +103,42 @@ function checkDates(text: string, report: Report): void {
 			}
 		}
 	}
+}
+
+/**
+ * Whether the 月 at `middle` is surely in no wrong date, as nearly all are: no number stands before it (岁月, 本月), or a month from 1
+ * to 12 in ASCII digits, and after it no day, or one from 1 to 28 and no weekday.
+ */
+function isPlainlyRight(text: string, middle: number): boolean {
+	const last = digitAt(text, middle - 1);
+	if (Number.isNaN(last)) {
+		return !NUMERALS.includes(text[middle - 1] ?? '。');
+	}
+	const tens = digitAt(text, middle - 2);
+	const month = Number.isNaN(tens) ? last : tens * 10 + last;
+	if (month < 1 || month > 12 || !Number.isNaN(digitAt(text, middle - 3))) {
+		return false;
+	}
+	let end = middle + 1;
+	let day = digitAt(text, end);
+	if (Number.isNaN(day)) {
+		return !GOES_ON.includes(text[end] ?? '。');
+	}
+	end += 1;
+	if (!Number.isNaN(digitAt(text, end))) {
+		day = day * 10 + digitAt(text, end);
+		end += 1;
+	}
+	if (text[end] !== '日' && text[end] !== '号') {
+		return true;
+	}
+	return day >= 1 && day <= 28 && !/[星周礼]/u.test(text.slice(end + 1, end + 4));
+}
+
+/** The ASCII digit at `index` as a number, NaN for any other unit and outside the text. */
+function digitAt(text: string, index: number): number {
+	const value = text.charCodeAt(index) - 0x30;
+	return value >= 0 && value <= 9 ? value : Number.NaN;
 }
 
 /** The date in `window` that holds its unit `at`. */

@@ -1,4 +1,5 @@
 import { CHAR_CLASSES, CharClass, classSet } from '../text/char-class.ts';
+import type { BlockView } from './rule.ts';
 
 /** Han characters of every kind; a surrogate is nearly always half of a rare one. */
 export const HAN: number = classSet(CharClass.han, CharClass.compatibilityHan, CharClass.surrogate);
@@ -13,6 +14,10 @@ const SKIPPED_AFTER = classSet(CharClass.open, CharClass.straightQuote);
 
 /** Marks that close or open together: ”） and 》”； more are no newspaper text, and looking further would make a line of `”` quadratic. */
 const MOST_SKIPPED = 4;
+
+/** What an address has in it. */
+const ADDRESS_SIGNS = ['://', 'www.', '@', ':\\'];
+const ADDRESS_CLASSES = classSet(CharClass.latin, CharClass.asciiSymbol);
 
 /** The class of the UTF-16 unit at `index`; `other` outside the text. */
 export function classAt(text: string, index: number): number {
@@ -61,6 +66,11 @@ export function skipBack(set: number, text: string, index: number): number {
 	return at;
 }
 
+/** Whether `isInAddress` can be true of any place in the block; false for nearly all paragraphs, true does not say that it is. */
+export function mayHoldAddress({ block: { text }, classes }: BlockView): boolean {
+	return (classes & ADDRESS_CLASSES) !== 0 && ADDRESS_SIGNS.some((sign) => text.includes(sign));
+}
+
 /**
  * Whether `index` stands in something that is typed as one word: a web address, an e-mail address, a file path. Looks at most
  * 100 units to each side, so that a line of 2 MB costs no more than any other.
@@ -72,5 +82,5 @@ export function isInAddress(text: string, index: number): boolean {
 		start -= 1;
 	}
 	const token = text.slice(start, index + 1);
-	return token.includes('://') || token.includes('www.') || token.includes('@') || token.includes(':\\');
+	return ADDRESS_SIGNS.some((sign) => token.includes(sign));
 }

@@ -47,24 +47,51 @@ export function pairMarks(text: string): readonly PairMark[] {
  * paragraph. False does not say that anything is wrong.
  */
 export function isPlainlyPaired(text: string): boolean {
-	const open: number[] = [];
+	const pairing = new Pairing();
 	for (let at = 0; at < text.length; at += 1) {
-		const code = text.charCodeAt(at);
-		// Most text is Han: told apart without the table.
-		if ((code >= 0x4e00 && code <= 0x9fff) || ((PAIRED >>> (CHAR_CLASSES[code] ?? 0)) & 1) === 0) {
-			continue;
-		}
-		const wanted = closerOf(code);
-		if (wanted !== 0) {
-			if (open[open.length - 1] === wanted && wanted !== 0xff09) {
-				return false;
-			}
-			open.push(wanted);
-		} else if (open.pop() !== (code === 0x29 ? 0xff09 : code)) {
+		if (!pairing.takes(text.charCodeAt(at))) {
 			return false;
 		}
 	}
-	return open.length === 0;
+	return pairing.isComplete;
+}
+
+/** `isPlainlyPaired` of the `count` units that stand at `places` in `units`, which leave out no mark. */
+export function arePlainlyPaired(units: Uint16Array, places: Int32Array, count: number): boolean {
+	const pairing = new Pairing();
+	for (let index = 0; index < count; index += 1) {
+		if (!pairing.takes(units[places[index] as number] as number)) {
+			return false;
+		}
+	}
+	return pairing.isComplete;
+}
+
+/** The marks that wait for their closing half while a text is read. */
+class Pairing {
+	readonly #open: number[] = [];
+
+	get isComplete(): boolean {
+		return this.#open.length === 0;
+	}
+
+	/** Whether the unit `code` may stand here. */
+	takes(code: number): boolean {
+		// Most text is Han: told apart without the table.
+		if ((code >= 0x4e00 && code <= 0x9fff) || ((PAIRED >>> (CHAR_CLASSES[code] ?? 0)) & 1) === 0) {
+			return true;
+		}
+		const open = this.#open;
+		const wanted = closerOf(code);
+		if (wanted === 0) {
+			return open.pop() === (code === 0x29 ? 0xff09 : code);
+		}
+		if (open[open.length - 1] === wanted && wanted !== 0xff09) {
+			return false;
+		}
+		open.push(wanted);
+		return true;
+	}
 }
 
 /** The closing mark for an opening one, brackets of both widths taken as （）; 0 for what does not open. */

@@ -18,8 +18,7 @@ const FULL_WIDTH: ReadonlyMap<string, string> = new Map([
 	['！', '！'],
 	['!', '！'],
 ]);
-const FIRST_HAN = 0x4e00;
-const LAST_HAN = 0x9fff;
+const CLOSE = classSet(CharClass.close);
 /** Of two marks that exclude each other, the one that ends more stays: 。 before ；, ； before ，. */
 const STRENGTH = '、，：；。！？';
 const DASHES = /(?<![-－─–—])(?:-{2,3}|－{2}|─{2}|–{2})(?![-－─–—>])/gu;
@@ -57,12 +56,11 @@ export const punctuationForm: Rule = {
 	},
 };
 
-function checkRuns({ block: { text }, units }: BlockView, report: Report): void {
-	let at = 0;
-	while (at < text.length) {
-		const code = units[at] as number;
-		if ((code >= FIRST_HAN && code <= LAST_HAN) || !FULL_WIDTH.has(text[at] ?? '')) {
-			at += 1;
+function checkRuns({ block: { text }, others, otherCount }: BlockView, report: Report): void {
+	let checked = 0;
+	for (let next = 0; next < otherCount; next += 1) {
+		const at = others[next] as number;
+		if (at < checked || !FULL_WIDTH.has(text[at] ?? '')) {
 			continue;
 		}
 		let end = at + 1;
@@ -72,7 +70,7 @@ function checkRuns({ block: { text }, units }: BlockView, report: Report): void 
 		if (end - at > 1 && isChineseBefore(text, at) && !isInAddress(text, at)) {
 			checkRun(text, at, end, report);
 		}
-		at = end;
+		checked = end;
 	}
 }
 
@@ -118,7 +116,7 @@ function replaceAll(text: string, pattern: RegExp, right: string, report: Report
 /** `……贡献力量，”` at the end of a paragraph: the sentence is over, so its mark is 。 */
 function checkFoot({ block }: BlockView, report: Report): void {
 	const { text } = block;
-	const closing = skipAhead(classSet(CharClass.close), text, text.length - 1);
+	const closing = skipAhead(CLOSE, text, text.length - 1);
 	if (closing !== text.length || (text.endsWith('”') === false && text.endsWith('」') === false)) {
 		return;
 	}

@@ -1,6 +1,10 @@
 import { message } from '../model/message.ts';
 import { CharClass, classSet } from '../text/char-class.ts';
-import type { Report, Rule } from './rule.ts';
+import { HanTrait } from './han-traits.ts';
+import type { BlockView, Report, Rule } from './rule.ts';
+
+const LATIN = classSet(CharClass.latin);
+const LOST = classSet(CharClass.replacement, CharClass.privateUse);
 
 /** 锟斤拷 is U+FFFD U+FFFD in UTF-8 read as GBK; 烫 and 屯 are bytes CC and CD of memory never written, read as GBK. */
 const GBK_FILLERS = /(?:锟斤拷)+锟?|(?:斤拷锟)+|烫{3,}|屯{3,}/gu;
@@ -24,14 +28,18 @@ export const replacementCharacter: Rule = {
 	severity: 'error',
 	fix: 'none',
 	options: {},
-	needs: 0,
-	checkBlock({ block, classes }, _options, report) {
-		const { text } = block;
-		if ((classes & classSet(CharClass.replacement, CharClass.privateUse)) !== 0) {
+	needs: LOST | LATIN,
+	wakers: HanTrait.garbled,
+	checkBlock(view, _options, report) {
+		const { text } = view.block;
+		if ((view.classes & LOST) !== 0) {
 			reportAll(text, /\ufffd+|[\ue000-\uf8ff]+/gu, report);
 		}
-		if ((classes & classSet(CharClass.latin)) !== 0) {
+		if ((view.classes & LATIN) !== 0 && hasAccent(view)) {
 			reportAll(text, LATIN1, report);
+		}
+		if ((view.traits & HanTrait.garbled) === 0) {
+			return;
 		}
 		if (text.includes('斤拷') || text.includes('烫烫烫') || text.includes('屯屯屯')) {
 			reportAll(text, GBK_FILLERS, report);
@@ -41,6 +49,17 @@ export const replacementCharacter: Rule = {
 		}
 	},
 };
+
+/** Whether a letter of Latin-1 stands in the block: à, Ã. */
+function hasAccent({ units, others, otherCount }: BlockView): boolean {
+	for (let index = 0; index < otherCount; index += 1) {
+		const code = units[others[index] as number] as number;
+		if (code >= 0xc0 && code <= 0xff) {
+			return true;
+		}
+	}
+	return false;
+}
 
 function reportAll(text: string, pattern: RegExp, report: Report): void {
 	for (const { index, 0: run } of text.matchAll(pattern)) {

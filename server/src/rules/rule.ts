@@ -52,19 +52,26 @@ export interface Finding {
 
 export type Report = (finding: Finding) => void;
 
-/** A block as its rules see it: what one pass over its text found, so that most rules leave at once. */
+/**
+ * A block as its rules see it: what one pass over its text found, so that most rules leave at once and the others look at the places
+ * that concern them only. `units` and `others` are buffers that may be longer than what they hold, and hold it until the next
+ * block is judged; reading a unit there costs a fraction of what reading it from the string does.
+ */
 export interface BlockView {
 	readonly block: Block;
 	readonly profile: PageProfile;
-	/**
-	 * `block.text` as UTF-16 units, in a buffer that may be longer and holds until the next block is judged. Reading a unit here costs
-	 * a fraction of what reading it from the string does.
-	 */
+	/** `block.text` as UTF-16 units. */
 	readonly units: Uint16Array;
+	/** Where units stand that are no unified ideograph (U+4E00 to U+9FFF), in order: one in six of newspaper text. */
+	readonly others: Int32Array;
+	/** How many `others` there are. */
+	readonly otherCount: number;
 	/** The character classes that occur in `block.text` (`classSet` of `text/char-class.ts`). */
 	readonly classes: number;
-	/** Whether a Han character stands twice side by side. */
-	readonly hasDoubledHan: boolean;
+	/** The traits of its unified ideographs (`HanTrait`). */
+	readonly traits: number;
+	/** Where a unified ideograph stands for the second time side by side, in order. */
+	readonly doubled: readonly number[];
 	/** Whether two marks of a sentence (`，。`, `..`, `--`) stand side by side. */
 	readonly hasMarkRun: boolean;
 	/** Whether every quotation mark and bracket pairs in the block; false does not say that anything is wrong. */
@@ -109,8 +116,10 @@ export interface Rule {
 	/** The strongest fix it offers. */
 	readonly fix: 'none' | FixKind;
 	readonly options: Readonly<Record<string, RuleOption>>;
-	/** `checkBlock` is called for blocks with a character of one of these classes; 0: for every block. */
+	/** `checkBlock` is called for blocks with a character of one of these classes; 0, without `wakers`: for every block. */
 	readonly needs: number;
+	/** It is called for blocks with an ideograph of one of these traits (`HanTrait`) too. */
+	readonly wakers?: number;
 	/** Judges one block by its text and the page's habits alone, so its findings may be kept while neither changes. */
 	readonly checkBlock?: (view: BlockView, options: OptionValues, report: Report) => void;
 	/** Judges one article: pairs of quotation marks, byline and headline. */

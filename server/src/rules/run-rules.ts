@@ -1,11 +1,10 @@
 import type { Failure } from '../model/analysis.ts';
 import type { Block } from '../model/page.ts';
 import type { Problem, Severity } from '../model/problem.ts';
-import { attributionsByBlock, viewBlock } from './block-view.ts';
-import { isPlainlyPaired } from './pair-marks.ts';
+import { attributionsByBlock, BlockReader } from './block-view.ts';
 import type { BlockView, Finding, OptionValues, PageContext, Rule, RuleContext } from './rule.ts';
 import { rules as allRules } from './rules.ts';
-import { toSourceFinding } from './source-finding.ts';
+import { sourceExtent, sourceFixes, sourceRelated } from './source-finding.ts';
 
 /** What the user set for a rule; what is absent is the rule's own default. */
 export interface RuleSetting {
@@ -22,7 +21,11 @@ export interface RulesResult {
 }
 
 /** What the block rules found in one block, in its logical offsets: the same as long as its text, its role and the page's habits are. */
-export type BlockFindings = readonly { readonly rule: number; readonly finding: Finding }[];
+export interface BlockFindings {
+	readonly isPlainlyPaired: boolean;
+	/** By the rule's index, in the order of the rules. */
+	readonly found: readonly { readonly rule: number; readonly finding: Finding }[];
+}
 
 /** Where an engine keeps what block rules found, so that a block that an edit did not touch is not judged again. */
 export interface BlockMemory {
@@ -37,7 +40,7 @@ interface ActiveRule {
 	readonly options: OptionValues;
 }
 
-const NOTHING: BlockFindings = [];
+const NOTHING: BlockFindings = { isPlainlyPaired: true, found: [] };
 const NO_OPTIONS: OptionValues = {};
 const NONE: readonly never[] = [];
 
@@ -81,10 +84,10 @@ class RuleRun {
 	readonly #context: PageContext;
 	readonly #active: readonly ActiveRule[];
 	readonly #memory: BlockMemory | undefined;
-	readonly #found: { readonly order: number; readonly problem: Problem }[] = [];
+	readonly #problems: Problem[] = [];
 	readonly #failures = new Map<string, Failure>();
-	/** Whether blocks seen in this run pair plainly; one that was recalled is looked at when it is asked for. */
-	readonly #paired = new Map<Block, boolean>();
+	/** Blocks in which some mark has no other half, or may have none. */
+	readonly #unpaired = new Set<Block>();
 
 	constructor(context: PageContext, active: readonly ActiveRule[], memory: BlockMemory | undefined) {
 		this.#context = context;
@@ -94,48 +97,50 @@ class RuleRun {
 
 	run(): RulesResult {
 		this.#checkBlocks();
-		const context: RuleContext = {
-			...this.#context,
-			isPlainlyPaired: (block) => this.#paired.get(block) ?? isPlainlyPaired(block.text),
-		};
+		const context: RuleContext = { ...this.#context, isPlainlyPaired: (block) => !this.#unpaired.has(block) };
 		for (const by of this.#active) {
-			const report = (finding: Finding): void => {
-				this.#found.push({ order: by.index, problem: problemOf(by, finding) });
-			};
-			const { checkArticle, checkPage } = by.rule;
-			if (checkArticle !== undefined) {
-				for (const article of this.#context.page.articles) {
-					this.#guard(by, () => checkArticle(article, context, by.options, report));
-				}
-			}
-			if (checkPage !== undefined) {
-				this.#guard(by, () => checkPage(context, by.options, report));
+			this.#checkPage(by, context);
+		}
+		return { problems: this.#problems.sort(inOrder(this.#active)), failures: [...this.#failures.values()] };
+	}
+
+	#checkPage(by: ActiveRule, context: RuleContext): void {
+		const report = (finding: Finding): void => {
+			this.#problems.push(problemOf(by, finding));
+		};
+		const { checkArticle, checkPage } = by.rule;
+		if (checkArticle !== undefined) {
+			for (const article of context.page.articles) {
+				this.#guard(by, () => checkArticle(article, context, by.options, report));
 			}
 		}
-		return { problems: this.#problems(), failures: [...this.#failures.values()] };
+		if (checkPage !== undefined) {
+			this.#guard(by, () => checkPage(context, by.options, report));
+		}
 	}
 
 	#checkBlocks(): void {
 		const { blocks, profile } = this.#context.page;
 		const attributions = attributionsByBlock(this.#context.page);
 		const judges = this.#active.filter(({ rule }) => rule.checkBlock !== undefined);
-		const byIndex = new Map(judges.map((by) => [by.index, by]));
-		let units = new Uint16Array(1024);
+		const byIndex: ActiveRule[] = [];
+		for (const by of judges) {
+			byIndex[by.index] = by;
+		}
+		const reader = new BlockReader(profile);
 		for (const block of blocks) {
 			let findings = this.#memory?.recall(block);
 			if (findings === undefined) {
-				if (units.length < block.text.length) {
-					units = new Uint16Array(block.text.length * 2);
-				}
-				const view = viewBlock(block, profile, units, attributions.get(block));
-				this.#paired.set(block, view.isPlainlyPaired);
-				findings = this.#judgeBlock(view, judges);
+				findings = this.#judgeBlock(reader.view(block, attributions.get(block)), judges);
 				this.#memory?.store(block, findings);
 			}
-			for (const { rule, finding } of findings) {
-				const by = byIndex.get(rule);
+			if (!findings.isPlainlyPaired) {
+				this.#unpaired.add(block);
+			}
+			for (const { rule, finding } of findings.found) {
+				const by = byIndex[rule];
 				if (by !== undefined) {
-					this.#found.push({ order: rule, problem: problemOf(by, toSourceFinding(block, finding)) });
+					this.#problems.push(blockProblem(by, block, finding));
 				}
 			}
 		}
@@ -143,15 +148,16 @@ class RuleRun {
 
 	/** One closure for all rules of the block: with one each, making them costs as much as most rules. */
 	#judgeBlock(view: BlockView, judges: readonly ActiveRule[]): BlockFindings {
-		let findings: { readonly rule: number; readonly finding: Finding }[] | undefined;
+		let found: { readonly rule: number; readonly finding: Finding }[] | undefined;
 		let rule = 0;
 		const report = (finding: Finding): void => {
-			findings ??= [];
-			findings.push({ rule, finding });
+			found ??= [];
+			found.push({ rule, finding });
 		};
+		const { classes, traits, isPlainlyPaired } = view;
 		for (const by of judges) {
-			const { needs, checkBlock } = by.rule;
-			if (checkBlock !== undefined && (needs === 0 || (needs & view.classes) !== 0)) {
+			const { needs, wakers = 0, checkBlock } = by.rule;
+			if (checkBlock !== undefined && ((needs | wakers) === 0 || (needs & classes) !== 0 || (wakers & traits) !== 0)) {
 				rule = by.index;
 				try {
 					checkBlock(view, by.options, report);
@@ -160,7 +166,7 @@ class RuleRun {
 				}
 			}
 		}
-		return findings ?? NOTHING;
+		return found === undefined && isPlainlyPaired ? NOTHING : { isPlainlyPaired, found: found ?? NOTHING.found };
 	}
 
 	#guard(by: ActiveRule, judge: () => void): void {
@@ -177,12 +183,13 @@ class RuleRun {
 			error: error instanceof Error ? (error.stack ?? error.message) : String(error),
 		});
 	}
+}
 
-	#problems(): readonly Problem[] {
-		return this.#found
-			.sort((a, b) => a.problem.span.start - b.problem.span.start || a.order - b.order || a.problem.span.end - b.problem.span.end)
-			.map(({ problem }) => problem);
-	}
+/** The order of problems: that of the text; at one place that of the rules. */
+function inOrder(active: readonly ActiveRule[]): (a: Problem, b: Problem) => number {
+	const orders = new Map(active.map(({ rule, index }) => [rule.id, index]));
+	const orderOf = ({ rule }: Problem): number => orders.get(rule) ?? 0;
+	return (a, b) => a.span.start - b.span.start || orderOf(a) - orderOf(b) || a.span.end - b.span.end;
 }
 
 /** The problem that `finding`, in source offsets, is. */
@@ -194,6 +201,20 @@ function problemOf({ rule, severity }: ActiveRule, { span, message, severity: ow
 		message,
 		related: related ?? NONE,
 		fixes: fixes ?? NONE,
+		unnecessary: unnecessary ?? false,
+	};
+}
+
+/** The problem that `finding`, in logical offsets of `block`, is. */
+function blockProblem({ rule, severity }: ActiveRule, block: Block, finding: Finding): Problem {
+	const { span, message, severity: own, related, fixes, unnecessary } = finding;
+	return {
+		rule: rule.id,
+		severity: milder(severity, own),
+		span: sourceExtent(block, span),
+		message,
+		related: related === undefined ? NONE : sourceRelated(block, related),
+		fixes: fixes === undefined ? NONE : sourceFixes(block, fixes),
 		unnecessary: unnecessary ?? false,
 	};
 }

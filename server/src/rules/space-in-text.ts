@@ -1,6 +1,6 @@
 import { isSurname } from '../lexicon/surnames.ts';
 import { message } from '../model/message.ts';
-import { CharClass, classSet } from '../text/char-class.ts';
+import { CharClass, classSet, inClassSet } from '../text/char-class.ts';
 import type { Span } from '../text/span.ts';
 import { CLOSING, HAN, isAt, OPENING, SENTENCE_MARKS, SPACES, skipAhead, WORD_CLASSES } from './neighbours.ts';
 import type { BlockView, Rule } from './rule.ts';
@@ -12,8 +12,6 @@ const CLAUSE_ENDS = SENTENCE_MARKS | OPENING | CLOSING | classSet(CharClass.line
 const QUOTES: ReadonlyMap<number, number> = new Map(
 	Array.from('“‘《「『【”’》」』】', (mark, index) => [mark.charCodeAt(0), index < 6 ? 1 : -1] as const),
 );
-/** No space and no mark that comes in pairs stands from here on. */
-const FIRST_HAN = 0x4e00;
 
 /** What may stand before a name set apart by a space: 主持人 张三, 编辑 李四. */
 const BEFORE_NAME = /[者员长师人影对稿辑任记授生]$/u;
@@ -40,40 +38,33 @@ export const spaceInText: Rule = {
 	options: {},
 	needs: SPACES,
 	checkBlock(view, _options, report) {
-		const { text, role } = view.block;
-		const running = (role === 'body' || role === 'caption') && (view.classes & SENTENCE_MARKS) !== 0;
-		if ((view.classes & HAN) === 0 || role === 'byline' || role === 'credit' || role === 'furniture') {
+		const { block, classes, units, others, otherCount } = view;
+		const { text, role } = block;
+		const running = (role === 'body' || role === 'caption') && (classes & SENTENCE_MARKS) !== 0;
+		if ((classes & HAN) === 0 || role === 'byline' || role === 'credit' || role === 'furniture') {
 			return;
 		}
 		let depth = 0;
 		let checked = 0;
-		for (let start = nextSpace(view, 0); start < text.length; start = nextSpace(view, checked)) {
-			for (; checked < start; checked += 1) {
-				const code = view.units[checked] as number;
-				if (code < FIRST_HAN) {
-					depth = Math.max(0, depth + (QUOTES.get(code) ?? 0));
+		for (let next = 0; next < otherCount; next += 1) {
+			const start = others[next] as number;
+			const code = units[start] as number;
+			if (inClassSet(OPENING | CLOSING, code)) {
+				depth = Math.max(0, depth + (QUOTES.get(code) ?? 0));
+			} else if (start >= checked && inClassSet(SPACES, code)) {
+				const end = skipAhead(SPACES, text, start);
+				checked = end;
+				if (isWrong(view, { start, end }, running, depth > 0)) {
+					report({
+						span: { start, end },
+						message: message('A space does not belong here'),
+						fixes: [{ kind: 'safe', title: message('Remove the space'), edits: [{ start, end, newText: '' }] }],
+					});
 				}
-			}
-			const end = skipAhead(SPACES, text, start);
-			checked = end;
-			if (isWrong(view, { start, end }, running, depth > 0)) {
-				report({
-					span: { start, end },
-					message: message('A space does not belong here'),
-					fixes: [{ kind: 'safe', title: message('Remove the space'), edits: [{ start, end, newText: '' }] }],
-				});
 			}
 		}
 	},
 };
-
-function nextSpace({ block: { text }, units }: BlockView, from: number): number {
-	let at = from;
-	while (at < text.length && ((units[at] as number) >= FIRST_HAN || !isAt(SPACES, text, at))) {
-		at += 1;
-	}
-	return at;
-}
 
 function isWrong({ block, attributions }: BlockView, gap: Span, running: boolean, quoted: boolean): boolean {
 	const { text } = block;

@@ -1,7 +1,7 @@
 import { message } from '../model/message.ts';
-import { CharClass, classSet } from '../text/char-class.ts';
+import { CharClass, classSet, inClassSet } from '../text/char-class.ts';
 import { CLOSING, HAN, isAt, OPENING, SENTENCE_MARKS, skipAhead, skipBack } from './neighbours.ts';
-import type { Report, Rule } from './rule.ts';
+import type { BlockView, Report, Rule } from './rule.ts';
 
 const LATIN = classSet(CharClass.latin);
 const SPACE = classSet(CharClass.space, CharClass.oddSpace);
@@ -85,18 +85,18 @@ export const strayLatin: Rule = {
 		},
 	},
 	needs: LATIN,
-	checkBlock({ block, classes }, options, report) {
-		if ((classes & HAN) !== 0) {
-			checkWords(block.text, Array.isArray(options.allow) ? options.allow : [], report);
+	checkBlock(view, options, report) {
+		if ((view.classes & HAN) !== 0) {
+			checkWords(view, Array.isArray(options.allow) ? options.allow : [], report);
 		}
 	},
 };
 
-function checkWords(text: string, allowed: readonly string[], report: Report): void {
-	let at = 0;
-	while (at < text.length) {
-		if (!isAt(LATIN, text, at)) {
-			at += 1;
+function checkWords({ block: { text }, units, others, otherCount }: BlockView, allowed: readonly string[], report: Report): void {
+	let checked = 0;
+	for (let next = 0; next < otherCount; next += 1) {
+		const at = others[next] as number;
+		if (at < checked || !inClassSet(LATIN, units[at] as number)) {
 			continue;
 		}
 		const end = skipAhead(LATIN, text, at);
@@ -104,7 +104,7 @@ function checkWords(text: string, allowed: readonly string[], report: Report): v
 		if (meant !== undefined && !allowed.includes(text.slice(at, end)) && !isAt(GLUE, text, at - 1) && !isAt(GLUE, text, end)) {
 			reportWord(text, at, end, meant, report);
 		}
-		at = end;
+		checked = end;
 	}
 }
 

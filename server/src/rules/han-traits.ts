@@ -1,0 +1,45 @@
+import type { HanSet } from '../lexicon/han-set.ts';
+import { isInHanSet } from '../lexicon/han-set.ts';
+import { toSimplified, toTraditional } from './script-conversion.ts';
+
+/** What a unified ideograph (U+4E00 to U+9FFF) can wake a rule by; a set of traits is one integer of 8 bits. */
+export const HanTrait = {
+	/** Is of the traditional script alone: 經. */
+	traditional: 1,
+	/** Is of the simplified script alone: 经. */
+	simplified: 2,
+	/** 年: a year may stand before it. */
+	year: 4,
+	/** 月, 时 and the 点 of 点钟: a date or a time of day may end in it. */
+	time: 8,
+	/** Stands in nearly all Chinese text that was read in the wrong encoding: 锟斤拷, 烫烫烫, 锛. */
+	garbled: 16,
+} as const;
+
+export const FIRST_HAN = 0x4e00;
+export const LAST_HAN = 0x9fff;
+
+/** The set of traits of each unified ideograph, counted from `FIRST_HAN`. */
+export const HAN_TRAITS: Uint8Array = buildTable();
+
+function buildTable(): Uint8Array {
+	const table = new Uint8Array(LAST_HAN - FIRST_HAN + 1);
+	const each = (trait: number, characters: string): void => {
+		for (let index = 0; index < characters.length; index += 1) {
+			const place = characters.charCodeAt(index) - FIRST_HAN;
+			table[place] = (table[place] ?? 0) | trait;
+		}
+	};
+	const all = (trait: number, set: HanSet): void => {
+		for (let place = 0; place < table.length; place += 1) {
+			table[place] = (table[place] ?? 0) | (isInHanSet(set, place + FIRST_HAN) ? trait : 0);
+		}
+	};
+	// `has` of a conversion holds what it leads away from.
+	all(HanTrait.traditional, toSimplified.has);
+	all(HanTrait.simplified, toTraditional.has);
+	each(HanTrait.year, '年');
+	each(HanTrait.time, '月时点');
+	each(HanTrait.garbled, '斤烫屯锛銆');
+	return table;
+}
