@@ -17,6 +17,8 @@ const COMMON_SHAPES =
 const SOUNDS =
 	'妍艳燕雁彦岩言 颖莹英瑛盈 晓小筱 丽莉利立力 静婧靖敬竞 婷亭庭 玲伶灵琳林霖临 梅玫媚 伟炜玮维卫威薇 华桦骅花 军均君钧俊骏 峰锋丰枫 辉晖慧惠卉 杰洁捷婕 芳方 红虹洪宏鸿 建健 宇雨羽玉煜钰昱 欣新鑫昕心馨 洋阳扬杨 佳嘉家 航杭 凯楷恺 瑞蕊睿 珊姗山 文雯闻 琪琦棋奇齐 晨辰晟宸 怡宜仪艺奕毅逸义 悦月玥越 子梓紫 涵晗寒 轩萱宣璇 浩皓昊 泽择 旭序绪 斌彬滨宾 刚钢 志智芝 清青晴卿 秀绣 章璋彰 强蔷 明铭鸣 平萍苹 永咏泳勇 东冬栋 胜盛圣 兰岚蓝澜 云芸耘 春椿 海 波博 飞菲霏 成城诚程 振震镇珍真臻 超朝 鹏朋 磊蕾雷 敏民闽 娜纳 曼漫 倩茜 爽 思斯 诗施 梦萌孟 然冉染 源媛圆元远苑 佩沛 曦希熙溪西夕 琴勤秦钦 洲舟周 广光 世仕士 少绍韶 书舒淑 树澍 仁人 安 国 庆 贵桂 富福 金锦瑾进晋 全泉权 喜玺 友有佑 祥翔 兴星 学雪 业烨叶晔 长常昌畅';
 
+const NONE: readonly number[] = [];
+
 /** What makes two characters alike. */
 export type Likeness = 'rare-shape' | 'common-shape' | 'sound';
 
@@ -26,6 +28,8 @@ export interface SimilarCharacters {
 	readonly likeness: (a: number, b: number) => Likeness | undefined;
 	/** The units that `code` is taken for by a rare shape. */
 	readonly rareShapes: (code: number) => readonly number[];
+	/** The units that `code` is taken for by a shape of which both are everyday characters. */
+	readonly commonShapes: (code: number) => readonly number[];
 	/** Characters that are taken for another by a rare shape. */
 	readonly hasRareShape: HanSet;
 	/** Characters that are taken for another by their shape, everyday shapes too. */
@@ -47,7 +51,8 @@ export function createSimilarCharacters(): SimilarCharacters {
 			const has = (groups: ReadonlyMap<number, readonly number[]>): boolean => groups.get(a)?.includes(b) === true;
 			return has(rare) ? 'rare-shape' : has(common) ? 'common-shape' : has(sounds) ? 'sound' : undefined;
 		},
-		rareShapes: (code) => rare.get(code) ?? [],
+		rareShapes: (code) => rare.get(code) ?? NONE,
+		commonShapes: (code) => common.get(code) ?? NONE,
 	};
 }
 

@@ -20,6 +20,8 @@ const NEAR = 30;
 const MOST_COMPARED = 8;
 /** More names that differ in one character only are a list of namesakes. */
 const MOST_ALIKE = 4;
+/** A power of two. */
+const COUNTS = 4096;
 
 /** Whom a suspect is reported to. */
 export type FoundVariant = (suspects: readonly NamedPlace[], other: NamedPlace, severity: Severity) => void;
@@ -43,26 +45,43 @@ export function placesByName(places: readonly NamedPlace[]): ReadonlyMap<string,
  * two as frequent the later. Linear in the number of names and their length.
  */
 export function compareNames(byName: ReadonlyMap<string, readonly NamedPlace[]>, found: FoundVariant): void {
+	// Nearly every name less one character stands alone: counting them first spares it a list of its own.
+	const counts = new Uint8Array(COUNTS);
+	for (const name of byName.keys()) {
+		forEachMasked(name, (key) => {
+			const index = (key ^ (key >>> 16)) & (COUNTS - 1);
+			counts[index] = Math.min(2, (counts[index] as number) + 1);
+		});
+	}
 	const masked = new Map<number, (readonly NamedPlace[])[]>();
 	for (const [name, list] of byName) {
-		let hash = name.length;
-		for (let at = 0; at < name.length; at += 1) {
-			hash = (hash + Math.imul(name.charCodeAt(at), factorAt(at))) | 0;
-		}
-		for (let at = 0; at < name.length; at += 1) {
-			const code = name.charCodeAt(at);
-			if (isInHanSet(similarCharacters.isConfusable, code)) {
-				const key = (hash - Math.imul(code, factorAt(at)) + at) | 0;
-				const others = masked.get(key);
-				if (others === undefined) {
-					masked.set(key, [list]);
-				} else if (others.length < MOST_ALIKE) {
-					for (const other of others) {
-						compareTwo(list, other, at, found);
-					}
-					others.push(list);
-				}
+		forEachMasked(name, (key, at) => {
+			if (counts[(key ^ (key >>> 16)) & (COUNTS - 1)] === 1) {
+				return;
 			}
+			const others = masked.get(key);
+			if (others === undefined) {
+				masked.set(key, [list]);
+			} else if (others.length < MOST_ALIKE) {
+				for (const other of others) {
+					compareTwo(list, other, at, found);
+				}
+				others.push(list);
+			}
+		});
+	}
+}
+
+/** Calls `found` with a hash of `name` without its character `at`, for each that may be taken for another. */
+function forEachMasked(name: string, found: (key: number, at: number) => void): void {
+	let hash = name.length;
+	for (let at = 0; at < name.length; at += 1) {
+		hash = (hash + Math.imul(name.charCodeAt(at), factorAt(at))) | 0;
+	}
+	for (let at = 0; at < name.length; at += 1) {
+		const code = name.charCodeAt(at);
+		if (isInHanSet(similarCharacters.isConfusable, code)) {
+			found((hash - Math.imul(code, factorAt(at)) + at) | 0, at);
 		}
 	}
 }

@@ -118,8 +118,9 @@ function checkLonger(text: string, units: Uint16Array, report: Report): void {
 	let reported = 0;
 	for (let at = SHORTEST; at < text.length; at += SHORTEST) {
 		const code = units[at];
-		// Written out: nearly every unit differs from all four, and this is all that is done for it.
-		if (code !== units[at - 3] && code !== units[at - 4] && code !== units[at - 5] && code !== units[at - 6]) {
+		// Written out: nearly every unit differs from all four, and this is all that is done for it. A look before the first unit, even one,
+		// would make V8 take every unit for one that may be missing.
+		if (at >= LONGEST && code !== units[at - 3] && code !== units[at - 4] && code !== units[at - 5] && code !== units[at - 6]) {
 			continue;
 		}
 		for (let length = SHORTEST; length <= LONGEST && length <= at; length += 1) {
