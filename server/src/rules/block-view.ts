@@ -83,7 +83,7 @@ export class BlockReader {
 			classes: otherCount < length ? classes | HAN_SET : classes,
 			traits,
 			doubled: doubled ?? NOWHERE,
-			hasMarkRun: runs !== 0,
+			markRuns: runs,
 			isPlainlyPaired: (classes & PAIRED) === 0 || arePlainlyPaired(units, others, otherCount),
 			attributions: attributions.length === 0 ? NO_SPANS : attributions.map((span) => logicalSpan(block, span)),
 		};

@@ -106,13 +106,14 @@ function checkDates(text: string, report: Report): void {
 }
 
 /**
- * Whether the 月 at `middle` is surely in no wrong date, as nearly all are: no number stands before it (岁月, 本月), or a month from 1
- * to 12 in ASCII digits, and after it no day, or one from 1 to 28 and no weekday.
+ * Whether the 月 at `middle` is surely in no wrong date, as nearly all are: no number stands before it (岁月, 本月) or one in words without a year (五月), or
+ * a month from 1 to 12 in ASCII digits, and after it no day, or one from 1 to 28 and no weekday.
  */
 function isPlainlyRight(text: string, middle: number): boolean {
 	const last = digitAt(text, middle - 1);
 	if (Number.isNaN(last)) {
-		return !NUMERALS.includes(text[middle - 1] ?? '。');
+		// A month in words is looked at after a year only.
+		return !NUMERALS.includes(text[middle - 1] ?? '。') || !text.slice(Math.max(0, middle - 4), middle).includes('年');
 	}
 	const tens = digitAt(text, middle - 2);
 	const month = Number.isNaN(tens) ? last : tens * 10 + last;

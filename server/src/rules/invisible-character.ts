@@ -1,10 +1,8 @@
 import { message } from '../model/message.ts';
 import type { BlockRole } from '../model/page.ts';
 import { CharClass, classSet } from '../text/char-class.ts';
-import { startOf } from '../text/source-text.ts';
 import { HAN, isAt, SENTENCE_MARKS } from './neighbours.ts';
-import { linesOf } from './page-lines.ts';
-import type { PageContext, Report, Rule } from './rule.ts';
+import type { Report, Rule } from './rule.ts';
 
 const ODD_SPACE = classSet(CharClass.oddSpace);
 const INVISIBLE = classSet(CharClass.invisible, CharClass.directional, CharClass.control);
@@ -47,40 +45,12 @@ export const invisibleCharacter: Rule = {
 	checkBlock({ block }, _options, report) {
 		checkText(block.text, 0, block.role, report);
 	},
-	checkPage(context, _options, report) {
-		checkOutside(context, report);
+	checkPage({ outside }, _options, report) {
+		for (const { text, start } of outside) {
+			checkText(text, start, 'furniture', report);
+		}
 	},
 };
-
-/** The heads and tails of lines that no block holds, where a parser trims what cannot be seen. */
-function checkOutside(context: PageContext, report: Report): void {
-	const { source, page } = context;
-	const { first, end: endLine } = linesOf(context);
-	const pieces = page.blocks.flatMap((block) => block.pieces).toSorted((a, b) => a.start - b.start);
-	let next = 0;
-	for (let index = first; index < endLine; index += 1) {
-		const line = source.lines[index];
-		if (line === undefined || line.text === '') {
-			continue;
-		}
-		const start = startOf(source, index);
-		const end = start + line.text.length;
-		let at = start;
-		for (let piece = pieces[next]; piece !== undefined && piece.start < end; piece = pieces[next]) {
-			if (piece.start > at) {
-				checkText(line.text.slice(at - start, piece.start - start), at, 'furniture', report);
-			}
-			at = Math.max(at, piece.end);
-			if (piece.end > end) {
-				break;
-			}
-			next += 1;
-		}
-		if (at < end) {
-			checkText(line.text.slice(at - start), at, 'furniture', report);
-		}
-	}
-}
 
 function checkText(text: string, offset: number, role: BlockRole, report: Report): void {
 	let at = 0;

@@ -1,7 +1,8 @@
 import { message } from '../model/message.ts';
-import { type SourceText, startOf } from '../text/source-text.ts';
+import { CharClass, classSet } from '../text/char-class.ts';
+import { lineAt, type SourceText, startOf } from '../text/source-text.ts';
 import { linesOf } from './page-lines.ts';
-import type { Report, Rule } from './rule.ts';
+import type { Report, Rule, RuleContext } from './rule.ts';
 
 /** In UTF-16 units, both number signs counted. */
 const LONGEST_TOPIC = 40;
@@ -9,6 +10,9 @@ const LONGEST_TOPIC = 40;
 const LINE_HEAD = /^\ufeff?[ \t\u3000]*(?:#{1,6}(?:[ \t]+|(?=[^\s#\d]))|>[ \t]+|[*+-][ \t]+(?=[^\s*+-]))/u;
 /** A line that is nothing but a rule or a fence; `***` between two parts is an asterism of print. */
 const RULE_LINE = /^\ufeff?[ \t]*(?:-{3,}|_{3,}|```[a-z]*)[ \t]*$/u;
+
+/** The classes of * and _ and of the ] of a link. */
+const SYMBOLS = classSet(CharClass.asciiSymbol, CharClass.asciiClose);
 
 /** UTF-16 units of the two parts of a link. */
 const LONGEST_TEXT = 200;
@@ -43,11 +47,13 @@ export const markdownResidue: Rule = {
 		const { source } = context;
 		const { first, end } = linesOf(context);
 		for (let line = first; line < end; line += 1) {
-			const text = source.lines[line]?.text ?? '';
-			const at = startOf(source, line);
-			if (isMark(text)) {
+			if (isMark(source.lines[line]?.text ?? '')) {
 				checkHead(source, line, report);
 			}
+		}
+		for (const line of linesWithSymbols(context)) {
+			const text = source.lines[line]?.text ?? '';
+			const at = startOf(source, line);
 			if (text.includes('**') || text.includes('__')) {
 				checkBold(text, at, report);
 			}
@@ -57,6 +63,24 @@ export const markdownResidue: Rule = {
 		}
 	},
 };
+
+/** The lines in which a mark of bold text or of a link can stand, in no order. */
+function linesWithSymbols({ source, page, classes, outside }: RuleContext): ReadonlySet<number> {
+	const lines = new Set<number>();
+	page.blocks.forEach(({ pieces }, index) => {
+		if (((classes[index] ?? 0) & SYMBOLS) !== 0) {
+			for (const piece of pieces) {
+				lines.add(lineAt(source, piece.start));
+			}
+		}
+	});
+	for (const { line, text } of outside) {
+		if (/[*_\]]/u.test(text)) {
+			lines.add(line);
+		}
+	}
+	return lines;
+}
 
 function checkHead(source: SourceText, line: number, report: Report): void {
 	const text = source.lines[line]?.text ?? '';
@@ -102,11 +126,13 @@ function nextTextLine(source: SourceText, line: number): number {
 
 /** Whether the first unit that is no space can begin a mark: spares nearly all lines the regular expressions. */
 function isMark(text: string): boolean {
-	let at = text[0] === '\ufeff' ? 1 : 0;
-	while (text[at] === ' ' || text[at] === '\u3000' || text[at] === '\t') {
+	let at = text.charCodeAt(0) === 0xfeff ? 1 : 0;
+	let code = text.charCodeAt(at);
+	while (code === 0x20 || code === 0x3000 || code === 0x09) {
 		at += 1;
+		code = text.charCodeAt(at);
 	}
-	return '#>*+-_`'.includes(text[at] ?? '。');
+	return code < 0x80 && '#>*+-_`'.includes(text.charAt(at));
 }
 
 /** `**换届大会**`, `__换届大会__`: both marks go. */

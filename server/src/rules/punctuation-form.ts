@@ -19,6 +19,8 @@ const FULL_WIDTH: ReadonlyMap<string, string> = new Map([
 	['!', '！'],
 ]);
 const CLOSE = classSet(CharClass.close);
+/** The classes of `FULL_WIDTH`. */
+const SENTENCE_RUNS = classSet(CharClass.pause, CharClass.stop, CharClass.asciiPause, CharClass.asciiStop);
 /** Of two marks that exclude each other, the one that ends more stays: 。 before ；, ； before ，. */
 const STRENGTH = '、，：；。！？';
 const DASHES = /(?<![-－─–—])(?:-{2,3}|－{2}|─{2}|–{2})(?![-－─–—>])/gu;
@@ -45,16 +47,37 @@ export const punctuationForm: Rule = {
 	needs: HAN,
 	checkBlock(view, _options, report) {
 		const { text, role } = view.block;
-		if (view.hasMarkRun && role !== 'furniture') {
-			checkRuns(view, report);
-			replaceAll(text, DASHES, '——', report);
-			replaceAll(text, DOTS, '……', report);
+		if (view.markRuns !== 0 && role !== 'furniture') {
+			if ((view.markRuns & SENTENCE_RUNS) !== 0) {
+				checkRuns(view, report);
+			}
+			if (hasRun(view, '-－─–', 2)) {
+				replaceAll(text, DASHES, '——', report);
+			}
+			if (hasRun(view, '.。·・．', 3)) {
+				replaceAll(text, DOTS, '……', report);
+			}
 		}
 		if (role === 'body') {
 			checkFoot(view, report);
 		}
 	},
 };
+
+/** Whether one of `marks` stands so often side by side at least: spares nearly all blocks the expressions. */
+function hasRun({ block: { text }, units, others, otherCount }: BlockView, marks: string, times: number): boolean {
+	let length = 0;
+	let before = -2;
+	for (let next = 0; next < otherCount; next += 1) {
+		const at = others[next] as number;
+		length = at === before + 1 && units[at] === units[before] ? length + 1 : 1;
+		before = at;
+		if (length === times && marks.includes(text.charAt(at))) {
+			return true;
+		}
+	}
+	return false;
+}
 
 function checkRuns({ block: { text }, others, otherCount }: BlockView, report: Report): void {
 	let checked = 0;

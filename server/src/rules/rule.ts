@@ -72,8 +72,8 @@ export interface BlockView {
 	readonly traits: number;
 	/** Where a unified ideograph stands for the second time side by side, in order. */
 	readonly doubled: readonly number[];
-	/** Whether two marks of a sentence (`，。`, `..`, `--`) stand side by side. */
-	readonly hasMarkRun: boolean;
+	/** The classes of marks of a sentence that stand right after another one: `stop` for `，。`, `dash` for `——`; 0 where none does. */
+	readonly markRuns: number;
 	/** Whether every quotation mark and bracket pairs in the block; false does not say that anything is wrong. */
 	readonly isPlainlyPaired: boolean;
 	/** Logical spans of bylines and credits in the block, in order: `byline-form` judges their spaces, no other rule does. */
@@ -95,8 +95,20 @@ export interface PageContext {
 	readonly mentions: readonly Mention[];
 }
 
+/** Part of a line that no block holds. */
+export interface OutsidePart {
+	readonly line: number;
+	/** Source offset in UTF-16. */
+	readonly start: number;
+	readonly text: string;
+}
+
 /** What the runner adds for rules that judge articles and pages. */
 export interface RuleContext extends PageContext {
+	/** The character classes of each of the page's blocks (`BlockView.classes`). */
+	readonly classes: readonly number[];
+	/** In the order of the text. */
+	readonly outside: readonly OutsidePart[];
 	/** `BlockView.isPlainlyPaired` of a block. */
 	readonly isPlainlyPaired: (block: Block) => boolean;
 }

@@ -2,6 +2,7 @@ import type { Failure } from '../model/analysis.ts';
 import type { Block } from '../model/page.ts';
 import type { Problem, Severity } from '../model/problem.ts';
 import { attributionsByBlock, BlockReader } from './block-view.ts';
+import { outsideParts } from './outside-parts.ts';
 import type { BlockView, Finding, OptionValues, PageContext, Rule, RuleContext } from './rule.ts';
 import { rules as allRules } from './rules.ts';
 import { sourceExtent, sourceFixes, sourceRelated } from './source-finding.ts';
@@ -22,6 +23,8 @@ export interface RulesResult {
 
 /** What the block rules found in one block, in its logical offsets: the same as long as its text, its role and the page's habits are. */
 export interface BlockFindings {
+	/** As in `BlockView`. */
+	readonly classes: number;
 	readonly isPlainlyPaired: boolean;
 	/** By the rule's index, in the order of the rules. */
 	readonly found: readonly { readonly rule: number; readonly finding: Finding }[];
@@ -40,7 +43,6 @@ interface ActiveRule {
 	readonly options: OptionValues;
 }
 
-const NOTHING: BlockFindings = { isPlainlyPaired: true, found: [] };
 const NO_OPTIONS: OptionValues = {};
 const NONE: readonly never[] = [];
 
@@ -86,6 +88,7 @@ class RuleRun {
 	readonly #memory: BlockMemory | undefined;
 	readonly #problems: Problem[] = [];
 	readonly #failures = new Map<string, Failure>();
+	readonly #classes: number[] = [];
 	/** Blocks in which some mark has no other half, or may have none. */
 	readonly #unpaired = new Set<Block>();
 
@@ -97,7 +100,12 @@ class RuleRun {
 
 	run(): RulesResult {
 		this.#checkBlocks();
-		const context: RuleContext = { ...this.#context, isPlainlyPaired: (block) => !this.#unpaired.has(block) };
+		const context: RuleContext = {
+			...this.#context,
+			classes: this.#classes,
+			outside: outsideParts(this.#context),
+			isPlainlyPaired: (block) => !this.#unpaired.has(block),
+		};
 		for (const by of this.#active) {
 			this.#checkPage(by, context);
 		}
@@ -134,6 +142,7 @@ class RuleRun {
 				findings = this.#judgeBlock(reader.view(block, attributions.get(block)), judges);
 				this.#memory?.store(block, findings);
 			}
+			this.#classes.push(findings.classes);
 			if (!findings.isPlainlyPaired) {
 				this.#unpaired.add(block);
 			}
@@ -166,7 +175,7 @@ class RuleRun {
 				}
 			}
 		}
-		return found === undefined && isPlainlyPaired ? NOTHING : { isPlainlyPaired, found: found ?? NOTHING.found };
+		return { classes, isPlainlyPaired, found: found ?? NONE };
 	}
 
 	#guard(by: ActiveRule, judge: () => void): void {

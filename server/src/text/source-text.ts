@@ -73,17 +73,21 @@ export function lineAt(source: SourceText, offset: number): number {
 
 /** The text of `span` (UTF-16), line ends included. */
 export function slice(source: SourceText, span: Span): string {
-	const first = lineAt(source, span.start);
-	const last = lineAt(source, span.end);
 	let text = '';
-	for (let index = first; index <= last; index += 1) {
+	for (let index = lineAt(source, span.start); index < source.lines.length; index += 1) {
 		const line = source.lines[index];
-		if (line === undefined) {
+		const from = startOf(source, index);
+		if (line === undefined || from >= span.end) {
 			break;
 		}
-		const from = startOf(source, index);
-		const whole = line.text + line.end;
-		text += whole.slice(Math.max(span.start - from, 0), Math.max(span.end - from, 0));
+		const { length } = line.text;
+		const start = Math.max(span.start - from, 0);
+		const end = span.end - from;
+		text += start === 0 && end >= length ? line.text : line.text.slice(start, end);
+		// The line end by itself: put together with its line first, every line would be copied.
+		if (end > length && line.end !== '') {
+			text += line.end.slice(Math.max(start - length, 0), end - length);
+		}
 	}
 	return text;
 }
