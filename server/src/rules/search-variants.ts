@@ -59,12 +59,7 @@ class VariantSearch {
 		const { text } = block;
 		const code = text.charCodeAt(at);
 		for (let slot = this.#slots.first(before, after); slot !== undefined; slot = slot.next) {
-			if (
-				slot.before === before &&
-				slot.after === after &&
-				code !== slot.place.name.charCodeAt(slot.at) &&
-				isSameAround(text, at, slot)
-			) {
+			if (slot.before === before && slot.after === after && code !== slot.place.name.charCodeAt(slot.at) && isSameAround(text, at, slot)) {
 				this.#report(block, at, slot);
 			}
 		}
