@@ -28,8 +28,8 @@ export interface SimilarCharacters {
 	readonly likeness: (a: number, b: number) => Likeness | undefined;
 	/** The units that `code` is taken for by a rare shape. */
 	readonly rareShapes: (code: number) => readonly number[];
-	/** The units that `code` is taken for by a shape of which both are everyday characters. */
-	readonly commonShapes: (code: number) => readonly number[];
+	/** The units that `code` is taken for by any shape, some twice. */
+	readonly shapes: (code: number) => readonly number[];
 	/** Characters that are taken for another by a rare shape. */
 	readonly hasRareShape: HanSet;
 	/** Characters that are taken for another by their shape, everyday shapes too. */
@@ -43,16 +43,17 @@ export function createSimilarCharacters(): SimilarCharacters {
 	const rare = groupsOf(RARE_SHAPES);
 	const common = groupsOf(COMMON_SHAPES);
 	const sounds = groupsOf(SOUNDS);
+	const shapes = groupsOf(RARE_SHAPES, COMMON_SHAPES);
 	return {
 		hasRareShape: tableOf(rare),
-		hasShape: tableOf(rare, common),
-		isConfusable: tableOf(rare, common, sounds),
+		hasShape: tableOf(shapes),
+		isConfusable: tableOf(shapes, sounds),
 		likeness: (a, b) => {
 			const has = (groups: ReadonlyMap<number, readonly number[]>): boolean => groups.get(a)?.includes(b) === true;
 			return has(rare) ? 'rare-shape' : has(common) ? 'common-shape' : has(sounds) ? 'sound' : undefined;
 		},
 		rareShapes: (code) => rare.get(code) ?? NONE,
-		commonShapes: (code) => common.get(code) ?? NONE,
+		shapes: (code) => shapes.get(code) ?? NONE,
 	};
 }
 
@@ -60,10 +61,10 @@ function tableOf(...groups: readonly ReadonlyMap<number, readonly number[]>[]): 
 	return createHanSet(groups.flatMap((group) => [...group.keys()]));
 }
 
-function groupsOf(list: string): ReadonlyMap<number, readonly number[]> {
+function groupsOf(...lists: readonly string[]): ReadonlyMap<number, readonly number[]> {
 	const groups = new Map<number, number[]>();
 	// Plain loops: they run once and cold, when a page is first opened.
-	for (const group of list.split(' ')) {
+	for (const group of lists.join(' ').split(' ')) {
 		for (let at = 0; at < group.length; at += 1) {
 			const code = group.charCodeAt(at);
 			let others = groups.get(code);

@@ -2,9 +2,9 @@ import type { Block, Page, PageProfile } from '../model/page.ts';
 import { CHAR_CLASSES, CharClass, classSet } from '../text/char-class.ts';
 import type { JoinedText } from '../text/joined-text.ts';
 import type { Span } from '../text/span.ts';
-import { FIRST_HAN, HAN_TRAITS, LAST_HAN } from './han-traits.ts';
+import { ANCHORS, FIRST_HAN, HAN_TRAITS, LAST_HAN } from './han-traits.ts';
 import { arePlainlyPaired } from './pair-marks.ts';
-import type { BlockView } from './rule.ts';
+import type { BlockView, PageUnits } from './rule.ts';
 
 /** Marks of which two side by side may be a defect; dashes and ellipses come in twos by right and are looked at again. */
 const MARKS = classSet(
@@ -23,29 +23,54 @@ const PAIRED = classSet(CharClass.open, CharClass.close, CharClass.asciiOpen, Ch
 const NO_SPANS: readonly Span[] = [];
 const NOWHERE: readonly number[] = [];
 
-/** Views one block after the other; what the views hold in its buffers is that of the last one. */
+/** Reads the blocks of a page in their order; what views hold in its buffers is that of the last one. */
 export class BlockReader {
 	readonly #profile: PageProfile;
-	#units = new Uint16Array(1024);
-	#others = new Int32Array(1024);
+	readonly #page: Uint16Array;
+	readonly #starts: number[] = [0];
+	readonly #units: Uint16Array;
+	readonly #others: Int32Array;
 
-	constructor(profile: PageProfile) {
+	constructor({ blocks, profile }: Page) {
+		let all = 0;
+		let longest = 0;
+		for (const { text } of blocks) {
+			all += text.length + 1;
+			longest = Math.max(longest, text.length);
+		}
 		this.#profile = profile;
+		this.#page = new Uint16Array(all);
+		this.#units = new Uint16Array(longest);
+		this.#others = new Int32Array(longest);
+	}
+
+	/** The blocks read so far. */
+	get pageUnits(): PageUnits {
+		return { units: this.#page, starts: this.#starts };
+	}
+
+	/** Reads a block that needs no view. */
+	skip({ text }: Block): void {
+		const start = this.#starts[this.#starts.length - 1] ?? 0;
+		for (let index = 0; index < text.length; index += 1) {
+			this.#page[start + index] = text.charCodeAt(index);
+		}
+		this.#starts.push(start + text.length + 1);
 	}
 
 	/** The view of `block` for its rules: one pass over its text. `attributions` are source spans in UTF-16. */
 	view(block: Block, attributions: readonly Span[] = NO_SPANS): BlockView {
 		const { text } = block;
 		const { length } = text;
-		if (this.#units.length < length) {
-			this.#units = new Uint16Array(length * 2);
-			this.#others = new Int32Array(length * 2);
-		}
+		const page = this.#page;
+		const start = this.#starts[this.#starts.length - 1] ?? 0;
+		this.#starts.push(start + length + 1);
 		const units = this.#units;
 		const others = this.#others;
 		let otherCount = 0;
 		let classes = 0;
 		let traits = 0;
+		let anchors: number[] | undefined;
 		let doubled: number[] | undefined;
 		let runs = 0;
 		let before = -1;
@@ -54,9 +79,15 @@ export class BlockReader {
 		for (let index = 0; index < length; index += 1) {
 			const code = text.charCodeAt(index);
 			units[index] = code;
+			page[start + index] = code;
 			// Han characters lie all over the table of classes: looking up each would push other tables out of the nearest cache.
 			if (code >= FIRST_HAN && code <= LAST_HAN) {
-				traits |= HAN_TRAITS[code - FIRST_HAN] as number;
+				const trait = HAN_TRAITS[code - FIRST_HAN] as number;
+				traits |= trait;
+				if ((trait & ANCHORS) !== 0) {
+					anchors ??= [];
+					anchors.push(index);
+				}
 				if (code === before) {
 					doubled ??= [];
 					doubled.push(index);
@@ -82,6 +113,7 @@ export class BlockReader {
 			otherCount,
 			classes: otherCount < length ? classes | HAN_SET : classes,
 			traits,
+			anchors: anchors ?? NOWHERE,
 			doubled: doubled ?? NOWHERE,
 			markRuns: runs,
 			isPlainlyPaired: (classes & PAIRED) === 0 || arePlainlyPaired(units, others, otherCount),

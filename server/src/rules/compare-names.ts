@@ -27,63 +27,82 @@ const COUNTS = 4096;
 export type FoundVariant = (suspects: readonly NamedPlace[], other: NamedPlace, severity: Severity) => void;
 
 /** The places of each name, in the order in which the names first stand. */
-export function placesByName(places: readonly NamedPlace[]): ReadonlyMap<string, readonly NamedPlace[]> {
-	const byName = new Map<string, NamedPlace[]>();
-	for (const place of places) {
-		const list = byName.get(place.name);
-		if (list === undefined) {
-			byName.set(place.name, [place]);
-		} else {
-			list.push(place);
-		}
+export type NamesByText = ReadonlyMap<string, readonly NamedPlace[]>;
+
+export function addPlace(names: Map<string, NamedPlace[]>, place: NamedPlace): void {
+	const list = names.get(place.name);
+	if (list === undefined) {
+		names.set(place.name, [place]);
+	} else {
+		list.push(place);
 	}
-	return byName;
 }
 
 /**
  * Calls `found` for each two names of a group that differ in one character of like shape or sound; the rarer form is the suspect, of
  * two as frequent the later. Linear in the number of names and their length.
  */
-export function compareNames(byName: ReadonlyMap<string, readonly NamedPlace[]>, found: FoundVariant): void {
-	// Nearly every name less one character stands alone: counting them first spares it a list of its own.
-	const counts = new Uint8Array(COUNTS);
-	for (const name of byName.keys()) {
-		forEachMasked(name, (key) => {
-			const index = (key ^ (key >>> 16)) & (COUNTS - 1);
-			counts[index] = Math.min(2, (counts[index] as number) + 1);
-		});
-	}
-	const masked = new Map<number, (readonly NamedPlace[])[]>();
-	for (const [name, list] of byName) {
-		forEachMasked(name, (key, at) => {
-			if (counts[(key ^ (key >>> 16)) & (COUNTS - 1)] === 1) {
-				return;
+export function compareNames(names: NamesByText, found: FoundVariant): void {
+	const masked = new MaskedNames(names);
+	const byKey = new Map<number, (readonly NamedPlace[])[]>();
+	for (let index = 0; index < masked.keys.length; index += 1) {
+		const key = masked.keys[index] as number;
+		const list = masked.lists[index];
+		if (list === undefined || !masked.mayBeTwice(key)) {
+			continue;
+		}
+		const others = byKey.get(key);
+		if (others === undefined) {
+			byKey.set(key, [list]);
+		} else if (others.length < MOST_ALIKE) {
+			for (const other of others) {
+				compareTwo(list, other, masked.places[index] as number, found);
 			}
-			const others = masked.get(key);
-			if (others === undefined) {
-				masked.set(key, [list]);
-			} else if (others.length < MOST_ALIKE) {
-				for (const other of others) {
-					compareTwo(list, other, at, found);
-				}
-				others.push(list);
-			}
-		});
+			others.push(list);
+		}
 	}
 }
 
-/** Calls `found` with a hash of `name` without its character `at`, for each that may be taken for another. */
-function forEachMasked(name: string, found: (key: number, at: number) => void): void {
-	let hash = name.length;
-	for (let at = 0; at < name.length; at += 1) {
-		hash = (hash + Math.imul(name.charCodeAt(at), factorAt(at))) | 0;
-	}
-	for (let at = 0; at < name.length; at += 1) {
-		const code = name.charCodeAt(at);
-		if (isInHanSet(similarCharacters.isConfusable, code)) {
-			found((hash - Math.imul(code, factorAt(at)) + at) | 0, at);
+/** Names less one character that may be taken for another, as hashes: two that differ in it alone have one hash. */
+class MaskedNames {
+	readonly keys: number[] = [];
+	/** The index of the character that is left out. */
+	readonly places: number[] = [];
+	readonly lists: (readonly NamedPlace[])[] = [];
+	/** How many keys there are by their lowest bits, 2 for more: nearly every key stands alone, and so needs no list. */
+	readonly #counts = new Uint8Array(COUNTS);
+
+	constructor(names: NamesByText) {
+		for (const [name, list] of names) {
+			let hash = name.length;
+			for (let at = 0; at < name.length; at += 1) {
+				hash = (hash + Math.imul(name.charCodeAt(at), factorAt(at))) | 0;
+			}
+			for (let at = 0; at < name.length; at += 1) {
+				const code = name.charCodeAt(at);
+				if (isInHanSet(similarCharacters.isConfusable, code)) {
+					this.#add((hash - Math.imul(code, factorAt(at)) + at) | 0, at, list);
+				}
+			}
 		}
 	}
+
+	/** False where no other name has the key. */
+	mayBeTwice(key: number): boolean {
+		return this.#counts[countOf(key)] === 2;
+	}
+
+	#add(key: number, at: number, list: readonly NamedPlace[]): void {
+		this.keys.push(key);
+		this.places.push(at);
+		this.lists.push(list);
+		const count = countOf(key);
+		this.#counts[count] = Math.min(2, (this.#counts[count] as number) + 1);
+	}
+}
+
+function countOf(key: number): number {
+	return (key ^ (key >>> 16)) & (COUNTS - 1);
 }
 
 /** Whether two places are so near that they are a list of two names. */

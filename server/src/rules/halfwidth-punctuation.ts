@@ -1,5 +1,5 @@
 import { transliterationCharacters } from '../lexicon/surname-weights.ts';
-import { message } from '../model/message.ts';
+import { type Message, message } from '../model/message.ts';
 import type { BlockRole } from '../model/page.ts';
 import { CharClass, classSet } from '../text/char-class.ts';
 import type { TextEdit } from '../text/text-edit.ts';
@@ -18,7 +18,7 @@ import {
 	skipBack,
 	WORD_CLASSES,
 } from './neighbours.ts';
-import type { BlockView, Finding, Report, Rule } from './rule.ts';
+import type { BlockView, Report, Rule } from './rule.ts';
 
 const SPACE = classSet(CharClass.space);
 const ASCII_MARKS = classSet(CharClass.asciiPause, CharClass.asciiStop, CharClass.asciiOpen, CharClass.asciiClose);
@@ -36,6 +36,17 @@ const FULL_WIDTH: Readonly<Record<string, string>> = {
 	'?': '？',
 	'!': '！',
 };
+
+/** What is said of each mark, made once: a page may have thousands. */
+const MESSAGES: ReadonlyMap<string, { readonly what: Message; readonly title: Message }> = new Map(
+	Object.entries(FULL_WIDTH).map(([mark, wide]) => [
+		mark,
+		{
+			what: message('“{0}” is half-width; Chinese text wants “{1}”', mark, wide),
+			title: mark === '(' || mark === ')' ? message('Make the brackets full-width') : message('Replace “{0}” with “{1}”', mark, wide),
+		},
+	]),
+);
 
 /** Between two characters that foreign names are written with, a full stop is nearly always a name's dot: 乔治.华盛顿. */
 const TRANSLITERATION = new Set(`${transliterationCharacters}治`);
@@ -110,7 +121,7 @@ class MarkCheck {
 				case 0x3f: // ?
 				case 0x21: // !
 					if (this.#wantsFullWidth(index)) {
-						this.#reportMark(index);
+						this.#reportMark(index, this.#edits(index));
 					}
 					break;
 				default:
@@ -222,7 +233,7 @@ class MarkCheck {
 		const halves = [opening, closing].filter((index) => text[index] === '(' || text[index] === ')');
 		const edits = halves.flatMap((index) => this.#edits(index));
 		for (const index of halves) {
-			this.#report(this.#finding(index, edits, message('Make the brackets full-width')));
+			this.#reportMark(index, edits);
 		}
 	}
 
@@ -241,22 +252,19 @@ class MarkCheck {
 				? isChineseAfter(text, index + 1)
 				: text[index] === ')' && isAt(HAN, text, index - 1) && !this.#isListNumber(index)
 		) {
-			this.#report(this.#finding(index, this.#edits(index), message('Make the brackets full-width')));
+			this.#reportMark(index, this.#edits(index));
 		}
 	}
 
-	#reportMark(index: number): void {
-		const mark = this.#text[index] ?? '';
-		this.#report(this.#finding(index, this.#edits(index), message('Replace “{0}” with “{1}”', mark, FULL_WIDTH[mark] ?? '')));
-	}
-
-	#finding(index: number, edits: readonly TextEdit[], title: Finding['message']): Finding {
-		const mark = this.#text[index] ?? '';
-		return {
-			span: { start: index, end: index + 1 },
-			message: message('“{0}” is half-width; Chinese text wants “{1}”', mark, FULL_WIDTH[mark] ?? ''),
-			fixes: [{ kind: 'safe', title, edits }],
-		};
+	#reportMark(index: number, edits: readonly TextEdit[]): void {
+		const said = MESSAGES.get(this.#text[index] ?? '');
+		if (said !== undefined) {
+			this.#report({
+				span: { start: index, end: index + 1 },
+				message: said.what,
+				fixes: [{ kind: 'safe', title: said.title, edits }],
+			});
+		}
 	}
 
 	/** The mark made full-width and, in running text, the spaces that only a half-width mark needs: `据悉, 此次`. */

@@ -16,6 +16,9 @@ export const HanTrait = {
 	garbled: 16,
 } as const;
 
+/** The traits of which `BlockView.anchors` tells the places. */
+export const ANCHORS: number = HanTrait.year | HanTrait.time;
+
 export const FIRST_HAN = 0x4e00;
 export const LAST_HAN = 0x9fff;
 

@@ -1,7 +1,7 @@
 import { message } from '../model/message.ts';
 import { belowHundred, digitwise } from '../text/numerals.ts';
 import { HanTrait } from './han-traits.ts';
-import type { Report, Rule } from './rule.ts';
+import type { BlockView, Report, Rule } from './rule.ts';
 
 /** 2023年2月30日, 二〇二三年五月, 2月30日; what follows may be a weekday. Bounded parts only. */
 const DATE =
@@ -13,6 +13,8 @@ const HOUR = /(?:[日号]|凌晨|上午|中午|下午|晚上?|当晚|今晨|昨�
 /** Units of a date before and after its 月: 二〇二三年十二 and 至12月三十一日. */
 const LONGEST_BEFORE = 10;
 const LONGEST_AFTER = 10;
+/** 月 */
+const MONTH = 0x6708;
 const NUMERALS = '一二三四五六七八九十';
 /** What begins a second month or a day in words after 月. */
 const GOES_ON = `${NUMERALS}至到—－-`;
@@ -39,9 +41,10 @@ export const impossibleDate: Rule = {
 	options: {},
 	needs: 0,
 	wakers: HanTrait.time,
-	checkBlock({ block: { text } }, _options, report) {
-		checkDates(text, report);
-		if (mayNameLateHour(text)) {
+	checkBlock(view, _options, report) {
+		const { text } = view.block;
+		checkDates(view, report);
+		if (mayNameLateHour(view)) {
 			for (const { index, 0: found, 1: hour = '', 2: unit = '' } of text.matchAll(HOUR)) {
 				if (Number(hour) > 24) {
 					const end = index + found.length;
@@ -52,21 +55,14 @@ export const impossibleDate: Rule = {
 	},
 };
 
-/** Whether 25 or more stands before a 时 or 点 of the text: spares nearly all blocks the expression. */
-function mayNameLateHour(text: string): boolean {
-	for (const unit of '时点') {
-		for (let at = text.indexOf(unit); at !== -1; at = text.indexOf(unit, at + 1)) {
-			if (digitAt(text, at - 2) * 10 + digitAt(text, at - 1) > 24) {
-				return true;
-			}
-		}
-	}
-	return false;
+/** Whether 25 or more stands before a 时 or 点 of the block: spares nearly all blocks the expression. */
+function mayNameLateHour({ block: { text }, anchors }: BlockView): boolean {
+	return anchors.some((at) => digitAt(text, at - 2) * 10 + digitAt(text, at - 1) > 24 && '时点'.includes(text.charAt(at)));
 }
 
-function checkDates(text: string, report: Report): void {
-	for (let middle = text.indexOf('月'); middle !== -1; middle = text.indexOf('月', middle + 1)) {
-		if (isPlainlyRight(text, middle)) {
+function checkDates({ block: { text }, units, anchors }: BlockView, report: Report): void {
+	for (const middle of anchors) {
+		if (units[middle] !== MONTH || isPlainlyRight(text, middle)) {
 			continue;
 		}
 		// Only the window round 月: the expression would try every unit of a paragraph.

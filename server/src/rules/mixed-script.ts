@@ -18,6 +18,8 @@ const LOOKALIKES = 'АAВBЕEКKМMНHОOРPСCТTХXаaеeоoрpсcхxуyіiѕs
 /** Of four digits before 年, with the unit before them. */
 const CHINESE_YEAR = /(?<![一二三四五六七八九〇○零OＯ0])[一二][一二三四五六七八九〇○零OＯ0]{3}$/u;
 const YEAR_DIGITS = 4;
+/** 年 */
+const YEAR = 0x5e74;
 
 /** Characters of the other script, look-alike letters of other alphabets, ○ for 〇 in years. */
 export const mixedScript: Rule = {
@@ -121,11 +123,11 @@ function isAmongLatin(text: string, at: number): boolean {
 	return wordBefore || wordAfter || (isAt(HAN, text, at + 1) && text.charCodeAt(at) >= 0x410 && text.charCodeAt(at) <= 0x42f);
 }
 
-function checkYears({ block: { text }, units }: BlockView, report: Report): void {
-	for (let end = text.indexOf('年'); end !== -1; end = text.indexOf('年', end + 1)) {
+function checkYears({ block: { text }, units, anchors }: BlockView, report: Report): void {
+	for (const end of anchors) {
 		const start = end - YEAR_DIGITS;
 		// 二○二三年; 2023年 and 今年 are told from it by one character.
-		const year = isOneOrTwo(units[start]) ? CHINESE_YEAR.exec(text.slice(Math.max(0, start - 1), end))?.[0] : undefined;
+		const year = units[end] === YEAR && start >= 0 && isOneOrTwo(units[start]) ? CHINESE_YEAR.exec(text.slice(Math.max(0, start - 1), end))?.[0] : undefined;
 		if (year === undefined) {
 			continue;
 		}

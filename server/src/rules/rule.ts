@@ -70,6 +70,8 @@ export interface BlockView {
 	readonly classes: number;
 	/** The traits of its unified ideographs (`HanTrait`). */
 	readonly traits: number;
+	/** Where ideographs stand that rules look at one by one (`ANCHORS` of `han-traits.ts`), in order. */
+	readonly anchors: readonly number[];
 	/** Where a unified ideograph stands for the second time side by side, in order. */
 	readonly doubled: readonly number[];
 	/** The classes of marks of a sentence that stand right after another one: `stop` for `，。`, `dash` for `——`; 0 where none does. */
@@ -103,12 +105,21 @@ export interface OutsidePart {
 	readonly text: string;
 }
 
+/** The texts of all blocks of a page as UTF-16 units, one after the other with a 0 after each. */
+export interface PageUnits {
+	/** May be longer. */
+	readonly units: Uint16Array;
+	/** Where the text of each block starts in `units`, and where one more would. */
+	readonly starts: readonly number[];
+}
+
 /** What the runner adds for rules that judge articles and pages. */
 export interface RuleContext extends PageContext {
 	/** The character classes of each of the page's blocks (`BlockView.classes`). */
 	readonly classes: readonly number[];
 	/** In the order of the text. */
 	readonly outside: readonly OutsidePart[];
+	readonly pageUnits: PageUnits;
 	/** `BlockView.isPlainlyPaired` of a block. */
 	readonly isPlainlyPaired: (block: Block) => boolean;
 }

@@ -3,7 +3,7 @@ import type { Block } from '../model/page.ts';
 import type { Problem, Severity } from '../model/problem.ts';
 import { attributionsByBlock, BlockReader } from './block-view.ts';
 import { outsideParts } from './outside-parts.ts';
-import type { BlockView, Finding, OptionValues, PageContext, Rule, RuleContext } from './rule.ts';
+import type { BlockView, Finding, OptionValues, PageContext, PageUnits, Rule, RuleContext } from './rule.ts';
 import { rules as allRules } from './rules.ts';
 import { sourceExtent, sourceFixes, sourceRelated } from './source-finding.ts';
 
@@ -99,11 +99,12 @@ class RuleRun {
 	}
 
 	run(): RulesResult {
-		this.#checkBlocks();
+		const pageUnits = this.#checkBlocks();
 		const context: RuleContext = {
 			...this.#context,
 			classes: this.#classes,
 			outside: outsideParts(this.#context),
+			pageUnits,
 			isPlainlyPaired: (block) => !this.#unpaired.has(block),
 		};
 		for (const by of this.#active) {
@@ -127,20 +128,22 @@ class RuleRun {
 		}
 	}
 
-	#checkBlocks(): void {
-		const { blocks, profile } = this.#context.page;
-		const attributions = attributionsByBlock(this.#context.page);
+	#checkBlocks(): PageUnits {
+		const { page } = this.#context;
+		const attributions = attributionsByBlock(page);
 		const judges = this.#active.filter(({ rule }) => rule.checkBlock !== undefined);
 		const byIndex: ActiveRule[] = [];
 		for (const by of judges) {
 			byIndex[by.index] = by;
 		}
-		const reader = new BlockReader(profile);
-		for (const block of blocks) {
+		const reader = new BlockReader(page);
+		for (const block of page.blocks) {
 			let findings = this.#memory?.recall(block);
 			if (findings === undefined) {
 				findings = this.#judgeBlock(reader.view(block, attributions.get(block)), judges);
 				this.#memory?.store(block, findings);
+			} else {
+				reader.skip(block);
 			}
 			this.#classes.push(findings.classes);
 			if (!findings.isPlainlyPaired) {
@@ -153,6 +156,7 @@ class RuleRun {
 				}
 			}
 		}
+		return reader.pageUnits;
 	}
 
 	/** One closure for all rules of the block: with one each, making them costs as much as most rules. */

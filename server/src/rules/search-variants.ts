@@ -1,6 +1,7 @@
 import type { Article, Block, Page } from '../model/page.ts';
 import { toSource } from '../text/joined-text.ts';
-import { type FoundVariant, isNear, type NamedPlace } from './compare-names.ts';
+import { type FoundVariant, isNear, type NamedPlace, type NamesByText } from './compare-names.ts';
+import type { PageUnits, RuleContext } from './rule.ts';
 import { similarCharacters } from './similar.ts';
 import { type Slot, SlotTable } from './slot-table.ts';
 
@@ -11,23 +12,25 @@ const SHORTEST_NAME = 3;
  * so that one pass over the text serves all of them; the first character of a name is not looked at.
  */
 export function searchVariants(
-	page: Page,
-	names: ReadonlyMap<string, readonly NamedPlace[]>,
+	context: RuleContext,
+	names: NamesByText,
 	quoted: readonly NamedPlace[],
 	found: FoundVariant,
 ): void {
-	new VariantSearch(page, names, quoted, found).run();
+	new VariantSearch(context, names, quoted, found).run();
 }
 
 class VariantSearch {
 	readonly #page: Page;
-	readonly #names: ReadonlyMap<string, readonly NamedPlace[]>;
+	readonly #text: PageUnits;
+	readonly #names: NamesByText;
 	readonly #found: FoundVariant;
 	readonly #slots: SlotTable;
 	readonly #told = new Set<NamedPlace>();
 
-	constructor(page: Page, names: ReadonlyMap<string, readonly NamedPlace[]>, quoted: readonly NamedPlace[], found: FoundVariant) {
+	constructor({ page, pageUnits }: RuleContext, names: NamesByText, quoted: readonly NamedPlace[], found: FoundVariant) {
 		this.#page = page;
+		this.#text = pageUnits;
 		this.#names = names;
 		this.#found = found;
 		const sought: NamedPlace[] = [];
@@ -41,16 +44,19 @@ class VariantSearch {
 
 	run(): void {
 		const slots = this.#slots;
-		for (const block of slots.isEmpty ? [] : this.#page.blocks) {
-			const { text } = block;
-			let before = text.charCodeAt(0);
-			for (let at = 1; at < text.length; at += 1) {
-				const code = text.charCodeAt(at);
-				if (slots.mayHoldVariant(before, code)) {
-					this.#look(block, at, before, at + 1 < text.length ? text.charCodeAt(at + 1) : 0);
-					this.#look(block, at, before, 0);
+		const { units, starts } = this.#text;
+		const { blocks } = this.#page;
+		for (let index = 0; index < blocks.length && !slots.isEmpty; index += 1) {
+			const start = starts[index] ?? 0;
+			const end = (starts[index + 1] ?? 0) - 1;
+			for (let at = start + 1; at < end; at += 1) {
+				const before = units[at - 1] as number;
+				if (slots.mayHoldVariant(before, units[at] as number)) {
+					const block = blocks[index] as Block;
+					const after = units[at + 1] as number;
+					this.#look(block, at - start, before, after);
+					this.#look(block, at - start, before, 0);
 				}
-				before = code;
 			}
 		}
 	}

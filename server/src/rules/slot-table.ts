@@ -72,10 +72,7 @@ export class SlotTable {
 				const before = name.charCodeAt(at - 1);
 				const after = at + 1 < name.length ? name.charCodeAt(at + 1) : 0;
 				this.#add({ place, at, quoted, before, after, next: undefined });
-				this.#addVariants(before, similarCharacters.rareShapes(code));
-				if (!quoted) {
-					this.#addVariants(before, similarCharacters.commonShapes(code));
-				}
+				this.#addVariants(before, quoted ? similarCharacters.rareShapes(code) : similarCharacters.shapes(code));
 			}
 		}
 	}

@@ -1,17 +1,18 @@
 import { isInHanSet } from '../lexicon/han-set.ts';
 import { message } from '../model/message.ts';
-import type { Block, Page } from '../model/page.ts';
+import type { Page } from '../model/page.ts';
 import type { Severity } from '../model/problem.ts';
 import { toSource } from '../text/joined-text.ts';
-import { compareNames, type FoundVariant, type NamedPlace, PAGE, placesByName } from './compare-names.ts';
-import type { PageContext, Report, Rule } from './rule.ts';
+import { addPlace, compareNames, type FoundVariant, type NamedPlace, type NamesByText, PAGE } from './compare-names.ts';
+import type { PageContext, Report, Rule, RuleContext } from './rule.ts';
 import { searchVariants } from './search-variants.ts';
 import { similarCharacters } from './similar.ts';
 
 /** Quoted words longer than this are sayings, mentions longer than this no names. UTF-16 units. */
 const LONGEST_QUOTED = 4;
 const LONGEST_NAME = 24;
-/** ” */
+/** “ and ” */
+const OPENING_MARK = 0x201c;
 const CLOSING_MARK = 0x201d;
 
 /** A name that is written in two ways on one page. */
@@ -41,63 +42,88 @@ export const variantName: Rule = {
 				reportVariant(suspect, suspects, other, severity, report);
 			}
 		};
-		compareNames(placesByName(bylineNames(context.page)), found);
-		const names = placesByName(mentionedNames(context));
+		compareNames(bylineNames(context.page), found);
+		const names = mentionedNames(context);
 		compareNames(names, found);
-		searchVariants(context.page, names, quotedWords(context.page), found);
+		searchVariants(context, names, quotedWords(context), found);
 	},
 };
 
 /** “狼堡”: short quoted words with a character that is taken for a rarer one, or is rare itself. */
-function quotedWords(page: Page): readonly NamedPlace[] {
+function quotedWords({ page, pageUnits: { units, starts } }: RuleContext): readonly NamedPlace[] {
 	const found: NamedPlace[] = [];
-	for (const block of page.blocks) {
-		const { text } = block;
-		for (let open = text.indexOf('“'); open !== -1; open = text.indexOf('“', open + 1)) {
-			const start = open + 1;
-			let end = start;
+	page.blocks.forEach((block, index) => {
+		const first = starts[index] ?? 0;
+		const last = first + block.text.length;
+		for (let open = first; open < last; open += 1) {
+			if (units[open] !== OPENING_MARK) {
+				continue;
+			}
+			let end = open + 1;
 			let rare = false;
-			while (end < text.length && end - start <= LONGEST_QUOTED && text.charCodeAt(end) !== CLOSING_MARK) {
-				rare ||= isInHanSet(similarCharacters.hasRareShape, text.charCodeAt(end));
+			while (end < last && end - open <= LONGEST_QUOTED + 1 && units[end] !== CLOSING_MARK) {
+				rare ||= isInHanSet(similarCharacters.hasRareShape, units[end] as number);
 				end += 1;
 			}
-			if (rare && end - start >= 2 && end - start <= LONGEST_QUOTED && end < text.length) {
-				found.push({ name: text.slice(start, end), spans: toSource(block, { start, end }), group: PAGE });
+			const length = end - open - 1;
+			if (rare && length >= 2 && length <= LONGEST_QUOTED && end < last) {
+				const start = open + 1 - first;
+				found.push({ name: block.text.slice(start, start + length), spans: toSource(block, { start, end: start + length }), group: PAGE });
 			}
 		}
-	}
+	});
 	return found;
 }
 
-function bylineNames(page: Page): readonly NamedPlace[] {
-	return page.articles.flatMap(({ byline, credits }) =>
-		[...(byline?.people ?? []), ...credits.flatMap(({ people }) => people)].map(
-			({ name, span }): NamedPlace => ({ name, spans: [span], group: 0 }),
-		),
-	);
-}
-
-/** People by article, since those of two articles need not be the same; organizations of the whole page. */
-function mentionedNames({ page, mentions }: PageContext): readonly NamedPlace[] {
-	const articleOf = new Map<Block, number>();
-	page.articles.forEach((article, index) => {
-		for (const block of article.blocks) {
-			articleOf.set(block, index);
+function bylineNames(page: Page): NamesByText {
+	const names = new Map<string, NamedPlace[]>();
+	for (const { byline, credits } of page.articles) {
+		for (const { name, span } of byline?.people ?? []) {
+			addPlace(names, { name, spans: [span], group: 0 });
 		}
-	});
-	const names: NamedPlace[] = [];
-	for (const mention of mentions) {
-		const block = page.blocks[mention.block];
-		if (mention.text.length > LONGEST_NAME || block === undefined) {
-			continue;
-		}
-		if (mention.kind === 'person' && mention.role === null) {
-			names.push({ name: mention.text, spans: mention.spans, group: articleOf.get(block) ?? 0 });
-		} else if (mention.kind === 'organization') {
-			names.push({ name: mention.text, spans: mention.spans, group: PAGE });
+		for (const { people } of credits) {
+			for (const { name, span } of people) {
+				addPlace(names, { name, spans: [span], group: 0 });
+			}
 		}
 	}
 	return names;
+}
+
+/** People by article, since those of two articles need not be the same; organizations of the whole page. */
+function mentionedNames({ page, mentions }: PageContext): NamesByText {
+	const articles = articleOfBlocks(page);
+	const names = new Map<string, NamedPlace[]>();
+	for (const mention of mentions) {
+		const { text: name, spans, block } = mention;
+		if (name.length > LONGEST_NAME || block >= page.blocks.length) {
+			continue;
+		}
+		if (mention.kind === 'person' && mention.role === null) {
+			addPlace(names, { name, spans, group: articles[block] ?? 0 });
+		} else if (mention.kind === 'organization') {
+			addPlace(names, { name, spans, group: PAGE });
+		}
+	}
+	return names;
+}
+
+/** The index of the article of each block, 0 for a block of none. Both stand in the order of the text. */
+function articleOfBlocks({ articles, blocks }: Page): Int32Array {
+	const indexes = new Int32Array(blocks.length);
+	let article = 0;
+	let next = 0;
+	blocks.forEach((block, index) => {
+		while (next === articles[article]?.blocks.length) {
+			article += 1;
+			next = 0;
+		}
+		if (articles[article]?.blocks[next] === block) {
+			indexes[index] = article;
+			next += 1;
+		}
+	});
+	return indexes;
 }
 
 function reportVariant(suspect: NamedPlace, all: readonly NamedPlace[], other: NamedPlace, severity: Severity, report: Report): void {
