@@ -1,9 +1,9 @@
-import type { Block, Page, PageProfile } from '../model/page.ts';
+import type { Article, Block, Page, PageProfile } from '../model/page.ts';
 import { CHAR_CLASSES, CharClass, classSet } from '../text/char-class.ts';
 import type { JoinedText } from '../text/joined-text.ts';
 import type { Span } from '../text/span.ts';
 import { ANCHORS, FIRST_HAN, HAN_TRAITS, LAST_HAN } from './han-traits.ts';
-import { arePlainlyPaired } from './pair-marks.ts';
+import { Pairing } from './pair-marks.ts';
 import type { BlockView, PageUnits } from './rule.ts';
 
 /** Marks of which two side by side may be a defect; dashes and ellipses come in twos by right and are looked at again. */
@@ -23,51 +23,57 @@ const PAIRED = classSet(CharClass.open, CharClass.close, CharClass.asciiOpen, Ch
 const NO_SPANS: readonly Span[] = [];
 const NOWHERE: readonly number[] = [];
 
-/** Reads the blocks of a page in their order; what views hold in its buffers is that of the last one. */
+/** Reads the blocks of a page in their order. */
 export class BlockReader {
 	readonly #profile: PageProfile;
-	readonly #page: Uint16Array;
-	readonly #starts: number[] = [0];
 	readonly #units: Uint16Array;
-	readonly #others: Int32Array;
+	#others: Int32Array;
+	readonly #starts: number[] = [0];
+	readonly #otherStarts: number[] = [0];
+	readonly #pairing = new Pairing();
 
 	constructor({ blocks, profile }: Page) {
-		let all = 0;
-		let longest = 0;
+		let length = 0;
 		for (const { text } of blocks) {
-			all += text.length + 1;
-			longest = Math.max(longest, text.length);
+			length += text.length + 1;
 		}
 		this.#profile = profile;
-		this.#page = new Uint16Array(all);
-		this.#units = new Uint16Array(longest);
-		this.#others = new Int32Array(longest);
+		this.#units = new Uint16Array(length);
+		// One unit in six of newspaper text is no ideograph.
+		this.#others = new Int32Array(length >> 2);
 	}
 
 	/** The blocks read so far. */
 	get pageUnits(): PageUnits {
-		return { units: this.#page, starts: this.#starts };
+		return { units: this.#units, starts: this.#starts, others: this.#others, otherStarts: this.#otherStarts };
 	}
 
 	/** Reads a block that needs no view. */
 	skip({ text }: Block): void {
-		const start = this.#starts[this.#starts.length - 1] ?? 0;
+		const start = last(this.#starts);
+		let endOther = last(this.#otherStarts);
+		const others = this.#othersFor(text.length);
 		for (let index = 0; index < text.length; index += 1) {
-			this.#page[start + index] = text.charCodeAt(index);
+			const code = text.charCodeAt(index);
+			this.#units[start + index] = code;
+			if (code < FIRST_HAN || code > LAST_HAN) {
+				others[endOther] = index;
+				endOther += 1;
+			}
 		}
 		this.#starts.push(start + text.length + 1);
+		this.#otherStarts.push(endOther);
 	}
 
 	/** The view of `block` for its rules: one pass over its text. `attributions` are source spans in UTF-16. */
 	view(block: Block, attributions: readonly Span[] = NO_SPANS): BlockView {
 		const { text } = block;
 		const { length } = text;
-		const page = this.#page;
-		const start = this.#starts[this.#starts.length - 1] ?? 0;
-		this.#starts.push(start + length + 1);
+		const first = last(this.#starts);
 		const units = this.#units;
-		const others = this.#others;
-		let otherCount = 0;
+		const others = this.#othersFor(length);
+		const firstOther = last(this.#otherStarts);
+		let endOther = firstOther;
 		let classes = 0;
 		let traits = 0;
 		let anchors: number[] | undefined;
@@ -78,8 +84,7 @@ export class BlockReader {
 		let setBefore = 0;
 		for (let index = 0; index < length; index += 1) {
 			const code = text.charCodeAt(index);
-			units[index] = code;
-			page[start + index] = code;
+			units[first + index] = code;
 			// Han characters lie all over the table of classes: looking up each would push other tables out of the nearest cache.
 			if (code >= FIRST_HAN && code <= LAST_HAN) {
 				const trait = HAN_TRAITS[code - FIRST_HAN] as number;
@@ -94,8 +99,8 @@ export class BlockReader {
 				}
 				setBefore = 0;
 			} else {
-				others[otherCount] = index;
-				otherCount += 1;
+				others[endOther] = index;
+				endOther += 1;
 				const set = 1 << (CHAR_CLASSES[code] as number);
 				classes |= set;
 				if ((setBefore & MARKS) !== 0) {
@@ -105,51 +110,83 @@ export class BlockReader {
 			}
 			before = code;
 		}
+		this.#starts.push(first + length + 1);
+		this.#otherStarts.push(endOther);
 		return {
 			block,
 			profile: this.#profile,
 			units,
+			first,
 			others,
-			otherCount,
-			classes: otherCount < length ? classes | HAN_SET : classes,
+			firstOther,
+			endOther,
+			classes: endOther - firstOther < length ? classes | HAN_SET : classes,
 			traits,
 			anchors: anchors ?? NOWHERE,
 			doubled: doubled ?? NOWHERE,
 			markRuns: runs,
-			isPlainlyPaired: (classes & PAIRED) === 0 || arePlainlyPaired(units, others, otherCount),
+			isPlainlyPaired: (classes & PAIRED) === 0 || this.#isPlainlyPaired(first, firstOther, endOther),
 			attributions: attributions.length === 0 ? NO_SPANS : attributions.map((span) => logicalSpan(block, span)),
 		};
 	}
+
+	/** The buffer of other units, with room for `length` more. */
+	#othersFor(length: number): Int32Array {
+		const end = last(this.#otherStarts);
+		if (end + length > this.#others.length) {
+			const others = new Int32Array(2 * (end + length));
+			others.set(this.#others);
+			this.#others = others;
+		}
+		return this.#others;
+	}
+
+	#isPlainlyPaired(first: number, firstOther: number, endOther: number): boolean {
+		const units = this.#units;
+		const others = this.#others;
+		this.#pairing.clear();
+		for (let next = firstOther; next < endOther; next += 1) {
+			if (!this.#pairing.takes(units[first + (others[next] as number)] as number)) {
+				return false;
+			}
+		}
+		return this.#pairing.isComplete;
+	}
+}
+
+function last(starts: readonly number[]): number {
+	return starts[starts.length - 1] ?? 0;
 }
 
 /** The source spans of bylines and credits by the block that holds them, in order; blocks without any are absent. */
 export function attributionsByBlock(page: Page): ReadonlyMap<Block, readonly Span[]> {
 	const found = new Map<Block, readonly Span[]>();
-	for (const { byline, credits, blocks } of page.articles) {
-		if (byline === null && credits.length === 0) {
-			continue;
-		}
-		const spans = byline === null ? [] : [byline.span];
-		for (const { span } of credits) {
-			spans.push(span);
-		}
-		spans.sort((a, b) => a.start - b.start);
+	for (const article of page.articles) {
+		const spans = attributionsOf(article);
 		let next = 0;
-		for (const block of blocks) {
-			if (next === spans.length) {
-				break;
-			}
+		for (let index = 0; next < spans.length && index < article.blocks.length; index += 1) {
+			const block = article.blocks[index] as Block;
 			const end = block.pieces[block.pieces.length - 1]?.end ?? 0;
 			const first = next;
 			while (next < spans.length && (spans[next]?.start ?? end) < end) {
 				next += 1;
 			}
 			if (next > first) {
-				found.set(block, spans.slice(first, next));
+				found.set(block, next - first === spans.length ? spans : spans.slice(first, next));
 			}
 		}
 	}
 	return found;
+}
+
+function attributionsOf({ byline, credits }: Article): readonly Span[] {
+	if (credits.length === 0) {
+		return byline === null ? NO_SPANS : [byline.span];
+	}
+	const spans = credits.map(({ span }) => span);
+	return byline === null && spans.length === 1
+		? spans
+		: (byline === null ? spans : [byline.span, ...spans]).sort((a, b) => a.start - b.start);
 }
 
 /** The logical span of `joined` that the part of the source span `span` in it covers; all UTF-16. */

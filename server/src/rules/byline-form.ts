@@ -98,14 +98,15 @@ export const bylineForm: Rule = {
 
 function signaturesOf({ source, page }: PageContext): readonly Signature[] {
 	const found: Signature[] = [];
-	const textOf = ({ start, end }: Span): string => slice(source, { start, end: end + AFTER });
 	for (const { byline, credits } of page.articles) {
 		if (byline !== null) {
-			const text = textOf(byline.span);
-			found.push({ ...byline.span, people: byline.people, house: houseOf(byline, text), byline, activity: '', text });
+			const { start, end } = byline.span;
+			const text = slice(source, { start, end: end + AFTER });
+			found.push({ start, end, people: byline.people, house: houseOf(byline, text), byline, activity: '', text });
 		}
 		for (const { span, people, activity } of credits) {
-			found.push({ ...span, people, house: 'credit', byline: null, activity, text: textOf(span) });
+			const { start, end } = span;
+			found.push({ start, end, people, house: 'credit', byline: null, activity, text: slice(source, { start, end: end + AFTER }) });
 		}
 	}
 	return found;
@@ -184,8 +185,23 @@ function roleGap(signature: Signature): string | undefined {
 }
 
 function outletGap(signature: Signature): string | undefined {
-	const { byline, end } = signature;
-	return byline?.outlet == null ? undefined : /^[ \t\u3000]*(?=[（(])/u.exec(read(signature, { start: byline.outlet.end, end }))?.[0];
+	const { byline, start, end, text } = signature;
+	if (byline?.outlet == null) {
+		return undefined;
+	}
+	const from = byline.outlet.end - start;
+	const gap = blanksAt(text, from, end - start);
+	const mark = from + gap.length < end - start ? text.charAt(from + gap.length) : '';
+	return mark === '（' || mark === '(' ? gap : undefined;
+}
+
+/** The spaces and tabs of `text` from `from` on, before `end`; UTF-16. */
+function blanksAt(text: string, from: number, end: number): string {
+	let at = from;
+	while (at < end && (text[at] === ' ' || text[at] === '\u3000' || text[at] === '\t')) {
+		at += 1;
+	}
+	return text.slice(from, at);
 }
 
 /** Undefined where 摄 does not stand right after the last name. */
@@ -200,7 +216,11 @@ function activityGap(signature: Signature): string | undefined {
 }
 
 function textGap({ byline, start, end, text }: Signature): string | undefined {
-	return byline?.position !== 'lead' ? undefined : /^[ \t\u3000]*(?=[^\s])/u.exec(text.slice(end - start))?.[0];
+	if (byline?.position !== 'lead') {
+		return undefined;
+	}
+	const gap = blanksAt(text, end - start, text.length);
+	return text.charAt(end - start + gap.length).trim() === '' ? undefined : gap;
 }
 
 function checkSignature(signature: Signature, form: Form, report: Report): void {
@@ -289,8 +309,7 @@ function peopleEdits(signature: Signature, form: Form): readonly TextEdit[] {
 		const newRole = roleSpan !== null && roleSpan.start !== previous?.roleSpan?.start;
 		if (newRole && roleSpan !== null && roleSpan.end <= span.start) {
 			// 制图：张芳 in a byline without 本报讯 labels what each one did.
-			const colon =
-				plainRole && signature.byline?.outlet != null && /^\s*[：:]\s*$/u.test(read(signature, { start: roleSpan.end, end: span.start }));
+			const colon = plainRole && signature.byline?.outlet != null && '：:'.includes(markIn(signature, roleSpan.end, span.start));
 			edits.push(
 				...(colon
 					? [{ start: roleSpan.end, end: span.start, newText: role === 'none' ? '' : ' ' }]
@@ -300,7 +319,7 @@ function peopleEdits(signature: Signature, form: Form): readonly TextEdit[] {
 		if (previous !== undefined) {
 			const turn = newRole && roleSpan !== null;
 			const end = turn ? roleSpan.start : span.start;
-			const plain = turn && plainTurn && /^\s*[、，,]\s*$/u.test(read(signature, { start: previous.span.end, end }));
+			const plain = turn && plainTurn && '、，,'.includes(markIn(signature, previous.span.end, end));
 			edits.push(...(plain ? [{ start: previous.span.end, end, newText: ' ' }] : separatorEdits(signature, previous.span.end, end)));
 		}
 		previous = person;
@@ -311,6 +330,12 @@ function peopleEdits(signature: Signature, form: Form): readonly TextEdit[] {
 		edits.push({ start: lastEnd, end: lastEnd + gap.length, newText: form.activity === 'none' ? '' : ' ' });
 	}
 	return edits;
+}
+
+/** What the gap from `start` to `end` holds beside white space, `?` where that is nothing or more than one mark. */
+function markIn(signature: Signature, start: number, end: number): string {
+	const mark = read(signature, { start, end }).trim();
+	return mark.length === 1 ? mark : '?';
 }
 
 /** Between role and name nothing or one space, as `known` says; what is no space (文/张三) stays. */

@@ -78,8 +78,8 @@ export const doubledWord: Rule = {
 			}
 		};
 		checkSingle(view, report);
-		checkPairs(text, view.units, report);
-		checkLonger(text, view.units, report);
+		checkPairs(view, report);
+		checkLonger(view, report);
 	},
 };
 
@@ -101,10 +101,11 @@ function checkSingle({ block: { text }, doubled }: BlockView, report: Report): v
 }
 
 /** 进行进行: both units are looked at from every second one, which one of the two copies cannot miss. */
-function checkPairs(text: string, units: Uint16Array, report: Report): void {
+function checkPairs({ block: { text }, units, first }: BlockView, report: Report): void {
 	for (let at = 2; at < text.length; at += 2) {
-		if (units[at] === units[at - 2]) {
-			const start = at + 1 < text.length && units[at + 1] === units[at - 1] ? at - 2 : at - 3;
+		const place = first + at;
+		if (units[place] === units[place - 2]) {
+			const start = at + 1 < text.length && units[place + 1] === units[place - 1] ? at - 2 : at - 3;
 			const word = text.slice(Math.max(0, start), start + 2);
 			if (WORDS.has(word) && text.startsWith(word, start + 2)) {
 				reportDoubled(text, start, 2, report);
@@ -114,17 +115,18 @@ function checkPairs(text: string, units: Uint16Array, report: Report): void {
 }
 
 /** 北京市北京市: a run of three to six units that stands twice is met by every third unit. */
-function checkLonger(text: string, units: Uint16Array, report: Report): void {
+function checkLonger({ block: { text }, units, first }: BlockView, report: Report): void {
 	let reported = 0;
 	for (let at = SHORTEST; at < text.length; at += SHORTEST) {
-		const code = units[at];
+		const place = first + at;
+		const code = units[place];
 		// Written out: nearly every unit differs from all four, and this is all that is done for it. A look before the first unit, even one,
 		// would make V8 take every unit for one that may be missing.
-		if (at >= LONGEST && code !== units[at - 3] && code !== units[at - 4] && code !== units[at - 5] && code !== units[at - 6]) {
+		if (at >= LONGEST && code !== units[place - 3] && code !== units[place - 4] && code !== units[place - 5] && code !== units[place - 6]) {
 			continue;
 		}
 		for (let length = SHORTEST; length <= LONGEST && length <= at; length += 1) {
-			const start = code === units[at - length] ? repeatAround(text, at, length) : -1;
+			const start = code === units[place - length] ? repeatAround(text, at, length) : -1;
 			if (start >= reported && isName(text, start, length)) {
 				reportDoubled(text, start, length, report);
 				reported = start + 2 * length;

@@ -97,15 +97,15 @@ class MarkCheck {
 	}
 
 	run(): void {
-		const { units, others, otherCount } = this.#view;
+		const { units, first, others, firstOther, endOther } = this.#view;
 		let before = -1;
-		for (let next = 0; next < otherCount; next += 1) {
+		for (let next = firstOther; next < endOther; next += 1) {
 			const index = others[next] as number;
 			if (before + 1 < index) {
 				this.#lastHan = index - 1;
 			}
 			before = index;
-			switch (units[index]) {
+			switch (units[first + index]) {
 				case 0x28: // (
 				case 0xff08: // （
 					this.#open.push(index);

@@ -60,9 +60,9 @@ function mayNameLateHour({ block: { text }, anchors }: BlockView): boolean {
 	return anchors.some((at) => digitAt(text, at - 2) * 10 + digitAt(text, at - 1) > 24 && '时点'.includes(text.charAt(at)));
 }
 
-function checkDates({ block: { text }, units, anchors }: BlockView, report: Report): void {
+function checkDates({ block: { text }, units, first, anchors }: BlockView, report: Report): void {
 	for (const middle of anchors) {
-		if (units[middle] !== MONTH || isPlainlyRight(text, middle)) {
+		if (units[first + middle] !== MONTH || isPlainlyRight(text, middle)) {
 			continue;
 		}
 		// Only the window round 月: the expression would try every unit of a paragraph.

@@ -94,10 +94,10 @@ function hasAny(set: HanSet, text: string, start: number, end: number): boolean 
 }
 
 /** А股 with a Cyrillic А: beside Latin letters or digits, or a single capital between Chinese characters. */
-function checkLetters({ block: { text }, units, others, otherCount }: BlockView, report: Report): void {
-	for (let index = 0; index < otherCount; index += 1) {
+function checkLetters({ block: { text }, units, first, others, firstOther, endOther }: BlockView, report: Report): void {
+	for (let index = firstOther; index < endOther; index += 1) {
 		const at = others[index] as number;
-		const code = units[at] as number;
+		const code = units[first + at] as number;
 		if (code < 0x370 || code > 0x458) {
 			continue;
 		}
@@ -123,11 +123,14 @@ function isAmongLatin(text: string, at: number): boolean {
 	return wordBefore || wordAfter || (isAt(HAN, text, at + 1) && text.charCodeAt(at) >= 0x410 && text.charCodeAt(at) <= 0x42f);
 }
 
-function checkYears({ block: { text }, units, anchors }: BlockView, report: Report): void {
+function checkYears({ block: { text }, units, first, anchors }: BlockView, report: Report): void {
 	for (const end of anchors) {
 		const start = end - YEAR_DIGITS;
 		// 二○二三年; 2023年 and 今年 are told from it by one character.
-		const year = units[end] === YEAR && start >= 0 && isOneOrTwo(units[start]) ? CHINESE_YEAR.exec(text.slice(Math.max(0, start - 1), end))?.[0] : undefined;
+		if (units[first + end] !== YEAR || start < 0 || !isOneOrTwo(units[first + start])) {
+			continue;
+		}
+		const year = CHINESE_YEAR.exec(text.slice(Math.max(0, start - 1), end))?.[0];
 		if (year === undefined) {
 			continue;
 		}

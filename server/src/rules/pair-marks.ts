@@ -56,40 +56,32 @@ export function isPlainlyPaired(text: string): boolean {
 	return pairing.isComplete;
 }
 
-/** `isPlainlyPaired` of the `count` units that stand at `places` in `units`, which leave out no mark. */
-export function arePlainlyPaired(units: Uint16Array, places: Int32Array, count: number): boolean {
-	const pairing = new Pairing();
-	for (let index = 0; index < count; index += 1) {
-		if (!pairing.takes(units[places[index] as number] as number)) {
-			return false;
-		}
-	}
-	return pairing.isComplete;
-}
-
 /** The marks that wait for their closing half while a text is read. */
-class Pairing {
+export class Pairing {
 	readonly #open: number[] = [];
+
+	/** Begins a new text. */
+	clear(): void {
+		this.#open.length = 0;
+	}
 
 	get isComplete(): boolean {
 		return this.#open.length === 0;
 	}
 
-	/** Whether the unit `code` may stand here. */
+	/** Whether the unit `code` may stand here, as it may where it is no mark of a pair. */
 	takes(code: number): boolean {
-		// Most text is Han: told apart without the table.
-		if ((code >= 0x4e00 && code <= 0x9fff) || ((PAIRED >>> (CHAR_CLASSES[code] ?? 0)) & 1) === 0) {
+		if (((PAIRED >>> (CHAR_CLASSES[code] ?? 0)) & 1) === 0) {
 			return true;
 		}
-		const open = this.#open;
 		const wanted = closerOf(code);
 		if (wanted === 0) {
-			return open.pop() === (code === 0x29 ? 0xff09 : code);
+			return this.#open.pop() === (code === 0x29 ? 0xff09 : code);
 		}
-		if (open[open.length - 1] === wanted && wanted !== 0xff09) {
+		if (this.#open[this.#open.length - 1] === wanted && wanted !== 0xff09) {
 			return false;
 		}
-		open.push(wanted);
+		this.#open.push(wanted);
 		return true;
 	}
 }

@@ -54,18 +54,21 @@ export type Report = (finding: Finding) => void;
 
 /**
  * A block as its rules see it: what one pass over its text found, so that most rules leave at once and the others look at the places
- * that concern them only. `units` and `others` are buffers that may be longer than what they hold, and hold it until the next
- * block is judged; reading a unit there costs a fraction of what reading it from the string does.
+ * that concern them only.
  */
 export interface BlockView {
 	readonly block: Block;
 	readonly profile: PageProfile;
-	/** `block.text` as UTF-16 units. */
+	/**
+	 * The UTF-16 units of the page's blocks up to this one, those of `block.text` from `first` on: reading a unit here costs a fraction of
+	 * what reading it from the string does.
+	 */
 	readonly units: Uint16Array;
-	/** Where units stand that are no unified ideograph (U+4E00 to U+9FFF), in order: one in six of newspaper text. */
+	readonly first: number;
+	/** From `firstOther` to before `endOther`: where in `block.text` units stand that are no unified ideograph (U+4E00 to U+9FFF), in order. */
 	readonly others: Int32Array;
-	/** How many `others` there are. */
-	readonly otherCount: number;
+	readonly firstOther: number;
+	readonly endOther: number;
 	/** The character classes that occur in `block.text` (`classSet` of `text/char-class.ts`). */
 	readonly classes: number;
 	/** The traits of its unified ideographs (`HanTrait`). */
@@ -105,12 +108,16 @@ export interface OutsidePart {
 	readonly text: string;
 }
 
-/** The texts of all blocks of a page as UTF-16 units, one after the other with a 0 after each. */
+/** The texts of all blocks of a page, one after the other. */
 export interface PageUnits {
-	/** May be longer. */
+	/** UTF-16, with a 0 after each block. */
 	readonly units: Uint16Array;
 	/** Where the text of each block starts in `units`, and where one more would. */
 	readonly starts: readonly number[];
+	/** Where in their blocks units stand that are no unified ideograph, in order. */
+	readonly others: Int32Array;
+	/** Where those of each block start in `others`, and where those of one more would. */
+	readonly otherStarts: readonly number[];
 }
 
 /** What the runner adds for rules that judge articles and pages. */

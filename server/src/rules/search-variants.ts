@@ -11,12 +11,7 @@ const SHORTEST_NAME = 3;
  * words that stand elsewhere with a rarer character (狼垡 for “狼堡”). Names are found by what stands on both sides of the character,
  * so that one pass over the text serves all of them; the first character of a name is not looked at.
  */
-export function searchVariants(
-	context: RuleContext,
-	names: NamesByText,
-	quoted: readonly NamedPlace[],
-	found: FoundVariant,
-): void {
+export function searchVariants(context: RuleContext, names: NamesByText, quoted: readonly NamedPlace[], found: FoundVariant): void {
 	new VariantSearch(context, names, quoted, found).run();
 }
 

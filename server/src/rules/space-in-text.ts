@@ -38,7 +38,7 @@ export const spaceInText: Rule = {
 	options: {},
 	needs: SPACES,
 	checkBlock(view, _options, report) {
-		const { block, classes, units, others, otherCount } = view;
+		const { block, classes, units, first, others, firstOther, endOther } = view;
 		const { text, role } = block;
 		const running = (role === 'body' || role === 'caption') && (classes & SENTENCE_MARKS) !== 0;
 		if ((classes & HAN) === 0 || role === 'byline' || role === 'credit' || role === 'furniture') {
@@ -46,9 +46,9 @@ export const spaceInText: Rule = {
 		}
 		let depth = 0;
 		let checked = 0;
-		for (let next = 0; next < otherCount; next += 1) {
+		for (let next = firstOther; next < endOther; next += 1) {
 			const start = others[next] as number;
-			const code = units[start] as number;
+			const code = units[first + start] as number;
 			if (inClassSet(OPENING | CLOSING, code)) {
 				depth = Math.max(0, depth + (QUOTES.get(code) ?? 0));
 			} else if (start >= checked && inClassSet(SPACES, code)) {

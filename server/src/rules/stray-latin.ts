@@ -92,11 +92,15 @@ export const strayLatin: Rule = {
 	},
 };
 
-function checkWords({ block: { text }, units, others, otherCount }: BlockView, allowed: readonly string[], report: Report): void {
+function checkWords(
+	{ block: { text }, units, first, others, firstOther, endOther }: BlockView,
+	allowed: readonly string[],
+	report: Report,
+): void {
 	let checked = 0;
-	for (let next = 0; next < otherCount; next += 1) {
+	for (let next = firstOther; next < endOther; next += 1) {
 		const at = others[next] as number;
-		if (at < checked || !inClassSet(LATIN, units[at] as number)) {
+		if (at < checked || !inClassSet(LATIN, units[first + at] as number)) {
 			continue;
 		}
 		const end = skipAhead(LATIN, text, at);

@@ -50,29 +50,32 @@ export const variantName: Rule = {
 };
 
 /** “狼堡”: short quoted words with a character that is taken for a rarer one, or is rare itself. */
-function quotedWords({ page, pageUnits: { units, starts } }: RuleContext): readonly NamedPlace[] {
+function quotedWords({ page: { blocks }, pageUnits: { units, starts, others, otherStarts } }: RuleContext): readonly NamedPlace[] {
 	const found: NamedPlace[] = [];
-	page.blocks.forEach((block, index) => {
+	for (let index = 0; index < blocks.length; index += 1) {
 		const first = starts[index] ?? 0;
-		const last = first + block.text.length;
-		for (let open = first; open < last; open += 1) {
-			if (units[open] !== OPENING_MARK) {
-				continue;
-			}
-			let end = open + 1;
-			let rare = false;
-			while (end < last && end - open <= LONGEST_QUOTED + 1 && units[end] !== CLOSING_MARK) {
-				rare ||= isInHanSet(similarCharacters.hasRareShape, units[end] as number);
-				end += 1;
-			}
-			const length = end - open - 1;
-			if (rare && length >= 2 && length <= LONGEST_QUOTED && end < last) {
-				const start = open + 1 - first;
-				found.push({ name: block.text.slice(start, start + length), spans: toSource(block, { start, end: start + length }), group: PAGE });
+		for (let next = otherStarts[index] ?? 0; next < (otherStarts[index + 1] ?? 0); next += 1) {
+			const open = others[next] as number;
+			const block = units[first + open] === OPENING_MARK ? blocks[index] : undefined;
+			const word = block === undefined ? '' : quotedWord(block.text, open + 1);
+			if (block !== undefined && word !== '') {
+				const span = { start: open + 1, end: open + 1 + word.length };
+				found.push({ name: word, spans: toSource(block, span), group: PAGE });
 			}
 		}
-	});
+	}
 	return found;
+}
+
+/** The word from `start` to the closing mark that is short enough and has a rare character; empty where none has. */
+function quotedWord(text: string, start: number): string {
+	let end = start;
+	let rare = false;
+	while (end < text.length && end - start <= LONGEST_QUOTED && text.charCodeAt(end) !== CLOSING_MARK) {
+		rare ||= isInHanSet(similarCharacters.hasRareShape, text.charCodeAt(end));
+		end += 1;
+	}
+	return rare && end - start >= 2 && end - start <= LONGEST_QUOTED && end < text.length ? text.slice(start, end) : '';
 }
 
 function bylineNames(page: Page): NamesByText {
