@@ -4,10 +4,12 @@
 //   variants.ts      traditional characters as simplified    opencc-js (MIT, data Apache-2.0)
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { createGivenNameRanks } from '../server/src/lexicon/given-names.ts';
 import { KNOWN_ORGANIZATIONS } from '../server/src/lexicon/known-organizations.ts';
 import { ORGANIZATION_FIELDS } from '../server/src/lexicon/organization-fields.ts';
 import { ORGANIZATION_HEADS } from '../server/src/lexicon/organization-heads.ts';
 import { GOVERNMENT_FIELDS, ORGANIZATION_WORDS, TRADES } from '../server/src/lexicon/organization-words.ts';
+import { createSurnamePoints } from '../server/src/lexicon/surname-weights.ts';
 
 const require = createRequire(import.meta.url);
 const folder = new URL('../server/src/lexicon/generated/', import.meta.url);
@@ -101,6 +103,25 @@ function listOf(wordClass) {
 	return PROPER_CLASSES.has(wordClass) ? 'proper' : null;
 }
 
+/** Idioms rarer than this stand in no newspaper. */
+const LEAST_IDIOM_FREQUENCY = 4;
+/** Points of a surname that opens no name by itself. */
+const LEAST_SURNAME = -4;
+/** Idioms in which a name seems to stand: 居安思危, 走马观花, 胡作非为. The others would only make the lexicon larger. */
+const points = createSurnamePoints('');
+const ranks = createGivenNameRanks();
+const idioms = dictionary
+	.filter(
+		({ word, frequency, wordClass }) =>
+			word.length === 4 &&
+			frequency >= LEAST_IDIOM_FREQUENCY &&
+			/^[il]/u.test(wordClass) &&
+			/^\p{Script=Han}+$/u.test(word) &&
+			!ours.has(word) &&
+			[0, 1, 2].some((at) => points[word.charCodeAt(at)] > LEAST_SURNAME && ranks[word.charCodeAt(at + 1)] > 0),
+	)
+	.map(({ word }) => word);
+
 const simplified = readFileSync(
 	new URL('./TSCharacters.js', import.meta.resolve('opencc-js').replace(/\/dist\/.*$/u, '/dist/esm-lib/dict/')),
 	'utf8',
@@ -118,7 +139,7 @@ const files = {
 	'divisions.ts':
 		source('Administrative divisions of China down to counties (GB/T 2260), between spaces.', 'DIVISIONS', [...divisions].join(' ')) +
 		source('Their short forms, where these are no common words.', 'DIVISION_SHORTS', [...shorts].join(' ')).replace(/^.*\n\n/u, '\n'),
-	'general-words.ts': Object.entries(general)
+	'general-words.ts': Object.entries({ ...general, idiom: idioms })
 		.map(([name, words], index) => {
 			const text = source(`Common words of the class \`${name}\`, between spaces.`, `GENERAL_${name.toUpperCase()}`, words.join(' '));
 			return index === 0 ? text : text.replace(/^.*\n\n/u, '\n');
@@ -138,5 +159,5 @@ for (const [name, text] of Object.entries(files)) {
 	}
 }
 console.log(
-	`${divisions.size} divisions, ${shorts.size} short forms, ${Object.values(general).flat().length} common words, ${pairs.length} variants`,
+	`${divisions.size} divisions, ${shorts.size} short forms, ${Object.values(general).flat().length} common words, ${idioms.length} idioms, ${pairs.length} variants`,
 );

@@ -15,13 +15,15 @@ export interface Edges {
 	ending: Int32Array;
 	/** 1 where an offset lies in an organization or honour. */
 	taken: Uint8Array;
+	/** Points of a surname without a title before it, by UTF-16 unit; the same for all blocks. */
+	readonly surnamePoints: Int8Array;
 	/** Whether a dot of a foreign name stands anywhere in the block. */
 	dots: boolean;
 }
 
-/** An empty buffer for `readEdges`. */
-export function createEdges(): Edges {
-	return { traits: new Int32Array(256), ending: new Int32Array(256), taken: new Uint8Array(256), dots: false };
+/** An empty buffer for `readEdges`; `surnamePoints` is what `createSurnamePoints` makes. */
+export function createEdges(surnamePoints: Int8Array): Edges {
+	return { traits: new Int32Array(256), ending: new Int32Array(256), taken: new Uint8Array(256), surnamePoints, dots: false };
 }
 
 /** An organization ends here. The low bits of categories say nothing of persons, so they are free. */
@@ -38,6 +40,12 @@ const SPEECH_AFTER = 3;
 /** Verbs whose object is a person: 饰演|宋应星, 共读|汪曾祺. Two characters each. */
 const PERSON_OBJECTS = new Set(
 	'饰演 扮演 采访 专访 会见 接见 看望 慰问 对话 致敬 缅怀 怀念 悼念 追忆 拜访 聘请 任命 推选 选举 授予 感谢 祝贺 邀请 陪同 搀扶 共读 阅读 击败 战胜 凭借 依靠 收入 师从 拜师 师承 授权 委托 嫁给 找到 遇到 遇见 认识 结识 跟随 追随 跟着 带着 带领 指导 帮助 救出 救下 抓获 起诉 控告 逮捕 声援 纪念 换下 替换 换上 派上 传给 交给 留给 送给 献给 颁给 问道 告诉 劝说 说服 安慰 鼓励 表扬 表彰 称赞 夸奖 通知 联系 联手 携手 对阵 迎战 面对 请教 求教 就教 请来 请到 撞倒 接替 取代 聘任 提拔 推荐 提名 资助 收养 照顾 护送 目送 迎接 迎来 找来 叫来'.split(
+		' ',
+	),
+);
+/** Words that make a place or a thing of what stands before them. Two characters each. */
+const PLACES_AFTER = new Set(
+	'大街 大道 大桥 公路 铁路 车站 机场 水库 社区 小区 街道 商圈 故城 景区 隧道 高速 立交 新村 新区 古镇 古城 庙会 卖场 沙漠 草原 盆地 高原 山脉 半岛 群岛 平原 海峡 流域 模式 品牌 指数 协议 系列 股份 银行 轿车 汽车 政府 当局'.split(
 		' ',
 	),
 );
@@ -143,6 +151,10 @@ export function scoreBefore(block: BlockScan, edges: Edges, at: number): number 
 	if ((code === 0x201d || code === 0x300d) && ((edges.ending[at - 1] as number) & HONOR_END) !== 0) {
 		return 4;
 	}
+	// 美编/高岳, 责任编辑：言回
+	if ((code === 0x2f || code === 0xff0f || code === 0xff1a || code === 0x3a) && ((edges.ending[at - 1] as number) & BEFORE) !== 0) {
+		return code === 0x2f || code === 0xff0f ? 4 : 3;
+	}
 	if ((around & (AROUND.markBefore | AROUND.space)) !== 0) {
 		return (around & AROUND.joint) !== 0 ? 2 : 1;
 	}
@@ -151,6 +163,10 @@ export function scoreBefore(block: BlockScan, edges: Edges, at: number): number 
 	}
 	// 四十多|张|草图
 	if (((traits[at] as number) & TRAIT.counter) !== 0 && (isNumeral(code) || '余餘每这這那哪'.includes(text.charAt(at - 1)))) {
+		return -5;
+	}
+	// 拍了|张照
+	if (code === 0x4e86 && units[at] === 0x5f20) {
 		return -5;
 	}
 	const token = tokens.at[at - 1] as number;
@@ -191,6 +207,10 @@ export function scoreBefore(block: BlockScan, edges: Edges, at: number): number 
 					: -1;
 	}
 	const bits = tokens.categories[token] as number;
+	// 一束|白菊
+	if (start === at - 2 && units[start] === 0x4e00 && (bits & CATEGORY.boundary) !== 0 && !'名位个個人'.includes(text.charAt(at - 1))) {
+		return -2;
+	}
 	// 员 师 手 behind a word of several characters say what someone is (拾遗员, 采茶手).
 	if ((around & TRAIT.tradeEnd) !== 0 && (bits & (CATEGORY.boundary | CATEGORY.verbal)) === 0) {
 		return 3;
@@ -214,6 +234,10 @@ export function scoreAfter(block: BlockScan, edges: Edges, at: number, complete:
 	}
 	if ((around & AROUND.space) !== 0) {
 		return 1;
+	}
+	// （闻韶|摄）
+	if (code === 0x6444 && endsClause(text, traits, at + 1)) {
+		return 4;
 	}
 	// 段誉|等10名职工
 	if (code === 0x7b49 && isNumeral(text.charCodeAt(at + 1))) {
@@ -251,6 +275,10 @@ export function scoreAfter(block: BlockScan, edges: Edges, at: number, complete:
 	if (namesMemorial(text, at, code) || (best <= 0 && joinsVerb(block, around, at))) {
 		return -5;
 	}
+	// 徐东|大街, 吕厝|商圈
+	if (PLACES_AFTER.has(text.slice(at, at + 2))) {
+		return -4;
+	}
 	if ((around & AROUND.placeTail) !== 0 && best <= 0) {
 		// 丁晓莲|家 is a home, 王家 a village.
 		return complete && code === 0x5bb6 ? 0 : -4;
@@ -274,6 +302,10 @@ export function scoreAfter(block: BlockScan, edges: Edges, at: number, complete:
 		// 单立|人为: here the name goes on.
 		const goesOn = !complete && titled && tokens.ends[token] === at + 2 && (bits & (CATEGORY.boundary | CATEGORY.verbal)) === 0;
 		return goesOn && leavesFunctionWord(block, traits[at + 1] as number, at + 1) ? -2 : 0;
+	}
+	// 宁静|三次上门
+	if (isNumeral(code)) {
+		return complete ? -1 : 0;
 	}
 	if (complete && (around & TRAIT.singleVerb) !== 0) {
 		return 1;
@@ -316,12 +348,22 @@ function scoreMarkAfter(text: string, at: number, code: number): number {
 	const next = text.charCodeAt(at + 1);
 	if (code === 0xff08 || code === 0x28) {
 		// 男 女 and the year of a birth
-		return next === 0x7537 || next === 0x5973 || (next >= 0x30 && next <= 0x39) ? 4 : 1;
+		if (next === 0x7537 || next === 0x5973 || (next >= 0x30 && next <= 0x39) || text.startsWith('化名', at + 1)) {
+			return 4;
+		}
+		// 陶建伟（左）: where someone stands in a picture.
+		const closing = text.charCodeAt(at + 2);
+		return '中左右前后'.includes(text.charAt(at + 1)) && (closing === 0xff09 || closing === 0x29) ? 4 : 1;
 	}
 	if (code === 0xff1a || code === 0x3a) {
 		return next === 0x201c || next === 0x300c || next === 0x22 ? 3 : 1;
 	}
 	return 1;
+}
+
+/** Whether a mark, a space or the end stands at `at`. */
+export function endsClause(text: string, traits: Int32Array, at: number): boolean {
+	return at >= text.length || ((traits[at] as number) & (AROUND.markAfter | AROUND.space)) !== 0;
 }
 
 /** 0 … 9 and 一二三四五六七八九十百多数几. */

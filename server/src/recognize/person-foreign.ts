@@ -11,6 +11,8 @@ const PART_LIMIT = 8;
 const PARTS_LIMIT = 6;
 const KEPT = 4;
 const DOTTED_POINTS = 9;
+/** What a name without a dot costs where no title, verb or mark speaks for a person. */
+const BARE_COST = 3;
 /** Words after which a foreign name is a place: 在, 首都. */
 const PLACE_CUES = ['在', '首都', '城市', '抵', '赴', '飞', '港口', '小镇', '州府', '省会', '首府', '位于', '前往', '抵达', '来自'];
 const TITLED = CATEGORY.post | CATEGORY.role;
@@ -42,10 +44,11 @@ export function addForeignName(
 		addName(block, edges, organizations, name, DOTTED_POINTS, found);
 		return name.end;
 	}
-	if (!mayOpenRun(block, index, trait)) {
+	const titled = ((edges.ending[at] as number) & TITLED) !== 0;
+	if (!mayOpenRun(block, index, trait, titled)) {
 		return done;
 	}
-	const run = readRun(block, edges, index);
+	const run = readRun(block, edges, index, titled);
 	if (run.points === 0 || run.end === at || leadsToDot(block, edges, run.end)) {
 		return done;
 	}
@@ -67,7 +70,10 @@ function addName(
 		return;
 	}
 	const place = points < DOTTED_POINTS && PLACE_CUES.some((word) => text.endsWith(word, name.start)) ? 4 : 0;
-	const score = points + before + scoreAfter(block, edges, name.end, true) - place;
+	const after = scoreAfter(block, edges, name.end, true);
+	// 斯诺克, 桑塔纳: without a title or a verb of persons it may name anything.
+	const bare = points < DOTTED_POINTS && before < 2 && after < 3 ? (after < 1 ? BARE_COST : 1) : 0;
+	const score = points + before + after - place - bare;
 	if (score >= KEPT) {
 		found.push({
 			...name,
@@ -82,13 +88,14 @@ function addName(
 }
 
 /** Whether token `index`, whose first character has `trait`, may open a foreign name: a known word does not, but for words of names. */
-function mayOpenRun({ tokens }: BlockScan, index: number, trait: number): boolean {
+function mayOpenRun({ tokens }: BlockScan, index: number, trait: number, titled: boolean): boolean {
 	const bits = tokens.categories[index] as number;
 	if ((bits & CATEGORY.nameWord) !== 0) {
 		return true;
 	}
 	const long = (tokens.ends[index] as number) > (tokens.starts[index] as number) + 1;
-	return (trait & TRAIT.foreign) !== 0 && !(long && (bits & ~CATEGORY.proper) !== 0);
+	const letter = foreignWeight(trait);
+	return letter > 0 && (titled || letter !== DOTTED_ONLY) && !(long && (bits & ~CATEGORY.proper) !== 0);
 }
 
 /** 安德|烈·…, 汤姆|士·…: letters of a dotted name go on to its dot. */
@@ -189,8 +196,11 @@ interface Run {
 	readonly points: number;
 }
 
-/** The run of characters and words of foreign names that token `index` opens. */
-function readRun(block: BlockScan, edges: Edges, index: number): Run {
+/**
+ * The run of characters and words of foreign names that token `index` opens. Behind a title (`titled`) characters that such names
+ * have seldom may stand in it (罗季维诺夫), and it need not say "foreign" as loud.
+ */
+function readRun(block: BlockScan, edges: Edges, index: number, titled: boolean): Run {
 	const { tokens } = block;
 	const start = tokens.starts[index] as number;
 	let end = start;
@@ -202,7 +212,7 @@ function readRun(block: BlockScan, edges: Edges, index: number): Run {
 		const to = tokens.ends[next] as number;
 		const bits = tokens.categories[next] as number;
 		const nameWord = (bits & CATEGORY.nameWord) !== 0;
-		const weight = nameWord ? to - at : weightOf(edges, at, to);
+		const weight = nameWord ? to - at : weightOf(edges, at, to, titled);
 		const known = to - at > 1 && !nameWord;
 		if (weight === 0 || to - start > PART_LIMIT || (edges.taken[at] as number) === 1 || (known && (bits & ~CATEGORY.proper) !== 0)) {
 			break;
@@ -212,20 +222,29 @@ function readRun(block: BlockScan, edges: Edges, index: number): Run {
 		proper += known ? 1 : 0;
 		end = to;
 	}
-	return { end, points: runPoints(end - start, sum, words, proper) };
+	const points = runPoints(end - start, sum, words, proper);
+	// 瓦西日|火: a character that is no word goes on with the name.
+	const over =
+		end >= block.text.length || tokens.words[tokens.at[end] as number] !== 0 || ((edges.traits[end] as number) & ANY_AROUND) !== 0;
+	return { end, points: titled && over ? Math.max(points, titledPoints(end - start, sum)) : points };
 }
 
 /** Sum of the characters' weights as letters of foreign names, 0 where one is none. */
-function weightOf({ traits }: Edges, start: number, end: number): number {
+function weightOf({ traits }: Edges, start: number, end: number, titled: boolean): number {
 	let sum = 0;
 	for (let at = start; at < end; at += 1) {
 		const weight = foreignWeight(traits[at] as number);
-		if (weight === 0 || weight === DOTTED_ONLY) {
+		if (weight === 0 || (weight === DOTTED_ONLY && !titled)) {
 			return 0;
 		}
-		sum += weight;
+		sum += weight === DOTTED_ONLY ? 1 : weight;
 	}
 	return sum;
+}
+
+/** 总理|巴里延科, 外长|卡里马科夫: three characters or more that foreign names are written with, behind a title. */
+function titledPoints(length: number, sum: number): number {
+	return length > 3 ? 4 : length > 2 ? 2 + Math.min(2, sum - length) : sum - length > 0 ? 2 : 0;
 }
 
 /** Two words of names make a name (丹增|曲扎); else the characters together must say "foreign". */

@@ -17,6 +17,11 @@ const SURNAME_POINTS = [0, 0, 2, 3] as const;
 /** Points for one character of a given name, by rank. */
 const GIVEN_POINTS = [-5, 0, 1, 2] as const;
 const RARE_POINTS = 2;
+/** The same for a name that no title stands before: the last character says most. */
+const FIRST_POINTS = [-2, -2, 0, 1] as const;
+const LAST_POINTS = [-3, -1, 1, 3] as const;
+/** What a given name of two characters has over one of one. */
+const LENGTH_POINTS = 4;
 /** For a character that given names seldom have, behind a title: 白拴|住, 闻|效|仪. */
 const SELDOM_POINTS = -2;
 /** What a typical last character takes off behind a title, where the first two make a word: 何其|芬. */
@@ -33,6 +38,14 @@ const TITLED_SURNAME_POINTS = -1;
 const PLACE_NAME_POINTS = 5;
 /** 鲁迅, 李白: names of two characters that everyone knows. */
 const KNOWN_POINTS = 6;
+/** 陈独秀: what a name gains that the dictionary has as one of a person, a place or a work. */
+const PROPER_POINTS = 5;
+/** Words of one character behind a noun. */
+const WORD_TAILS = '中后前里时内上下间处来版诗报记得本';
+/** Last characters of places that `AROUND.placeTail` has not, for they end names of persons as well. */
+const PLACE_ENDS = '洲墩岗渡嘴渊潭冲矶坝铺岔祠庙寺殿线楼陵邦';
+/** Those that hardly end one without a title. */
+const STRONG_PLACE_ENDS = '路陵邦';
 /** For a last character that is a word of its own more often than a part of a name: 李鹏|和, 刘山|在. */
 const FUNCTION_POINTS = 2;
 /** 以武养武, 农迁农: turns of phrase. */
@@ -73,30 +86,37 @@ export function surnameLength(block: BlockScan, { traits }: Edges, at: number, t
  */
 export function scoreName(block: BlockScan, edges: Edges, start: number, surname: number, end: number, before: number): number {
 	const titled = before >= TITLED;
-	const { tokens, hits } = block;
+	const { text, tokens, hits } = block;
 	const { traits } = edges;
 	const first = traits[start] as number;
 	const last = traits[end - 1] as number;
 	const weight = surname === 1 ? surnameWeight(first) : 3;
-	let points = surnamePoints(block, edges, start, surname, titled);
+	let points = pointsOfSurname(block, edges, start, surname, titled);
 	for (let at = start + surname; at < end; at += 1) {
 		const trait = traits[at] as number;
 		const rank = givenRank(trait);
 		// A character that no word of the lexicon has is rare, and rare characters live in names (喆 珺 翀).
 		const rare = hits.roots[at] === 0;
 		const barred = (trait & TRAIT.barred) !== 0;
-		points += rare ? RARE_POINTS : barred ? BARRED_POINTS : titled && rank === 0 ? SELDOM_POINTS : (GIVEN_POINTS[rank] as number);
+		const open = (at < end - 1 ? FIRST_POINTS : LAST_POINTS)[rank] as number;
+		points += rare ? RARE_POINTS : barred ? BARRED_POINTS : titled ? (rank === 0 ? SELDOM_POINTS : (GIVEN_POINTS[rank] as number)) : open;
 		// 滑|弯: a word for a surname and no given name makes no name, unless a title says so (支现伟).
 		points -= !titled && weight === 1 && rank === 1 && !rare ? FUNCTION_POINTS : 0;
 		// 隗和明: behind a title 和 in the middle joins nothing.
-		points -= (trait & AROUND.joint) === 0 || (titled && at < end - 1) ? 0 : FUNCTION_POINTS;
+		// 罗和平: nor does it behind a mark, where 罗 alone would be the first of two names.
+		points -= (trait & AROUND.joint) !== 0 && !(at < end - 1 && (titled || (before > 0 && weight === 3))) ? FUNCTION_POINTS : 0;
 	}
 	if (end - start - surname >= 2) {
-		points += 1;
-		points += surnameWeight(first) === 3 && isTypical(traits[end - 2] as number) && isTypical(last) ? 1 : 0;
+		points += titled ? 1 : LENGTH_POINTS;
+		points += titled && surnameWeight(first) === 3 && isTypical(traits[end - 2] as number) && isTypical(last) ? 1 : 0;
+	}
+	// 江滨路, 赵王陵, 贺信|中
+	if (!titled && end - start === 3) {
+		const tail = text.charAt(end - 1);
+		points -= STRONG_PLACE_ENDS.includes(tail) ? PLACE_NAME_POINTS + 3 : WORD_TAILS.includes(tail) || endsPlace(block, edges, end) ? 3 : 0;
 	}
 	if ((last & AROUND.placeEnd) !== 0) {
-		points -= PLACE_NAME_POINTS;
+		points -= PLACE_NAME_POINTS + (titled ? 0 : 3);
 	} else if ((last & TRAIT.functionEnd) !== 0) {
 		points -= FUNCTION_POINTS;
 	}
@@ -105,7 +125,7 @@ export function scoreName(block: BlockScan, edges: Edges, start: number, surname
 		points -= ADVERB_POINTS;
 	}
 	if (end - start > 2 && (last & TRAIT.adverbEnd) !== 0 && goesOn(block, edges, end)) {
-		points -= ADVERB_POINTS;
+		points -= ADVERB_POINTS + (titled ? 0 : 2);
 	}
 	if (end - start === 3 && hits.units[start] === hits.units[start + 2]) {
 		points -= ECHO_POINTS;
@@ -125,7 +145,14 @@ export function scoreName(block: BlockScan, edges: Edges, start: number, surname
 	}
 	const bits = tokens.categories[token] as number;
 	if (tokenEnd === end && (bits & CATEGORY.knownPerson) !== 0) {
-		return points + KNOWN_POINTS;
+		return points + KNOWN_POINTS + (titled ? 0 : 3);
+	}
+	// 鲁迅, 陈独秀: names of the dictionary.
+	if (!titled && tokenEnd === end && surname === 1 && bits === CATEGORY.proper && !endsPlace(block, edges, end)) {
+		const open = edges.surnamePoints[hits.units[start] as number] as number;
+		if (open > 0) {
+			return end - start === 2 ? points + PROPER_POINTS - 2 : Math.max(points, open) + PROPER_POINTS;
+		}
 	}
 	if (surname === 2 && tokenEnd === start + 2) {
 		points -= (bits & WORD) === 0 ? 0 : 3;
@@ -161,6 +188,9 @@ function tokenPenalty(surname: number, bits: number, over: number, given: number
 	if (over > 0) {
 		return 6;
 	}
+	if (over === 0 && (bits & PLACE) !== 0) {
+		return 7;
+	}
 	if ((bits & ~CATEGORY.proper) === 0) {
 		if (over === 0 && given > 1) {
 			return 3 - surname;
@@ -174,7 +204,14 @@ function tokenPenalty(surname: number, bits: number, over: number, given: number
  * 王建国: a given name that is also a word; 谈健康 and 时加强 are no names at all. Two characters typical of names are one even where
  * they make a word (龙飞扬), and a sure surname makes one likelier.
  */
-function wordPenalty(block: BlockScan, { traits }: Edges, start: number, surname: number, bits: number, titled: boolean): number {
+function wordPenalty(
+	block: BlockScan,
+	{ traits, surnamePoints }: Edges,
+	start: number,
+	surname: number,
+	bits: number,
+	titled: boolean,
+): number {
 	const { text } = block;
 	if ((bits & CATEGORY.address) !== 0) {
 		return 9;
@@ -190,6 +227,9 @@ function wordPenalty(block: BlockScan, { traits }: Edges, start: number, surname
 	const known = givenWords.has(text.slice(start + surname, start + surname + 2)) || (bits & (WORD & ~PLACE)) === 0;
 	const own = surnameWeight(traits[start] as number);
 	const weight = surname === 1 ? own : 3;
+	if (!titled && surname === 1 && (surnamePoints[text.charCodeAt(start)] as number) > 2) {
+		return known ? 0 : 1;
+	}
 	if (known && weight > (titled ? 1 : 2)) {
 		return titled ? 1 : 2;
 	}
@@ -197,6 +237,11 @@ function wordPenalty(block: BlockScan, { traits }: Edges, start: number, surname
 		return 1;
 	}
 	return surname === 2 ? 3 : (WORD_PENALTIES[own] as number);
+}
+
+/** 张家湾, 李家墩. */
+function endsPlace({ text }: BlockScan, { traits }: Edges, end: number): boolean {
+	return ((traits[end - 1] as number) & AROUND.placeTail) !== 0 || PLACE_ENDS.includes(text.charAt(end - 1));
 }
 
 /** Whether a verb or word of one character goes on at `at`, and no verb of speech, mark or end. */
@@ -208,8 +253,11 @@ function goesOn(block: BlockScan, { traits }: Edges, at: number): boolean {
 	return (startingAt(block, at) & (CATEGORY.speech | CATEGORY.address)) === 0 && (tokens.ends[tokens.at[at] as number] as number) <= at + 1;
 }
 
-function surnamePoints(block: BlockScan, { traits }: Edges, start: number, surname: number, titled: boolean): number {
+function pointsOfSurname(block: BlockScan, { traits, surnamePoints }: Edges, start: number, surname: number, titled: boolean): number {
 	if (surname === 1) {
+		if (!titled) {
+			return surnamePoints[block.hits.units[start] as number] as number;
+		}
 		const weight = surnameWeight(traits[start] as number);
 		return weight === 0 ? TITLED_SURNAME_POINTS : (SURNAME_POINTS[weight] as number);
 	}

@@ -15,7 +15,7 @@ const SUPPORT_GAIN = 3;
 /** Below this a candidate is not reported. */
 const ENOUGH = 6;
 /** What a name gains that is sure elsewhere on the page. */
-const KNOWN_GAIN = 9;
+const KNOWN_GAIN = 11;
 /** How many candidates after one are looked at for its neighbour in a list. */
 const NEIGHBOURS = 6;
 /** What a name gains from a sure neighbour in a list. */

@@ -2,14 +2,14 @@ import { CATEGORY } from '../lexicon/category.ts';
 import type { Span } from '../text/span.ts';
 import type { BlockScan } from './block-scan.ts';
 import type { PersonCandidate, PostCandidate } from './person-candidate.ts';
-import { type Edges, ORGANIZATION_END, readEdges, scoreAfter, scoreBefore, startingAt } from './person-context.ts';
+import { type Edges, endsClause, ORGANIZATION_END, readEdges, scoreAfter, scoreBefore, startingAt } from './person-context.ts';
 import { addForeignName, leadsToDot } from './person-foreign.ts';
 import { scoreName, surnameLength, TITLED } from './person-name.ts';
 import { ANY_AROUND, AROUND, givenRank, isTypical, type PersonTables, TRAIT } from './person-tables.ts';
 import { findPosts } from './post.ts';
 
 /** Below this a run is not even kept for the page to decide. */
-const KEPT = -3;
+const KEPT = -6;
 
 /** 鲁迅|故居 is a place: less than this stands after no person. */
 const MEMORIAL = -4;
@@ -35,6 +35,16 @@ const RUN_POINTS = 2;
 const COMMON = CATEGORY.common | CATEGORY.generic | CATEGORY.verbal | CATEGORY.activity | CATEGORY.honor;
 /** 某: 王某 is no full name. */
 const ANONYMOUS = 0x67d0;
+
+/** What stands before and after a name that no title shows, in the points of the name, by `scoreBefore` and `scoreAfter` from -5 on. */
+const OPEN_BEFORE = [-6, -4, -4, -4, -3, 0, 2, 2, 2] as const;
+const OPEN_AFTER = [-8, -3, -4, -5, -2, 0, 2, 2, 3, 4] as const;
+/** What a run costs that quotation marks hold alone. */
+const QUOTED_COST = 5;
+/** Points from which a surname opens names more often than words. */
+const OPENING = 2;
+/** 摄 */
+const PHOTOGRAPHED = 0x6444;
 
 const NO_POSTS: readonly PostCandidate[] = [];
 
@@ -135,12 +145,14 @@ function addNamesAt(block: BlockScan, edges: Edges, at: number, organizations: r
 		if (leadsToDot(block, edges, end)) {
 			return;
 		}
-		if (isAmount(edges, at + surname, end)) {
+		// （闻韶|摄）: the verb of a credit is no part of a name.
+		const credit = block.hits.units[end - 1] === PHOTOGRAPHED && endsClause(text, traits, end);
+		if (credit || isAmount(edges, at + surname, end)) {
 			continue;
 		}
 		before ??= scoreBefore(block, edges, at);
 		const name = scoreName(block, edges, at, surname, end, before);
-		if (name < -4) {
+		if (name < (before >= TITLED ? -4 : KEPT)) {
 			continue;
 		}
 		const after = scoreAfter(block, edges, end, end - at - surname > 1, before >= TITLED);
@@ -158,7 +170,13 @@ function addNamesAt(block: BlockScan, edges: Edges, at: number, organizations: r
 			continue;
 		}
 		const framed = before >= TITLED && speaks && after >= 3;
-		const kept = name + before + after + (employed || framed ? 1 : 0);
+		const context =
+			before >= TITLED
+				? before + after
+				: (OPEN_BEFORE[before + 5] as number) +
+					(OPEN_AFTER[after + 5] as number) +
+					(surname === 1 ? relief(block, edges, at, end, before, after) : 0);
+		const kept = name + context + (employed || framed ? 1 : 0);
 		if (kept >= KEPT) {
 			posts ??= before >= TITLED ? findPosts(block, at, organizations) : NO_POSTS;
 			const backed = posts.some(({ organization }) => organization !== null);
@@ -177,6 +195,36 @@ function addNamesAt(block: BlockScan, edges: Edges, at: number, organizations: r
 			});
 		}
 	}
+}
+
+/** What a rare surname loses less where a body, a verb of persons or nothing at all stands before it: 酒厂|牛槐|、, 选举|卓力|为. */
+function relief(
+	{ text, hits }: BlockScan,
+	{ traits, ending, surnamePoints }: Edges,
+	at: number,
+	end: number,
+	before: number,
+	after: number,
+): number {
+	const rare = Math.max(0, -(surnamePoints[hits.units[at] as number] as number));
+	// “金蓝领”, 《白蜡林》
+	if (isQuoted(text, at, end)) {
+		return -QUOTED_COST;
+	}
+	if (at === 0 && end === text.length) {
+		return rare + 1;
+	}
+	if (before < 2 || after < 1) {
+		return 0;
+	}
+	const employed = (((ending[at] as number) | (before === 3 ? (ending[at - 1] as number) : 0)) & ORGANIZATION_END) !== 0;
+	const joint = at > 0 && ((traits[at - 1] as number) & AROUND.joint) !== 0;
+	return employed ? rare : Math.min(rare, joint ? 1 : 4);
+}
+
+function isQuoted(text: string, start: number, end: number): boolean {
+	const mark = start === 0 ? -1 : '“《【「『'.indexOf(text.charAt(start - 1));
+	return mark !== -1 && text.charAt(end) === '”》】」』'.charAt(mark);
 }
 
 /** 慰问金|三百|余万元: numerals that a further numeral, a unit or “more” follows are no given name; those of 丁一|说 are. */
@@ -253,9 +301,18 @@ function addSpacedName(block: BlockScan, edges: Edges, at: number, found: Person
 }
 
 /** Most surnames of a text open or end ordinary words (时代, 提高|): a look at the cut spares the rest. */
-function isHopeless({ tokens }: BlockScan, { traits, ending }: Edges, at: number, surname: number): boolean {
+function isHopeless({ tokens, hits }: BlockScan, { traits, ending, surnamePoints }: Edges, at: number, surname: number): boolean {
 	const token = tokens.at[at] as number;
-	if ((ending[at] as number) === 0 && givenRank(traits[at + surname] as number) === 0) {
+	// 黄药师: a whole name of the dictionary.
+	if ((tokens.categories[token] as number) === CATEGORY.proper && tokens.starts[token] === at && (tokens.ends[token] as number) > at + 2) {
+		return false;
+	}
+	const given = traits[at + surname] as number;
+	if (
+		(ending[at] as number) === 0 &&
+		givenRank(given) === 0 &&
+		((given & TRAIT.barred) !== 0 || (surnamePoints[hits.units[at] as number] as number) < OPENING)
+	) {
 		return true;
 	}
 	const word = (tokens.ends[token] as number) > at + 1 && tokens.starts[token] === at;

@@ -1,7 +1,7 @@
 import { CATEGORY } from '../lexicon/category.ts';
 import { FIRM_NAMES } from '../lexicon/firm-names.ts';
 import { DIVISION_SHORTS, DIVISIONS } from '../lexicon/generated/divisions.ts';
-import { GENERAL_BOUNDARY, GENERAL_COMMON, GENERAL_PROPER, GENERAL_VERBAL } from '../lexicon/generated/general-words.ts';
+import { GENERAL_BOUNDARY, GENERAL_COMMON, GENERAL_IDIOM, GENERAL_PROPER, GENERAL_VERBAL } from '../lexicon/generated/general-words.ts';
 import { VARIANTS } from '../lexicon/generated/variants.ts';
 import { HONOUR_WORDS } from '../lexicon/honour-words.ts';
 import { createHonourIndex, type HonourIndex } from '../lexicon/honours.ts';
@@ -12,6 +12,7 @@ import { ORGANIZATION_EQUIVALENTS } from '../lexicon/organization-equivalents.ts
 import { ORGANIZATION_FIELDS } from '../lexicon/organization-fields.ts';
 import { ORGANIZATION_HEADS } from '../lexicon/organization-heads.ts';
 import { GOVERNMENT_FIELDS, ORGANIZATION_WORDS, TRADES } from '../lexicon/organization-words.ts';
+import { createSurnamePoints } from '../lexicon/surname-weights.ts';
 import { type BlockScan, createBlockScan } from './block-scan.ts';
 import type { OrganizationTables } from './organization-page.ts';
 import { createEdges, type Edges } from './person-context.ts';
@@ -42,6 +43,7 @@ const WORD_LISTS: readonly WordList[] = [
 	{ words: GENERAL_BOUNDARY, category: CATEGORY.boundary },
 	{ words: GENERAL_COMMON, category: CATEGORY.common },
 	{ words: GENERAL_VERBAL, category: CATEGORY.verbal },
+	{ words: GENERAL_IDIOM, category: CATEGORY.boundary },
 	{ words: GENERAL_PROPER, category: CATEGORY.proper },
 ];
 
@@ -51,7 +53,7 @@ export function createRecognizer(): Recognizer {
 		block: createBlockScan(createLexicon(WORD_LISTS, VARIANTS)),
 		organizations: { equivalents: pairs(ORGANIZATION_EQUIVALENTS), firstUnits: new Uint8Array(0x10000) },
 		persons: createPersonTables(VARIANTS),
-		edges: createEdges(),
+		edges: createEdges(createSurnamePoints(VARIANTS)),
 		honours: createHonourIndex(),
 	};
 }

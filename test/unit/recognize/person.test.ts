@@ -206,6 +206,38 @@ describe('persons', () => {
 		}
 	});
 
+	it('need no title where surname and given name say enough', () => {
+		checkPersons('⟦许佩音⟧进一步加快步子。');
+		checkPersons('那一课，⟦陈和远⟧讲得最好。');
+		checkPersons('⟦彭国栋⟧今天第一个到岗，⟦沈立实⟧随后赶到。');
+		checkPersons('⟦曹立业⟧（中）、⟦谢芬⟧（左）在车间。');
+		checkPersons('⟦董小满⟧（化名）、⟦郑阿妹⟧两人搬来药箱。');
+		checkPersons('图为工人正在装船。（⟦彭珺⟧摄）');
+		checkPersons('美编/⟦高岳⟧　校对/⟦刘梦川⟧');
+		checkPersons('平安酿酒有限公司⟦牛槐⟧、三江发电有限公司⟦车立生⟧分获一等奖。');
+	});
+
+	it('are no idioms, measures, places and works', () => {
+		for (const text of [
+			'大家居安思危，走马观花要不得，也不能胡作非为。',
+			'领导人高瞻远瞩，作出决断。',
+			'他拍了张照，献上一束白菊。',
+			'江滨路、吕岭路和徐东大街同时通车。',
+			'他在贺信中说，企业要向市场要效益。',
+			'“金蓝领”和《白蜡林》都很受欢迎。',
+			'林和草恢复了，金和银的价格涨了。',
+			'东盟成员国重申这一立场。',
+			'这块桑塔纳品牌的招牌还在。',
+		]) {
+			checkPersons(text);
+		}
+	});
+
+	it('of foreigners stand behind titles though their characters say little', () => {
+		checkPersons('总理⟦巴里延科⟧认为危机已经过去。');
+		checkPersons('国防部长⟦罗季维诺夫⟧等出席。');
+	});
+
 	it('of bylines and credits have roles', () => {
 		const [first] = mentionsOf(
 			recognizer,
