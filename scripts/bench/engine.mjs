@@ -1,5 +1,6 @@
 // The engine as the bundles have it, for measuring in this process.
 import esbuild from 'esbuild';
+import { packedLexicon } from '../lib/packed-lexicon.mjs';
 import { inCache, inRoot } from '../lib/paths.mjs';
 
 const source = `
@@ -19,6 +20,8 @@ export async function buildEngine() {
 		format: 'esm',
 		platform: 'node',
 		target: 'node20',
+		plugins: [packedLexicon],
+		charset: 'utf8',
 		outfile,
 		logLevel: 'warning',
 	});

@@ -1,7 +1,7 @@
 import type { OrganizationKind } from '../model/mention.ts';
 import { CATEGORY } from './category.ts';
 import type { WordList } from './lexicon.ts';
-import { ORGANIZATION_KINDS } from './organization-heads.ts';
+import { ORGANIZATION_KINDS } from './organization-kinds.ts';
 
 function known(kind: OrganizationKind, words: string): WordList {
 	return { words, category: CATEGORY.whole, value: ORGANIZATION_KINDS.indexOf(kind) + 1 };

@@ -1,27 +1,7 @@
 import type { OrganizationKind } from '../model/mention.ts';
 import { CATEGORY } from './category.ts';
 import type { WordList } from './lexicon.ts';
-
-/** The kinds of bodies; a head's value in the lexicon is its kind's place here, counted from 1. */
-export const ORGANIZATION_KINDS: readonly OrganizationKind[] = [
-	'union',
-	'party',
-	'legislature',
-	'government',
-	'court',
-	'military',
-	'company',
-	'hospital',
-	'school',
-	'press',
-	'media',
-	'museum',
-	'research',
-	'association',
-	'team',
-	'community',
-	'other',
-];
+import { ORGANIZATION_KINDS } from './organization-kinds.ts';
 
 /** How a head makes a name. */
 const STRONG = CATEGORY.head | CATEGORY.headStrong;

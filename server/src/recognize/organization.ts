@@ -1,5 +1,5 @@
 import { CATEGORY } from '../lexicon/category.ts';
-import { ORGANIZATION_KINDS } from '../lexicon/organization-heads.ts';
+import { ORGANIZATION_KINDS } from '../lexicon/organization-kinds.ts';
 import type { OrganizationKind } from '../model/mention.ts';
 import { inClassSet } from '../text/char-class.ts';
 import { type BlockScan, isWordOf } from './block-scan.ts';
