@@ -1,5 +1,5 @@
 // The bundles that ship: everything they need is inside, nothing of node_modules goes along.
-import { chmod, mkdir, readdir, rm, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import esbuild from 'esbuild';
 import { packedLexicon } from './packed-lexicon.mjs';
 import { inCache, inRoot } from './paths.mjs';
@@ -15,17 +15,65 @@ const client = {
 	external: ['vscode'],
 };
 
+/** For Node's modules and the CommonJS packages inside. */
+const withRequire = {
+	js: "import { createRequire as __createRequire } from 'node:module';\nconst require = __createRequire(import.meta.url);",
+};
+
+/**
+ * Node's modules by `require`: an import in an ES module reads every export of theirs at the start, getters too, and so loads what only
+ * these need (standard output, Web Crypto, `fs/promises`).
+ */
+const builtinsByRequire = {
+	name: 'builtins-by-require',
+	setup(building) {
+		building.onResolve({ filter: /^node:/ }, ({ path, kind }) =>
+			kind === 'import-statement' ? { path, namespace: 'builtin' } : undefined,
+		);
+		building.onLoad({ filter: /.*/, namespace: 'builtin' }, ({ path }) => ({ contents: `module.exports = require('${path}');` }));
+	},
+};
+
+/** Of the manifest the programs need the version; the rest is the editor's. */
+const versionOnly = {
+	name: 'version-only',
+	setup(building) {
+		building.onLoad({ filter: /[\\/]package\.json$/ }, async ({ path }) => {
+			const { version } = JSON.parse(await readFile(path, 'utf8'));
+			return { contents: JSON.stringify({ version }), loader: 'json' };
+		});
+	},
+};
+
+/** What is started: it turns on Node's compile cache, which holds for what is loaded after that. */
+const mainsApart = {
+	name: 'mains-apart',
+	setup(building) {
+		building.onResolve({ filter: /^\.\/main\.\w+\.ts$/ }, ({ path }) => ({ path: path.replace(/ts$/u, 'mjs'), external: true }));
+	},
+};
+
+const starters = {
+	entryPoints: { server: 'server/src/boot.server.ts', cli: 'server/src/boot.cli.ts' },
+	format: 'esm',
+	outExtension: { '.js': '.mjs' },
+	plugins: [builtinsByRequire, mainsApart],
+	banner: withRequire,
+};
+
 /** Server and command line have nearly everything in common, lexicons above all: it stands once, in dist/shared.mjs. */
 const programs = {
-	entryPoints: { server: 'server/src/main.server.ts', cli: 'server/src/main.cli.ts' },
+	entryPoints: { 'main.server': 'server/src/main.server.ts', 'main.cli': 'server/src/main.cli.ts' },
 	format: 'esm',
 	outExtension: { '.js': '.mjs' },
 	plugins: [packedLexicon],
 	splitting: true,
 	chunkNames: 'shared',
-	// For the CommonJS packages inside, which require Node's own modules.
-	banner: { js: "import { createRequire as __createRequire } from 'node:module';\nconst require = __createRequire(import.meta.url);" },
+	plugins: [builtinsByRequire, versionOnly],
+	banner: withRequire,
 };
+
+const bundles = [client, starters, programs];
 
 /** Where the build says what went into which bundle, as esbuild's metafile. */
 export const metafile = inCache('bundles.json');
@@ -36,7 +84,7 @@ export const metafile = inCache('bundles.json');
  * @returns {Promise<void>}
  */
 export async function build(options = {}) {
-	const results = await Promise.all([client, programs].map((bundle) => esbuild.build(optionsOf(bundle, options))));
+	const results = await Promise.all(bundles.map((bundle) => esbuild.build(optionsOf(bundle, options))));
 	const inputs = Object.assign({}, ...results.map((result) => result.metafile.inputs));
 	const outputs = Object.assign({}, ...results.map((result) => result.metafile.outputs));
 	await chmod(inRoot('dist', 'cli.mjs'), 0o755);
@@ -47,7 +95,7 @@ export async function build(options = {}) {
 
 /** Builds at each change of a source until the process ends. */
 export async function watch() {
-	for (const bundle of [client, programs]) {
+	for (const bundle of bundles) {
 		const context = await esbuild.context({ ...optionsOf(bundle, {}), logLevel: 'info' });
 		await context.watch();
 	}
@@ -65,9 +113,11 @@ function optionsOf(bundle, { minify = false }) {
 		mainFields: ['module', 'main'],
 		sourcemap: true,
 		sourcesContent: false,
-		minify,
-		// Names in stack traces of a user's log stay readable.
-		keepNames: minify,
+		charset: 'utf8',
+		// Identifiers are left as they are: names in stack traces of a user's log stay readable. To keep the names of shortened ones
+		// esbuild calls a function for each, at every start.
+		minifyWhitespace: minify,
+		minifySyntax: minify,
 		metafile: true,
 		// Chinese as it is: half the size of its escapes, and nothing to decode at the start.
 		charset: 'utf8',

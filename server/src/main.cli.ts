@@ -1,4 +1,3 @@
-#!/usr/bin/env node
 import process from 'node:process';
 import { isMainThread, parentPort, workerData } from 'node:worker_threads';
 import chinese from '../../l10n/bundle.l10n.zh-cn.json' with { type: 'json' };

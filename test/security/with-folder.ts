@@ -3,7 +3,7 @@ import os from 'node:os';
 import path from 'node:path';
 
 /** Calls `body` with a new folder that holds `files`, and removes it. */
-export async function withFolder(files: Readonly<Record<string, string>>, body: (folder: string) => Promise<void>): Promise<void> {
+export async function withFolder(files: Readonly<Record<string, string>>, body: (folder: string) => void | Promise<void>): Promise<void> {
 	const folder = fs.realpathSync(fs.mkdtempSync(path.join(os.tmpdir(), 'jiaokan-')));
 	try {
 		for (const [name, content] of Object.entries(files)) {

@@ -1,11 +1,10 @@
-import { constants } from 'node:fs';
-import fs from 'node:fs/promises';
+import { constants, promises as fs } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import picomatch from 'picomatch';
 import { isBoundedGlob } from '../config/bounded-glob.ts';
 import type { CorpusFile, CorpusHost } from '../corpus/corpus-host.ts';
-import { decode } from './encoding.ts';
+import { TextCoder } from './encoding.ts';
 
 /** Folders that hold no pages, and many files. */
 const skipped: ReadonlySet<string> = new Set(['node_modules', '.git', '.hg', '.svn']);
@@ -16,7 +15,8 @@ const mostBytes = 32 * 1024 * 1024;
 
 /** This machine's files by `file:` URIs, for the language server; every other scheme holds nothing. */
 export function createUriHost(): CorpusHost {
-	return { list, read, append };
+	const coder = new TextCoder();
+	return { list, read: (uri) => read(coder, uri), append };
 }
 
 async function list(folder: string, globs: readonly string[]): Promise<readonly string[]> {
@@ -47,7 +47,7 @@ async function list(folder: string, globs: readonly string[]): Promise<readonly 
 	return found.sort();
 }
 
-async function read(uri: string): Promise<CorpusFile | undefined> {
+async function read(coder: TextCoder, uri: string): Promise<CorpusFile | undefined> {
 	const file = toPath(uri);
 	if (file === undefined) {
 		return undefined;
@@ -57,7 +57,7 @@ async function read(uri: string): Promise<CorpusFile | undefined> {
 		if (!stats.isFile() || stats.size > mostBytes) {
 			return undefined;
 		}
-		const decoded = decode(await fs.readFile(file));
+		const decoded = coder.decode(await fs.readFile(file));
 		return typeof decoded === 'string' ? undefined : { text: decoded.text, utf8: decoded.encoding === 'utf8' };
 	} catch {
 		return undefined;

@@ -1,0 +1,6 @@
+#!/usr/bin/env node
+import { keepCompiledCode } from './host/compile-cache.ts';
+
+// Before anything else is loaded: what is loaded earlier is compiled at every start.
+keepCompiledCode();
+await import('./main.cli.ts');
