@@ -115,6 +115,7 @@ export function wholeLineByline(text: string, start: number, end: number): LineB
 		return { start, end, outlet: null, people: island, certain: true };
 	}
 	const inside = text.slice(from, to);
+	const opening = inside.charAt(0);
 	const sent = inside.includes('自') || inside.includes('于') ? sentFrom.exec(inside) : null;
 	// 本报评论员: an author without a name
 	if ('员員者部论'.includes(inside.charAt(inside.length - 1)) && unnamedAuthor.test(inside)) {
@@ -128,7 +129,7 @@ export function wholeLineByline(text: string, start: number, end: number): LineB
 		}
 		return undefined;
 	}
-	if (unnamedSource.test(inside)) {
+	if ('据據'.includes(opening) && unnamedSource.test(inside)) {
 		return { start, end, outlet: { start: from, end: to }, people: [], certain: true };
 	}
 	const homed = inside.endsWith('）') || inside.endsWith(')') ? HOMED_AUTHOR.exec(inside) : null;
@@ -137,7 +138,7 @@ export function wholeLineByline(text: string, start: number, end: number): LineB
 		return { start, end, outlet: null, people: author.people, certain: false };
 	}
 	// 读者 段文翠 under a letter
-	const writer = LETTER_WRITER.exec(inside);
+	const writer = '一本读市居村网职家消'.includes(opening) ? LETTER_WRITER.exec(inside) : null;
 	if (writer?.[1] !== undefined && writer[2] !== undefined && isSurname(writer[2].charCodeAt(0))) {
 		const at = to - writer[2].length;
 		const person = {
@@ -151,7 +152,7 @@ export function wholeLineByline(text: string, start: number, end: number): LineB
 	// （作者系北京大学教授）, （据新华社）, 来源：人民日报, 本报综合报道
 	if (
 		(bracketed && (writesHere.test(inside) || introducedAuthor.test(inside)) && inside.length <= 60) ||
-		/^(?:作者|来源|來源|文)[：:]\S{1,30}$/.test(inside)
+		('作来來文'.includes(opening) && /^(?:作者|来源|來源|文)[：:]\S{1,30}$/.test(inside))
 	) {
 		return { start, end, outlet: null, people: labelledPeople(text, from, to), certain: true };
 	}

@@ -60,7 +60,7 @@ export function wholeLineCredit(text: string, start: number, end: number): LineC
 		to -= 1;
 	}
 	ownPage.lastIndex = from;
-	if (ownPage.test(text) && ownPage.lastIndex + 2 <= to) {
+	if ((signsOf(text.charCodeAt(from)) & SIGN.ownPage) !== 0 && ownPage.test(text) && ownPage.lastIndex + 2 <= to) {
 		from = ownPage.lastIndex;
 	}
 	if (!hasSign(text, from, to)) {

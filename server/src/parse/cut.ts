@@ -183,6 +183,8 @@ export function tornScore(before: CutSide, after: CutSide, quoteCloses: boolean,
 }
 
 const SURELY_TORN = 9;
+/** The label of a box is no longer. UTF-16 units. */
+const LONGEST_LABEL = 12;
 
 /** 近日，… and 4月18日，… open a paragraph; 局长⏎近日会见 does not. */
 const SET_OFF_OPENER =
@@ -203,7 +205,7 @@ export function lineScore(line: string): number {
 	} else if (/[，,]/.test(line)) {
 		score += isCouplet(line) ? 0.75 : 2;
 	}
-	if (BOX_LABEL.test(line)) {
+	if (line.length <= LONGEST_LABEL && BOX_LABEL.test(line)) {
 		score -= 6;
 	}
 	if (PARAGRAPH_OPENER.test(line)) {

@@ -46,7 +46,7 @@ const capitals = /[A-Z]{3}/;
 export function judgeFurniture(text: string, signs: number = signsIn(text)): Furniture {
 	// A digit or 版 among others.
 	const numbered = (signs & SIGN.furniture) !== 0;
-	if (text.length > LONGEST || (text.length > LONGEST_NAME && !numbered && !capitals.test(text))) {
+	if (text.length > LONGEST || (text.length > LONGEST_NAME && !numbered && ((signs & SIGN.section) === 0 || !capitals.test(text)))) {
 		return 'none';
 	}
 	if (numbered && jump.test(text)) {

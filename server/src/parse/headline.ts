@@ -12,6 +12,7 @@ import { CharClass, classOf, classSet, inClassSet } from '../text/char-class.ts'
 import type { LineEnding } from './cut.ts';
 import { unclosed } from './line-counts.ts';
 import type { LineFacts } from './line-facts.ts';
+import { SIGN } from './line-units.ts';
 import { tearsName } from './torn-name.ts';
 
 /** Headlines of more units are prose (UTF-16). The longest seen in a daily has about 45. */
@@ -60,8 +61,11 @@ export function headlineLike(text: string, facts: LineFacts, ending: LineEnding)
 	if (inClassSet(cannotOpen, first)) {
 		return false;
 	}
+	if (facts.stops > 0 && text.includes('。')) {
+		return false;
+	}
 	const head = text.slice(facts.start, facts.start + 12);
-	if ((facts.stops > 0 && text.includes('。')) || TIME_OPENER.test(head) || SPEAKER_LABEL.test(head)) {
+	if ((facts.commas > 0 && TIME_OPENER.test(head)) || ((facts.signs & SIGN.colon) !== 0 && SPEAKER_LABEL.test(head))) {
 		return false;
 	}
 	if (facts.halfwidth >= 2 && length <= 40 && GAME_RESULT.test(text.slice(facts.start, facts.end))) {
@@ -91,8 +95,8 @@ export function mainScore(text: string, facts: LineFacts, index: number, count: 
 	if (line.length > 30) {
 		score -= 0.5;
 	}
-	const label = line.length <= 10 ? line.replace(/[\s\u3000]/g, '') : '';
-	if (count > 1 && label !== '' && (COLUMN_LABEL.test(label) || BOX_LABEL.test(label))) {
+	const label = count > 1 && line.length <= 10 ? line.replace(/[\s\u3000]/g, '') : '';
+	if (label !== '' && (COLUMN_LABEL.test(label) || BOX_LABEL.test(label))) {
 		score -= 3;
 	}
 	if (count >= 3) {

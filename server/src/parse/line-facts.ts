@@ -130,6 +130,7 @@ export function readLine(text: string, room: Int32Array = createCounts()): LineF
 		tailCredit: tailed && tail === undefined ? tailCredit(text, start, end) : undefined,
 		caption:
 			content <= 300 &&
+			(counts.signs & SIGN.captionWord) !== 0 &&
 			(signsOf(text.charCodeAt(start)) & SIGN.caption) !== 0 &&
 			captionHead.test(text.slice(start, Math.min(end, start + 160))),
 	};

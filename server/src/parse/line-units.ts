@@ -1,4 +1,4 @@
-import { PRODUCTION_ROLE, SECTION_NAME } from '../lexicon/newsroom-words.ts';
+import { NO_NAMES, PRODUCTION_ROLE, SECTION_NAME } from '../lexicon/newsroom-words.ts';
 import { SCRIPT_MARKS, SCRIPT_NEUTRAL, SCRIPT_SIMPLIFIED } from '../lexicon/script-characters.ts';
 import { CHAR_CLASSES, CharClass } from '../text/char-class.ts';
 
@@ -49,6 +49,16 @@ export const SIGN = {
 	creditEnd: 1 << 19,
 	/** Captions begin so: ▲ 图 上. */
 	caption: 1 << 20,
+	/** Every caption that a line alone shows to be one holds one of these: 图 照 ①. */
+	captionWord: 1 << 21,
+	/** Activities hold one of these or a sign of `role`: 文 综 专. */
+	activity: 1 << 22,
+	/** What is nobody's name begins so: 从 在 了. */
+	noName: 1 << 23,
+	/** ： and : */
+	colon: 1 << 24,
+	/** A credit may name its page so: 本版, B3版. */
+	ownPage: 1 << 25,
 } as const;
 
 /** By UTF-16 code unit, what a line counts the unit as (`KIND_MASK`) and the signs it has. */
@@ -101,6 +111,11 @@ function markSigns(signs: Int32Array): Int32Array {
 	mark(SIGN.bareLead, '本记記新中见实特据全融首');
 	mark(SIGN.creditEnd, '摄攝图圖影道導发發片绘供');
 	mark(SIGN.caption, '▲△▼↑↓←→■◆●○◎（(【图圖上下左右题題主大小中本前后照资①②③④⑤⑥⑦⑧⑨⑩这這');
+	mark(SIGN.captionWord, '图圖照这這①②③④⑤⑥⑦⑧⑨⑩');
+	mark(SIGN.activity, '文视综綜专專连連');
+	mark(SIGN.noName, firstUnits(NO_NAMES));
+	mark(SIGN.colon, '：:');
+	mark(SIGN.ownPage, '本ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789');
 	for (let code = 0x30; code <= 0x7a; code += 1) {
 		const id = CHAR_CLASSES[code];
 		signs[code] = (signs[code] ?? 0) | (id === CharClass.digit || id === CharClass.latin ? SIGN.strongToken | SIGN.section : 0);

@@ -1,9 +1,10 @@
 import { BOX_LABEL, NUMBERED_SUBHEAD } from '../lexicon/sentence-words.ts';
 import type { Block } from '../model/page.ts';
-import { inClassSet } from '../text/char-class.ts';
+import { CharClass, classOf, inClassSet } from '../text/char-class.ts';
 import { blockOfPieces, type RowCut } from './blocks.ts';
 import { CONTINUING, isCouplet, judgeCut, tornScore } from './cut.ts';
 import { followPairs, NO_PAIRS, type PairCounts } from './line-counts.ts';
+import { SIGN } from './line-units.ts';
 import { firstQuoteEvents, sideOf } from './row-side.ts';
 import type { Row } from './rows.ts';
 import { createWordSense, type WordSense } from './word-sense.ts';
@@ -155,16 +156,17 @@ function standsInList(before: Row, row: Row): boolean {
 	// 《在希望的田野上》, 上联：春回大地千山秀, 李建国　欧阳静　周　正, and the columns of a table
 	// 12.6万套 over 五年新增保障性住房, 首店 over 指在行业里…, @小桥流水：昨天路过
 	if (
-		FIGURE_ROW.test(next) ||
-		(FIGURE_ROW.test(line) && row.headline) ||
+		(opensWithDigit(next) && (FIGURE_ROW.test(next) || STAMPED_ROW.test(next))) ||
+		(row.headline && opensWithDigit(line) && FIGURE_ROW.test(line)) ||
 		(line.length <= 8 && /^(?:是指|指)/.test(next)) ||
-		/^(?:@|\d{4}-\d{1,2}-\d{1,2}[\sT])/.test(next)
+		next.startsWith('@')
 	) {
 		return true;
 	}
+	const labelled = line.length <= 40 && (before.facts.signs & row.facts.signs & SIGN.colon) !== 0;
 	return (
-		(TITLE_ROW.test(line) && TITLE_ROW.test(next)) ||
-		(LABELLED_ROW.test(line) && LABELLED_ROW.test(next) && line.length <= 40) ||
+		('《“「'.includes(line.charAt(0)) && TITLE_ROW.test(line) && TITLE_ROW.test(next)) ||
+		(labelled && LABELLED_ROW.test(line) && LABELLED_ROW.test(next)) ||
 		DIARY_ROW.test(line) ||
 		areParallel(line, next) ||
 		(LEADER_ROW.test(line) && LEADER_ROW.test(next)) ||
@@ -173,6 +175,8 @@ function standsInList(before: Row, row: Row): boolean {
 }
 
 const TITLE_ROW = /^[《“「].{0,60}[》”」]$/;
+/** 2023-05-12 08:30 over a comment of a reader */
+const STAMPED_ROW = /^\d{4}-\d{1,2}-\d{1,2}[\sT]/;
 const FIGURE_ROW = /^\d[\d.,]*(?:[%％]|[\u4e00-\u9fff]{1,4})$/;
 const LABELLED_ROW = /^[\u4e00-\u9fff]{2,6}[：:]/;
 
@@ -182,6 +186,10 @@ const QUESTIONER_ROW = /^[\u4e00-\u9fff]{1,4}[\s\u3000]?[\u4e00-\u9fff]{1,6}[：
 const LEADER_ROW = /^[^。，]{1,20}(?:……|\.{3,}|·{3,}|…)[^。，]{0,12}$/;
 /** 三月六日　小雨, over an entry of a diary. */
 const DIARY_ROW = /^(?:\d{4}年)?[\d一二三四五六七八九十]{1,3}月[\d一二三四五六七八九十]{1,3}日(?:[\s\u3000]+[\u4e00-\u9fff]{1,5}){0,3}$/;
+
+function opensWithDigit(line: string): boolean {
+	return classOf(line.charCodeAt(0)) === CharClass.digit;
+}
 
 /** 路虽远，行则将至 and 事虽难，做则必成: one length, marks at the same places. */
 function areParallel(line: string, next: string): boolean {
@@ -195,7 +203,7 @@ const LABEL_ROW = /^[\u4e00-\u9fff]{2,6}(?<!说|道|称|问|答|表示|介绍|�
 
 /** Words of at most six characters in columns: three or more, or any with a tab. */
 function isColumns(line: string): boolean {
-	if (/[。，；！？]/.test(line)) {
+	if (!/[\s\u3000]/.test(line) || /[。，；！？]/.test(line)) {
 		return false;
 	}
 	const words = line.split(/[\s\u3000]+/);

@@ -1,4 +1,4 @@
-import { BYLINE_PLACES, LABEL, PICTURE_ACTIVITY, REPORT_ACTIVITY, ROLE, ROLE_INSIDE } from '../lexicon/newsroom-words.ts';
+import { BYLINE_PLACES, LABEL, NO_NAMES, PICTURE_ACTIVITY, REPORT_ACTIVITY, ROLE, ROLE_INSIDE } from '../lexicon/newsroom-words.ts';
 import { isCompoundSurnameAt, isSurname } from '../lexicon/surnames.ts';
 import type { Contributor } from '../model/page.ts';
 import { BLANK_CLASSES, CharClass, classOf, inClassSet, NAME_CLASSES } from '../text/char-class.ts';
@@ -30,9 +30,7 @@ const activityEnd = new RegExp(`(?:${PICTURE_ACTIVITY}|(?:综合)?(?:报道|報�
 /** The last label of a list that sets them behind the names: 王明 文 李红 摄. */
 const pictureEnd = /(?:[摄攝图圖]|[摄攝]影)$/;
 
-/** What follows 记者 in running text and in the names of columns, and is nobody's name. */
-const NO_NAME =
-	/^(?:视觉中国|新华社|新华网|中新社|受访者|采访对象|主办方|组委会|同志|先生|女士|老师|朋友|部|按|室|手记|札记|观察|调查|视点|感言|点评|提示|在线|报道|获悉|了解|从|在|来到|走进|近日|昨天|昨日|日前|今天|采访|看到|注意|发现|问|说|了解到|节|证|会|协会|家|团|们|和|与|等)/;
+const NO_NAME = new RegExp(`^(?:${NO_NAMES})`);
 
 /** 丨, a Chinese character that pages set for an upright stroke: 文丨王明. */
 const STROKE = 0x4e28;
@@ -54,6 +52,7 @@ export function readPeople(text: string, start: number, end: number): PeopleList
 	let activity = '';
 	let picture = false;
 	let at = start;
+	const lastSign = lastRoleSign(text, start, end);
 	while (at < end) {
 		const code = text.charCodeAt(at);
 		if (isSeparator(code)) {
@@ -65,10 +64,11 @@ export function readPeople(text: string, start: number, end: number): PeopleList
 			at += 1;
 			continue;
 		}
-		const named = match(roleAt, text, at, end);
+		const run = readRun(text, at, end);
+		const named = at <= lastSign ? match(roleAt, text, at, end) : at;
 		// 通讯员 李四记者 王五: a role waits for its name.
 		const waits: boolean = role !== null && (people.at(-1)?.span.start ?? -1) < role.end && !/[：:/／|｜丨]/.test(text.charAt(at - 1));
-		const roleEnd: number = named > at || waits ? named : match(nicknamedRoleAt, text, at, end);
+		const roleEnd: number = named > at || waits || !run.acts ? named : match(nicknamedRoleAt, text, at, end);
 		// 记者站 and 编辑部 name bodies, not people.
 		if (roleEnd > at && !/[站部室会节]/.test(text.charAt(roleEnd))) {
 			role = { text: text.slice(at, roleEnd), start: at, end: roleEnd };
@@ -76,7 +76,7 @@ export function readPeople(text: string, start: number, end: number): PeopleList
 			at = roleEnd;
 			continue;
 		}
-		const done = match(pictureAt, text, at, end);
+		const done = run.acts ? match(pictureAt, text, at, end) : at;
 		if (done > at && (done === end || !isNameUnit(text.charCodeAt(done)))) {
 			activity = join(activity, text.slice(at, done));
 			picture = true;
@@ -92,13 +92,13 @@ export function readPeople(text: string, start: number, end: number): PeopleList
 			continue;
 		}
 		// 李红／摄 王明／文: behind a stroke and a name stands what that one did, not whose name follows.
-		const behind = people.length > 0 && /[/／]/.test(text.charAt(at - 1)) ? match(bareLabelAt, text, at, end) : at;
+		const behind = run.acts && people.length > 0 && /[/／]/.test(text.charAt(at - 1)) ? match(bareLabelAt, text, at, end) : at;
 		if (behind > at) {
 			activity = join(activity, text.slice(at, behind));
 			at = behind;
 			continue;
 		}
-		const labelled = match(labelAt, text, at, end);
+		const labelled = run.acts ? match(labelAt, text, at, end) : at;
 		if (labelled > at) {
 			const label = /^[\u4e00-\u4e27\u4e29-\u9fff]+/.exec(text.slice(at, labelled))?.[0] ?? '';
 			if (people.length > 0 && label.length === 1 && isBlank(text.charCodeAt(at + 1)) && pictureEnd.test(text.slice(labelled, end))) {
@@ -112,13 +112,13 @@ export function readPeople(text: string, start: number, end: number): PeopleList
 			at = labelled;
 			continue;
 		}
-		const reported = match(reportAt, text, at, end);
+		const reported = run.acts ? match(reportAt, text, at, end) : at;
 		if (reported > at && (reported === end || !isNameUnit(text.charCodeAt(reported)))) {
 			activity = join(activity, text.slice(at, reported));
 			at = reported;
 			continue;
 		}
-		const next = readName(text, at, end, role, people);
+		const next = readName(text, at, end, run, role, people);
 		if (next === undefined) {
 			return undefined;
 		}
@@ -149,12 +149,45 @@ function mayBeList(text: string, start: number, end: number): boolean {
 	if (to - from <= LONGEST_RUN || isNameUnit(text.charCodeAt(to)) || isDotBetweenNames(text, to, end)) {
 		return true;
 	}
-	for (let at = from; at < end; at += 1) {
-		if ((signsOf(text.charCodeAt(at)) & SIGN.role) !== 0) {
-			return true;
-		}
+	return lastRoleSign(text, from, end) !== -1;
+}
+
+/** The last offset from `start` to before `end` of a character that roles and activities hold, -1 where none stands. */
+function lastRoleSign(text: string, start: number, end: number): number {
+	let at = end - 1;
+	while (at >= start && (signsOf(text.charCodeAt(at)) & SIGN.role) === 0) {
+		at -= 1;
 	}
-	return false;
+	return at < start ? -1 : at;
+}
+
+/** A run of names, roles or activities without spaces: where it ends, whether dots stand in it, and whether it may hold what someone did. */
+interface Run {
+	readonly end: number;
+	readonly dotted: boolean;
+	readonly acts: boolean;
+}
+
+/** The run at `at`, which ends there where no character of a name stands. */
+function readRun(text: string, at: number, end: number): Run {
+	let to = at;
+	let dotted = false;
+	let signs = 0;
+	while (to < end) {
+		const code = text.charCodeAt(to);
+		if (code === STROKE) {
+			break;
+		}
+		if (!isNameUnit(code)) {
+			if (!isDotBetweenNames(text, to, end)) {
+				break;
+			}
+			dotted = true;
+		}
+		signs |= signsOf(code);
+		to += 1;
+	}
+	return { end: to, dotted, acts: (signs & (SIGN.role | SIGN.activity)) !== 0 };
 }
 
 /** Reads the names of one run without spaces at `at` into `people`; the offset after them, or undefined where no name stands. */
@@ -162,24 +195,18 @@ function readName(
 	text: string,
 	at: number,
 	end: number,
+	{ end: whole, dotted, acts }: Run,
 	role: { readonly text: string; readonly start: number; readonly end: number } | null,
 	people: Contributor[],
 ): number | undefined {
-	let runEnd = at;
-	while (
-		runEnd < end &&
-		text.charCodeAt(runEnd) !== STROKE &&
-		(isNameUnit(text.charCodeAt(runEnd)) || isDotBetweenNames(text, runEnd, end))
-	) {
-		runEnd += 1;
-	}
+	let runEnd = whole;
 	let run = text.slice(at, runEnd);
-	const inside = roleInside.exec(run);
+	const inside = acts ? roleInside.exec(run) : null;
 	if (inside !== null && inside.index > 0) {
 		runEnd = at + inside.index;
 		run = run.slice(0, inside.index);
 	}
-	const tail = run.length > 2 ? activityEnd.exec(run) : null;
+	const tail = acts && run.length > 2 ? activityEnd.exec(run) : null;
 	// 记者 张三 北京报道: a place, not a second reporter.
 	if (tail !== null && people.length > 0 && !isSurname(run.charCodeAt(0))) {
 		return runEnd;
@@ -197,7 +224,7 @@ function readName(
 		people.push(contributor(text, at, at + place.index, role));
 		return runEnd;
 	}
-	if (run === '' || NO_NAME.test(run)) {
+	if (run === '' || ((signsOf(run.charCodeAt(0)) & SIGN.noName) !== 0 && NO_NAME.test(run))) {
 		return undefined;
 	}
 	if (run.length === 1) {
@@ -231,7 +258,7 @@ function readName(
 		return single + 1;
 	}
 	let from = at;
-	for (const length of splitNames(run, role !== null)) {
+	for (const length of splitNames(run, dotted, role !== null)) {
 		people.push(contributor(text, from, from + length, role));
 		from += length;
 	}
@@ -241,9 +268,9 @@ function readName(
 const DOT = /[·•・‧]/;
 
 /** The lengths of the names in `run`, which has no spaces; empty where it is no name. */
-function splitNames(run: string, hasRole: boolean): readonly number[] {
+function splitNames(run: string, dotted: boolean, hasRole: boolean): readonly number[] {
 	const units = run.length;
-	if (DOT.test(run)) {
+	if (dotted && DOT.test(run)) {
 		return units <= (hasRole ? 24 : 12) && run.split(DOT).every((part) => part.length >= 1 && part.length <= 8) && !/[的了在是]/.test(run)
 			? [units]
 			: [];

@@ -129,6 +129,7 @@ function isTitle(row: Row | undefined): boolean {
 	return (
 		row !== undefined &&
 		row.facts.pairs === NO_PAIRS &&
+		row.text.charCodeAt(row.facts.start) === 0x300a &&
 		/^《[^》]{1,40}》(?:[、\s\u3000]*《[^》]{1,40}》)*$/.test(row.text.slice(row.facts.start, row.facts.end))
 	);
 }
