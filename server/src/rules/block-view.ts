@@ -90,12 +90,18 @@ export class BlockReader {
 				const trait = HAN_TRAITS[code - FIRST_HAN] as number;
 				traits |= trait;
 				if ((trait & ANCHORS) !== 0) {
-					anchors ??= [];
-					anchors.push(index);
+					if (anchors === undefined) {
+						anchors = [index];
+					} else {
+						anchors.push(index);
+					}
 				}
 				if (code === before) {
-					doubled ??= [];
-					doubled.push(index);
+					if (doubled === undefined) {
+						doubled = [index];
+					} else {
+						doubled.push(index);
+					}
 				}
 				setBefore = 0;
 			} else {

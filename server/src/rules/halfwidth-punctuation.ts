@@ -226,14 +226,17 @@ class MarkCheck {
 
 	#pair(opening: number, closing: number): void {
 		const text = this.#text;
-		const mixed = (text[opening] === '(') !== (text[closing] === ')');
-		if (!mixed && !(this.#lastHan > opening && !this.#isForeign(opening, closing))) {
+		const opens = text[opening] === '(';
+		const closes = text[closing] === ')';
+		if (opens === closes && !(this.#lastHan > opening && !this.#isForeign(opening, closing))) {
 			return;
 		}
-		const halves = [opening, closing].filter((index) => text[index] === '(' || text[index] === ')');
-		const edits = halves.flatMap((index) => this.#edits(index));
-		for (const index of halves) {
-			this.#reportMark(index, edits);
+		const edits = [...(opens ? this.#edits(opening) : []), ...(closes ? this.#edits(closing) : [])];
+		if (opens) {
+			this.#reportMark(opening, edits);
+		}
+		if (closes) {
+			this.#reportMark(closing, edits);
 		}
 	}
 
@@ -271,19 +274,13 @@ class MarkCheck {
 	#edits(index: number): readonly TextEdit[] {
 		const text = this.#text;
 		const mark = text[index] ?? '';
-		const edits: TextEdit[] = [];
-		if (this.#role === 'body' || this.#role === 'caption') {
-			const before = skipBack(SPACE, text, index);
-			if (mark === '(' && before < index && before > 0) {
-				edits.push({ start: before, end: index, newText: '' });
-			}
-		}
-		edits.push({ start: index, end: index + 1, newText: FULL_WIDTH[mark] ?? mark });
-		if (this.#role === 'body' || this.#role === 'caption') {
-			const after = skipAhead(SPACE, text, index + 1);
-			if (after > index + 1 && after < text.length) {
-				edits.push({ start: index + 1, end: after, newText: '' });
-			}
+		const running = this.#role === 'body' || this.#role === 'caption';
+		const before = running && mark === '(' ? skipBack(SPACE, text, index) : index;
+		const after = running ? skipAhead(SPACE, text, index + 1) : index + 1;
+		const widened = { start: index, end: index + 1, newText: FULL_WIDTH[mark] ?? mark };
+		const edits = before < index && before > 0 ? [{ start: before, end: index, newText: '' }, widened] : [widened];
+		if (after > index + 1 && after < text.length) {
+			edits.push({ start: index + 1, end: after, newText: '' });
 		}
 		return edits;
 	}

@@ -38,20 +38,20 @@ class VariantSearch {
 	}
 
 	run(): void {
-		const slots = this.#slots;
 		const { units, starts } = this.#text;
 		const { blocks } = this.#page;
-		for (let index = 0; index < blocks.length && !slots.isEmpty; index += 1) {
-			const start = starts[index] ?? 0;
-			const end = (starts[index + 1] ?? 0) - 1;
-			for (let at = start + 1; at < end; at += 1) {
-				const before = units[at - 1] as number;
-				if (slots.mayHoldVariant(before, units[at] as number)) {
-					const block = blocks[index] as Block;
-					const after = units[at + 1] as number;
-					this.#look(block, at - start, before, after);
-					this.#look(block, at - start, before, 0);
-				}
+		const places = this.#slots.isEmpty ? [] : this.#slots.mayHoldVariants(units);
+		let index = 0;
+		for (const place of places) {
+			while (place >= (starts[index + 1] ?? Number.POSITIVE_INFINITY)) {
+				index += 1;
+			}
+			const block = blocks[index];
+			if (block !== undefined) {
+				const at = place - (starts[index] ?? 0);
+				const before = units[place - 1] as number;
+				this.#look(block, at, before, units[place + 1] as number);
+				this.#look(block, at, before, 0);
 			}
 		}
 	}
