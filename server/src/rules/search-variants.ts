@@ -50,8 +50,12 @@ class VariantSearch {
 			if (block !== undefined) {
 				const at = place - (starts[index] ?? 0);
 				const before = units[place - 1] as number;
-				this.#look(block, at, before, units[place + 1] as number);
-				this.#look(block, at, before, 0);
+				const after = units[place + 1] ?? 0;
+				this.#look(block, at, before, after);
+				// At the end of the block these are the slots that were just looked at.
+				if (after !== 0) {
+					this.#look(block, at, before, 0);
+				}
 			}
 		}
 	}

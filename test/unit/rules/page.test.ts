@@ -194,6 +194,13 @@ describe('variant-name', () => {
 		});
 	});
 
+	it('flags a form that ends its paragraph once', () => {
+		checkRule({
+			rule,
+			page: articleOf('朝阳医院召开会议，审议了报告，决定了有关事项。\n\n这一天参加活动的还有许多来自各地的职工和⟦朝阳医阮⟧'),
+		});
+	});
+
 	it('leaves people with different names alone', () => {
 		checkNothing(rule, articleOf('会上，李强、李刚、王丽、王芳、张伟、张涛等人作了交流发言，大家互相学习。'));
 	});
