@@ -3,7 +3,7 @@ import type { HonorMention, OrganizationMention } from '../model/mention.ts';
 import type { Block, Page } from '../model/page.ts';
 import { toSource } from '../text/joined-text.ts';
 import type { Span } from '../text/span.ts';
-import { clearFinder, createFinder, findNames } from './consistency.ts';
+import { clearFinder, createFinder, findNames, type PageSearch } from './consistency.ts';
 import type { HonorCandidate } from './honor-candidate.ts';
 import { levelOfName } from './honor-level.ts';
 
@@ -12,16 +12,16 @@ const SHORTEST_SPREAD = 4;
 
 /**
  * The honours of the page in text order, from the candidates of its blocks. A name that stands in quotation marks and is conferred
- * somewhere (获评“京彩工匠”称号) is found everywhere on the page. `firstUnits` is the buffer of `createFinder`.
+ * somewhere (获评“京彩工匠”称号) is found everywhere on the page. `search` has the page.
  */
 export function resolveHonors(
 	page: Page,
 	candidates: readonly (readonly HonorCandidate[])[],
 	organizations: readonly OrganizationMention[],
 	index: HonourIndex,
-	firstUnits: Uint8Array,
+	search: PageSearch,
 ): readonly HonorMention[] {
-	const spread = findSpread(page, candidates, organizations, firstUnits);
+	const spread = findSpread(page, candidates, organizations, search);
 	return page.blocks.flatMap((block, number) => {
 		const own = candidates[number] ?? [];
 		const more = spread.get(number) ?? [];
@@ -58,7 +58,7 @@ function findSpread(
 	page: Page,
 	candidates: readonly (readonly HonorCandidate[])[],
 	organizations: readonly OrganizationMention[],
-	firstUnits: Uint8Array,
+	search: PageSearch,
 ): ReadonlyMap<number, readonly HonorCandidate[]> {
 	const names = new Set<string>();
 	for (const block of candidates) {
@@ -78,10 +78,10 @@ function findSpread(
 		list.push(mention);
 		bodies.set(mention.block, list);
 	}
-	const finder = createFinder(names, firstUnits);
+	const finder = createFinder(names, search);
 	page.blocks.forEach((block, number) => {
 		const taken = [...(candidates[number] ?? []), ...(bodies.get(number) ?? [])].sort((a, b) => a.start - b.start);
-		const more = findNames(finder, block.text, apart(taken)).map(({ start, end }) => {
+		const more = findNames(finder, number, block.text, apart(taken)).map(({ start, end }) => {
 			const text = block.text.slice(start, end);
 			return { start, end, text, fullName: text, confidence: 0.85, quoted: true };
 		});

@@ -2,17 +2,16 @@ import type { OrganizationMention, Resolution } from '../model/mention.ts';
 import { message } from '../model/message.ts';
 import type { Page } from '../model/page.ts';
 import { toSource } from '../text/joined-text.ts';
-import { clearFinder, createFinder, findNames } from './consistency.ts';
+import { clearFinder, createFinder, findNames, type PageSearch } from './consistency.ts';
 import { type Alias, madeAliases, resolveSaidPlace, saidAliases, saidPlaces } from './organization-alias.ts';
 import type { OrganizationCandidate } from './organization-candidate.ts';
-import { levelOf, type NameContext, resolveOnwards, resolveShortForm } from './organization-short.ts';
+import { articleOfBlocks, contextsOf } from './organization-context.ts';
+import { levelOf, resolveOnwards, resolveShortForm } from './organization-short.ts';
 
 /** What organizations need beside the page: made once, used by one page at a time. */
 export interface OrganizationTables {
 	/** Short form → full name, for what every reader knows. */
 	readonly equivalents: ReadonlyMap<string, string>;
-	/** Zeroed buffer of 65,536 bytes for the search of names. */
-	readonly firstUnits: Uint8Array;
 }
 
 /** What one block gives to the page: the names it shows and the places it names in full form. */
@@ -25,21 +24,20 @@ export interface OrganizationFacts {
 const REPORTED = 0.5;
 /** A name as sure as this is looked for everywhere. */
 const CERTAIN = 0.8;
-/** More names than any page holds; a longer file is read by its articles' own names and its first pages'. */
-const CONTEXT_LIMIT = 300;
 
-/** The organizations of the page in text order: what its blocks show (`facts[i]` for `page.blocks[i]`), short forms resolved. */
+/** The organizations of the page in text order: what its blocks show (`facts[i]` for `page.blocks[i]`), short forms resolved. `search` has the page. */
 export function resolveOrganizations(
 	page: Page,
 	facts: readonly OrganizationFacts[],
 	tables: OrganizationTables,
+	search: PageSearch,
 ): readonly OrganizationMention[] {
 	const shown = facts.map((found) => found.candidates);
 	const aliases = aliasesOf(page, shown);
 	const places = saidPlaces(page, facts);
-	const found = withFoundAgain(page, shown, aliases, tables);
+	const found = withFoundAgain(page, shown, aliases, search);
 	const articles = articleOfBlocks(page);
-	const contextOf = contextsOf(articles, found, facts, tables);
+	const contextOf = contextsOf(articles, found, facts, tables.equivalents);
 	const mentions: OrganizationMention[] = [];
 	let resolved = new Map<string, Resolution | null>();
 	let article = -2;
@@ -122,112 +120,29 @@ function placeInName(text: string, place: string | null): string | null {
 	if (end < place.length) {
 		return place;
 	}
-	if (TOWN.test(place) && end > place.length && end <= place.length + 4) {
+	const town = TOWNS.find((tail) => place.endsWith(tail));
+	if (town !== undefined && end > place.length && end <= place.length + 4) {
 		return text.slice(0, end);
 	}
-	if (TOWN.exec(place)?.[0] === place) {
+	if (town === place) {
 		return null;
+	}
+	if (DIVISIONS.includes(place.charAt(place.length - 1)) || place.endsWith('街道') || MUNICIPALITIES.includes(place)) {
+		return place;
 	}
 	// 北辰|集团 is a brand.
-	if (!DIVISION.test(place) && BRANDED.test(text.slice(end))) {
+	if (BRANDED.some((word) => text.startsWith(word, end))) {
 		return null;
 	}
-	return !DIVISION.test(place) && '省市区县'.includes(text.charAt(end) || '。') ? text.slice(0, end + 1) : place;
+	return '省市区县'.includes(text.charAt(end) || '。') ? text.slice(0, end + 1) : place;
 }
 
 /** 市直 is the city's own; 首都医科大学 says of no place which. */
 const NO_PLACES = ['市直', '首都'];
-const TOWN = /(?:街道|地区|社区|镇|乡|村)$/u;
-const DIVISION = /[省市区县州旗盟镇乡村]$|街道$|^(?:北京|上海|天津|重庆)$/u;
-const BRANDED = /^(?:集团|公司|股份|控股|实业|（集团）|\(集团\))/u;
-
-/** The firm that the name of a part of it opens with. */
-const FIRM = /^.{2,30}?(?:股份有限公司|有限责任公司|有限公司)(?=.)/u;
-
-/**
- * The context of each article, made when it is first asked for. A context holds so many names at most: a file of thousands of
- * articles is no page whose names explain each other, and looking a name up must not cost more with every further article.
- */
-function contextsOf(
-	articles: readonly number[],
-	found: readonly (readonly OrganizationCandidate[])[],
-	facts: readonly OrganizationFacts[],
-	tables: OrganizationTables,
-): (article: number) => NameContext {
-	const blocksOf = new Map<number, number[]>();
-	articles.forEach((article, block) => {
-		const blocks = blocksOf.get(article);
-		if (blocks === undefined) {
-			blocksOf.set(article, [block]);
-		} else {
-			blocks.push(block);
-		}
-	});
-	const names = (blocks: Iterable<number>): readonly OrganizationCandidate[] => {
-		const byText = new Map<string, OrganizationCandidate>();
-		for (const block of blocks) {
-			for (const candidate of found[block] ?? []) {
-				if (byText.size === CONTEXT_LIMIT) {
-					return [...byText.values()];
-				}
-				if (!byText.has(candidate.text)) {
-					byText.set(candidate.text, candidate);
-				}
-				// 中联重科股份有限公司|泵送公司 names the firm as well.
-				const firm = FIRM.exec(candidate.text)?.[0];
-				if (firm !== undefined && !byText.has(firm)) {
-					byText.set(firm, { ...candidate, text: firm, end: candidate.start + firm.length, organization: 'company', ownName: null });
-				}
-			}
-		}
-		return [...byText.values()];
-	};
-	const places = (blocks: Iterable<number>): readonly string[] => {
-		const each = new Set<string>();
-		for (const block of blocks) {
-			for (const place of facts[block]?.places ?? []) {
-				each.add(place);
-			}
-			for (const { text, place } of found[block] ?? []) {
-				// 山西|省委 says 山西省.
-				if (
-					place !== null &&
-					text.startsWith(place) &&
-					!/[省市区县]$/u.test(place) &&
-					'省市区县'.includes(text.charAt(place.length) || '。')
-				) {
-					each.add(place + text.charAt(place.length));
-				}
-			}
-			if (each.size > CONTEXT_LIMIT) {
-				break;
-			}
-		}
-		return [...each];
-	};
-	const pageNames = names(found.keys());
-	let pagePlaces: readonly string[] | undefined;
-	const placesOfPage = (): readonly string[] => {
-		pagePlaces ??= places(found.keys());
-		return pagePlaces;
-	};
-	const contexts = new Map<number, NameContext>();
-	return (article) => {
-		let context = contexts.get(article);
-		if (context === undefined) {
-			const blocks = blocksOf.get(article) ?? [];
-			context = {
-				article: names(blocks),
-				page: pageNames,
-				articlePlaces: () => places(blocks),
-				pagePlaces: placesOfPage,
-				equivalents: tables.equivalents,
-			};
-			contexts.set(article, context);
-		}
-		return context;
-	};
-}
+const TOWNS = ['街道', '地区', '社区', '镇', '乡', '村'];
+const DIVISIONS = '省市区县州旗盟镇乡村';
+const MUNICIPALITIES = ['北京', '上海', '天津', '重庆'];
+const BRANDED = ['集团', '公司', '股份', '控股', '实业', '（集团）', '(集团)'];
 
 /** Other forms of the page's names, by form; a form of two bodies is dropped. */
 function aliasesOf(page: Page, shown: readonly (readonly OrganizationCandidate[])[]): ReadonlyMap<string, Alias> {
@@ -258,7 +173,7 @@ function withFoundAgain(
 	page: Page,
 	shown: readonly (readonly OrganizationCandidate[])[],
 	aliases: ReadonlyMap<string, Alias>,
-	tables: OrganizationTables,
+	search: PageSearch,
 ): readonly (readonly OrganizationCandidate[])[] {
 	const models = new Map<string, OrganizationCandidate>();
 	for (const candidate of shown.flat()) {
@@ -272,10 +187,10 @@ function withFoundAgain(
 	if (models.size === 0) {
 		return shown;
 	}
-	const finder = createFinder(models.keys(), tables.firstUnits);
+	const finder = createFinder(models.keys(), search);
 	const found = page.blocks.map((block, index) => {
 		const known = shown[index] ?? [];
-		const spans = findNames(finder, block.text, known);
+		const spans = findNames(finder, index, block.text, known);
 		if (spans.length === 0) {
 			return known;
 		}
@@ -311,10 +226,4 @@ function distinct(candidates: readonly OrganizationCandidate[]): readonly Organi
 		}
 	}
 	return [...byText.values()];
-}
-
-/** The index of the article that each block belongs to, -1 for banner and furniture. */
-function articleOfBlocks(page: Page): readonly number[] {
-	const indexes = new Map(page.articles.flatMap((article, index) => article.blocks.map((block) => [block, index] as const)));
-	return page.blocks.map((block) => indexes.get(block) ?? -1);
 }

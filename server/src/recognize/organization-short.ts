@@ -2,17 +2,7 @@ import type { Resolution } from '../model/mention.ts';
 import type { Message } from '../model/message.ts';
 import { message } from '../model/message.ts';
 import type { OrganizationCandidate } from './organization-candidate.ts';
-
-/** What short forms of one article are read against. */
-export interface NameContext {
-	/** Names of bodies in the article, then on the page; each text once. */
-	readonly article: readonly OrganizationCandidate[];
-	readonly page: readonly OrganizationCandidate[];
-	/** Places in full form that the article, then the page names (`朝阳区`); each once. */
-	readonly articlePlaces: () => readonly string[];
-	readonly pagePlaces: () => readonly string[];
-	readonly equivalents: ReadonlyMap<string, string>;
-}
+import type { NameContext } from './organization-context.ts';
 
 const LEVELS = '省市区县州旗镇乡';
 const LONG_LEVELS = ['自治区', '街道', '地区'];
@@ -36,7 +26,7 @@ export function resolveShortForm(candidate: OrganizationCandidate, context: Name
 	// 区总工会 of one article is no 区总工会 of the next; a page's city and province are mostly one.
 	const scopes = level === null || isWide(level) ? [context.article, context.page] : [context.article];
 	for (const names of scopes) {
-		const longer = namesEndingWith(text, names);
+		const longer = namesEndingWith(text, names.all);
 		if (longer.length > 0) {
 			const full = onlyOne(longer)?.text;
 			return full === undefined ? null : { fullName: full, reason: reasonOf(text, full, level) };
@@ -58,8 +48,8 @@ function cutName(candidate: OrganizationCandidate, context: NameContext): Resolu
 	for (const names of [context.article, context.page]) {
 		// A plain loop: it runs for each name against each.
 		const longer: OrganizationCandidate[] = [];
-		for (const name of names) {
-			if (name.organization === candidate.organization && name.text.length > text.length && isCutFrom(candidate, name)) {
+		for (const name of names.byKind.get(candidate.organization) ?? []) {
+			if (name.text.length > text.length && isCutFrom(candidate, name)) {
 				longer.push(name);
 			}
 		}
@@ -90,7 +80,7 @@ const STEPS = 3;
 export function resolveOnwards(text: string, resolution: Resolution, context: NameContext): Resolution {
 	let { fullName } = resolution;
 	for (let step = 0; step < STEPS; step += 1) {
-		const candidate = context.page.find((name) => name.text === fullName);
+		const candidate = context.page.byText.get(fullName);
 		const next = candidate === undefined ? null : resolveShortForm(candidate, context);
 		if (next === null || next.fullName.length <= fullName.length) {
 			break;
@@ -127,11 +117,10 @@ function isWide(level: string): boolean {
 
 function resolveLevel(candidate: OrganizationCandidate, level: string, context: NameContext): Resolution | null {
 	const { text } = candidate;
-	const sameLevel = context.article.filter((name) => {
+	const sameLevel = (context.article.byKind.get(candidate.organization) ?? []).filter((name) => {
 		const at = name.text.indexOf(level, 1);
 		return (
 			at > 0 &&
-			name.organization === candidate.organization &&
 			(name.text.startsWith(text, at)
 				? LEGAL_FORM.test(name.text.slice(at + text.length))
 				: name.text.charAt(name.text.length - 1) === text.charAt(text.length - 1) &&

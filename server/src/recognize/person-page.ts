@@ -2,7 +2,7 @@ import type { Mention, OrganizationMention, OtherMention, PersonMention } from '
 import type { Block, Contributor, Page } from '../model/page.ts';
 import { toSource } from '../text/joined-text.ts';
 import type { Span } from '../text/span.ts';
-import { clearFinder, createFinder, findNames } from './consistency.ts';
+import { clearFinder, createFinder, findNames, type PageSearch } from './consistency.ts';
 import type { PersonCandidate, PostCandidate } from './person-candidate.ts';
 
 /** A name with so many points is sure by itself; one of three characters with one less. */
@@ -23,14 +23,13 @@ const LIST_GAIN = 3;
 
 /**
  * The persons of the page and their posts, from the candidates of its blocks. A name in a byline or credit, or one that is sure by what
- * stands around it, is found everywhere on the page. `organizations` give the posts' bodies their full names; `firstUnits` is the buffer
- * of `createFinder`.
+ * stands around it, is found everywhere on the page. `organizations` give the posts' bodies their full names; `search` has the page.
  */
 export function resolvePersons(
 	page: Page,
 	candidates: readonly (readonly PersonCandidate[])[],
 	organizations: readonly OrganizationMention[],
-	firstUnits: Uint8Array,
+	search: PageSearch,
 ): readonly Mention[] {
 	const credited = locateContributors(page);
 	const known = knownNames(candidates, credited);
@@ -39,7 +38,7 @@ export function resolvePersons(
 	// Names of two characters are too often parts of words to be found again without a look at what stands around them.
 	const finder = createFinder(
 		[...known].filter((name) => name.length > 2),
-		firstUnits,
+		search,
 	);
 	const mentions: Mention[] = [];
 	page.blocks.forEach((block, index) => {
@@ -47,7 +46,7 @@ export function resolvePersons(
 		for (const found of fixed) {
 			mentions.push(contributorMention(block, index, found));
 		}
-		const again = findNames(finder, block.text, fixed);
+		const again = findNames(finder, index, block.text, fixed);
 		const chosen = chooseNames(withoutCrossing(candidates[index] ?? [], again), known, supported, fixed);
 		for (const candidate of chosen) {
 			addPerson(block, index, candidate, bodies, mentions);

@@ -2,6 +2,7 @@ import type { Failure } from '../model/analysis.ts';
 import type { Mention } from '../model/mention.ts';
 import type { Block, BlockRole, Page } from '../model/page.ts';
 import { scanBlock } from './block-scan.ts';
+import { addBlock, clearPage } from './consistency.ts';
 import { findOthers, type OtherCandidate, resolveOthers } from './event-page.ts';
 import { findHonors } from './honor.ts';
 import type { HonorCandidate } from './honor-candidate.ts';
@@ -42,13 +43,16 @@ export interface FactsMemory {
  */
 export function recognizePage(page: Page, recognizer: Recognizer = createRecognizer(), memory?: FactsMemory): RecognizeResult {
 	const failures: Failure[] = [];
+	clearPage(recognizer.search);
 	const facts = page.blocks.map((block) => {
 		const known = memory?.recall(block);
 		if (known !== undefined) {
+			addBlock(recognizer.search, block.text, null);
 			return known;
 		}
 		const before = failures.length;
 		const fresh = recognizeBlock(block.text, block.role, recognizer, failures);
+		addBlock(recognizer.search, block.text, recognizer.block.hits.units);
 		// A failure is to be reported for every version of the text that it happens in.
 		if (failures.length === before) {
 			memory?.store(block, fresh);
@@ -63,6 +67,7 @@ export function recognizePage(page: Page, recognizer: Recognizer = createRecogni
 				page,
 				facts.map((found) => ({ candidates: found.organizations, places: found.places })),
 				recognizer.organizations,
+				recognizer.search,
 			),
 		failures,
 	);
@@ -75,7 +80,7 @@ export function recognizePage(page: Page, recognizer: Recognizer = createRecogni
 				facts.map((found) => found.honors),
 				organizations,
 				recognizer.honours,
-				recognizer.organizations.firstUnits,
+				recognizer.search,
 			),
 		failures,
 	);
@@ -87,7 +92,7 @@ export function recognizePage(page: Page, recognizer: Recognizer = createRecogni
 				page,
 				facts.map((found) => found.persons),
 				organizations,
-				recognizer.organizations.firstUnits,
+				recognizer.search,
 			),
 		failures,
 	);

@@ -3,6 +3,7 @@ import { createHonourIndex, type HonourIndex } from '../lexicon/honours.ts';
 import { ORGANIZATION_EQUIVALENTS } from '../lexicon/organization-equivalents.ts';
 import { createSurnamePoints } from '../lexicon/surname-weights.ts';
 import { type BlockScan, createBlockScan } from './block-scan.ts';
+import { createPageSearch, type PageSearch } from './consistency.ts';
 import type { OrganizationTables } from './organization-page.ts';
 import { createEdges, type Edges } from './person-context.ts';
 import { createPersonTables, type PersonTables } from './person-tables.ts';
@@ -12,6 +13,7 @@ import { createWordLexicon } from './word-lexicon.ts';
 export interface Recognizer {
 	readonly block: BlockScan;
 	readonly organizations: OrganizationTables;
+	readonly search: PageSearch;
 	readonly persons: PersonTables;
 	readonly edges: Edges;
 	readonly honours: HonourIndex;
@@ -21,7 +23,8 @@ export interface Recognizer {
 export function createRecognizer(): Recognizer {
 	return {
 		block: createBlockScan(createWordLexicon()),
-		organizations: { equivalents: pairs(ORGANIZATION_EQUIVALENTS), firstUnits: new Uint8Array(0x10000) },
+		organizations: { equivalents: pairs(ORGANIZATION_EQUIVALENTS) },
+		search: createPageSearch(),
 		persons: createPersonTables(VARIANTS),
 		edges: createEdges(createSurnamePoints(VARIANTS)),
 		honours: createHonourIndex(),
