@@ -49,6 +49,8 @@ const PLACES_AFTER = new Set(
 		' ',
 	),
 );
+/** Characters that say how a verb goes on. */
+const ASPECTS = '着著过過得';
 /** What such a verb or 孩子叫 says. */
 const OBJECT_POINTS = 2;
 /** What says that the name before it is over. */
@@ -238,6 +240,14 @@ export function scoreAfter(block: BlockScan, edges: Edges, at: number, complete:
 	// （闻韶|摄）
 	if (code === 0x6444 && endsClause(text, traits, at + 1)) {
 		return 4;
+	}
+	// 开|着: what an aspect follows is a verb.
+	if (
+		ASPECTS.includes(text.charAt(at)) &&
+		tokens.starts[tokens.at[at] as number] === at &&
+		tokens.ends[tokens.at[at] as number] === at + 1
+	) {
+		return -4;
 	}
 	// 段誉|等10名职工
 	if (code === 0x7b49 && isNumeral(text.charCodeAt(at + 1))) {

@@ -32,6 +32,13 @@ const CUT_POINTS = 5;
 const BARRED_POINTS = -9;
 /** For an adverb at the end, 尉迟建|正和, and for a fourth character that names seldom end in. */
 const ADVERB_POINTS = 3;
+/** Surnames that are prepositions, adverbs and verbs as well. */
+const FUNCTION_SURNAMES = '向谈談成于過过应應任曾对';
+const FUNCTION_SURNAME_POINTS = 4;
+/** For the head of a foreign name. */
+const FRAGMENT_POINTS = 4;
+/** For a last character that opens a form of address. */
+const ADDRESS_POINTS = 6;
 /** For a surname that only a title shows: 税, 鄂. */
 const TITLED_SURNAME_POINTS = -1;
 /** A name that ends so is a place: 江口镇, 薛埠镇. */
@@ -126,6 +133,20 @@ export function scoreName(block: BlockScan, edges: Edges, start: number, surname
 	}
 	if (end - start > 2 && (last & TRAIT.adverbEnd) !== 0 && goesOn(block, edges, end)) {
 		points -= ADVERB_POINTS + (titled ? 0 : 2);
+	}
+	// 主席|向|农民, 业务员|曾|承诺: behind a title a preposition or adverb is a surname only before what is nothing but a given name.
+	if (titled && surname === 1 && FUNCTION_SURNAMES.includes(text.charAt(start))) {
+		const word =
+			end - start > 2 && tokens.ends[tokens.at[start + 1] as number] === end && tokens.starts[tokens.at[start + 1] as number] === start + 1;
+		points -= word || givenRank(last) < 2 ? FUNCTION_SURNAME_POINTS : 0;
+	}
+	// 霍尔木|兹: letters of a foreign name that goes on.
+	if (!titled && end - start > 2 && isLetters(edges, start + 1, end + 1) && tokens.words[tokens.at[end] as number] === 0) {
+		points -= FRAGMENT_POINTS;
+	}
+	// 吴宓|先生: what opens a form of address ends no name.
+	if (end - start > 2 && (startingAt(block, end - 1) & CATEGORY.address) !== 0) {
+		points -= ADDRESS_POINTS;
 	}
 	if (end - start === 3 && hits.units[start] === hits.units[start + 2]) {
 		points -= ECHO_POINTS;
@@ -237,6 +258,16 @@ function wordPenalty(
 		return 1;
 	}
 	return surname === 2 ? 3 : (WORD_PENALTIES[own] as number);
+}
+
+/** Whether foreign names are written with all of `start`..`end`. */
+function isLetters({ traits }: Edges, start: number, end: number): boolean {
+	for (let at = start; at < end; at += 1) {
+		if (((traits[at] as number) & TRAIT.foreign) === 0) {
+			return false;
+		}
+	}
+	return true;
 }
 
 /** 张家湾, 李家墩. */

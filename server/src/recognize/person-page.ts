@@ -4,6 +4,7 @@ import { toSource } from '../text/joined-text.ts';
 import type { Span } from '../text/span.ts';
 import { clearFinder, createFinder, findNames, type PageSearch } from './consistency.ts';
 import type { PersonCandidate, PostCandidate } from './person-candidate.ts';
+import { judgeEnds } from './person-ends.ts';
 
 /** A name with so many points is sure by itself; one of three characters with one less. */
 const SURE = 9;
@@ -27,10 +28,11 @@ const LIST_GAIN = 3;
  */
 export function resolvePersons(
 	page: Page,
-	candidates: readonly (readonly PersonCandidate[])[],
+	found: readonly (readonly PersonCandidate[])[],
 	organizations: readonly OrganizationMention[],
 	search: PageSearch,
 ): readonly Mention[] {
+	const candidates = judgeEnds(found);
 	const credited = locateContributors(page);
 	const known = knownNames(candidates, credited);
 	const supported = supportedNames(candidates, known);

@@ -18,6 +18,8 @@ const KNOWN = 12;
 
 /** Points of a name of two characters with a space inside. */
 const SPACED = 8;
+/** In a list, where its neighbours must say the rest. */
+const SPACED_LISTED = 3;
 /** From so many points on a foreign reading excludes Chinese ones inside it. */
 const FOREIGN_WINS = 6;
 /** Words that are never a name, whatever stands before them. */
@@ -128,11 +130,12 @@ function addNamesAt(block: BlockScan, edges: Edges, at: number, organizations: r
 	const opening = traits[at] as number;
 	const japanese = (opening & TRAIT.firstOfTwo) !== 0 && (startingAt(block, at) & CATEGORY.japaneseSurname) !== 0;
 	const surname = japanese ? 2 : surnameLength(block, edges, at, (opening & TRAIT.behindTitle) !== 0);
-	if (surname === 0 || block.hits.units[at + surname] === ANONYMOUS || isHopeless(block, edges, at, surname)) {
-		return;
-	}
 	if (surname === 1 && ((traits[at + 1] as number) & AROUND.space) !== 0) {
 		addSpacedName(block, edges, at, found);
+		return;
+	}
+	if (surname === 0 || block.hits.units[at + surname] === ANONYMOUS || isHopeless(block, edges, at, surname)) {
+		return;
 	}
 	let before: number | null = null;
 	let posts: readonly PostCandidate[] | null = null;
@@ -162,6 +165,10 @@ function addNamesAt(block: BlockScan, edges: Edges, at: number, organizations: r
 		const word = isWord(block, at, end);
 		const ordinary = word && !isProper(block, at);
 		const speaks = word && (startingAt(block, end) & (CATEGORY.speech | CATEGORY.address)) !== 0;
+		// 银行业|认为
+		if (ordinary && before < TITLED && end - at > 2) {
+			continue;
+		}
 		if (
 			ordinary &&
 			!speaks &&
@@ -276,7 +283,7 @@ function addRun(block: BlockScan, edges: Edges, at: number, organizations: reado
 	}
 }
 
-/** 校对 闻 静: a space spreads a name of two characters to the width of three, where a title stands before it. */
+/** 校对 闻 静: a space spreads a name of two characters to the width of three, where a title stands before it or a list holds it. */
 function addSpacedName(block: BlockScan, edges: Edges, at: number, found: PersonCandidate[]): void {
 	const { text } = block;
 	const { traits } = edges;
@@ -286,18 +293,26 @@ function addSpacedName(block: BlockScan, edges: Edges, at: number, found: Person
 	if ((given & TRAIT.han) === 0 || givenRank(given) === 0 || !over) {
 		return;
 	}
-	if (scoreBefore(block, edges, at) >= TITLED) {
+	const titled = scoreBefore(block, edges, at) >= TITLED;
+	// 王增力、左 军、厉志海: or between names of a list.
+	const listed = at > 0 && ((traits[at - 1] as number) & AROUND.joint) !== 0 && isListMark(text.charCodeAt(end));
+	if (titled || listed) {
 		found.push({
 			start: at,
 			end,
 			text: text.charAt(at) + text.charAt(at + 2),
-			score: SPACED,
-			titled: true,
-			listed: false,
+			score: titled ? SPACED : SPACED_LISTED,
+			titled,
+			listed,
 			word: false,
 			posts: NO_POSTS,
 		});
 	}
+}
+
+/** 、 or （ */
+function isListMark(code: number): boolean {
+	return code === 0x3001 || code === 0xff08 || code === 0x28;
 }
 
 /** Most surnames of a text open or end ordinary words (时代, 提高|): a look at the cut spares the rest. */

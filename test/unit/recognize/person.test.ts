@@ -233,6 +233,23 @@ describe('persons', () => {
 		}
 	});
 
+	it('end where the page says so', () => {
+		checkPersons('⟦徐永来⟧做了二十年电工。\n\n大家都找⟦徐永来⟧修灯。');
+		checkPersons('⟦何洁⟧开着车上路。\n\n昨天，⟦何洁⟧表示不后悔。');
+		checkPersons('门口站着⟦吴芳⟧先生。');
+		checkPersons('⟦许芬⟧苦笑着摇头，⟦郑芳⟧谎称有病。');
+	});
+
+	it('are spread by a space in lists', () => {
+		checkPersons('代表有王增力、⟦左 军⟧、厉志海、⟦朴 逸⟧（朝鲜族）、郑荣胜。'.replaceAll(/(王增力|厉志海|郑荣胜)/gu, '⟦$1⟧'));
+	});
+
+	it('are no prepositions behind titles', () => {
+		for (const text of ['主席向地理学家表示感谢。', '业务员曾承诺退款。', '银行业认为可行。', '他们经过霍尔木兹海峡。']) {
+			checkPersons(text);
+		}
+	});
+
 	it('of foreigners stand behind titles though their characters say little', () => {
 		checkPersons('总理⟦巴里延科⟧认为危机已经过去。');
 		checkPersons('国防部长⟦罗季维诺夫⟧等出席。');
