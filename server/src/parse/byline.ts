@@ -55,14 +55,16 @@ const LETTER_WRITER = /^((?:一|本市|本报)?(?:读者|市民|居民|村民|�
 const writesHere = /^(?:作者|文|来源|來源|据|據|原载|摘自|转自|选自|来稿|本报综合|综合|綜合|系|单位|作者单位|通讯员|整理)/;
 
 /**
- * The byline that opens the line, `本报讯（记者 刘欣欣）近日，…`, if one does. `start`..`end` is the line's content; UTF-16 offsets of `text`.
+ * The byline that opens the line, `本报讯（记者 刘欣欣）近日，…`, if one does. `start`..`end` is the line's content and `signs` are those it
+ * holds (all, where the caller does not know); UTF-16 offsets of `text`.
  */
-export function leadByline(text: string, start: number, end: number): LineByline | undefined {
+export function leadByline(text: string, start: number, end: number, signs = -1): LineByline | undefined {
 	const bracket = openerOf(text.charCodeAt(start));
 	if (bracket !== undefined) {
 		return bracketedLead(text, start, end, bracket);
 	}
-	const head = outletHead(text, start, end);
+	// An outlet has its word for a report behind it.
+	const head = (signs & SIGN.wire) === 0 ? start : outletHead(text, start, end);
 	if (head > start) {
 		const outlet = { start, end: head };
 		let at = skipBlank(text, head, end);
@@ -82,7 +84,7 @@ export function leadByline(text: string, start: number, end: number): LineByline
 		at = /[：:]/.test(text.charAt(head)) ? head + 1 : head;
 		return { start, end: at, outlet, people: [], certain: true };
 	}
-	if ((signsOf(text.charCodeAt(start)) & SIGN.bareLead) !== 0) {
+	if ((signs & SIGN.role) !== 0 && (signsOf(text.charCodeAt(start)) & SIGN.bareLead) !== 0) {
 		const open = unbracketedPeople(text, start, end);
 		if (open !== undefined && open.end < end) {
 			return { start, end: open.end, outlet: null, people: open.people, certain: true };

@@ -101,7 +101,7 @@ export function readLine(text: string, room: Int32Array = createCounts()): LineF
 	const mayCredit = (bare || (short && counts.stops === 1 && content <= 60)) && (counts.signs & SIGN.credit) !== 0;
 	const credit = mayCredit ? wholeLineCredit(text, start, end) : undefined;
 	const furniture = bare && credit === undefined ? judgeFurniture(text.slice(start, end), counts.signs) : 'none';
-	const lead = leadByline(text, start, end);
+	const lead = leadByline(text, start, end, counts.signs);
 	const whole = bare && furniture !== 'strong' ? wholeLineByline(text, start, end) : undefined;
 	const tailed = whole === undefined && credit === undefined && content > 12;
 	const tail = tailed ? tailByline(text, start, end) : undefined;

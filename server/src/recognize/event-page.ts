@@ -18,10 +18,10 @@ export function findOthers(block: BlockScan): readonly OtherCandidate[] {
 	const { text, hits } = block;
 	const dates = findDates(text, hits.units);
 	const others: OtherCandidate[] = [];
-	add(others, 'work', findWorks(text));
+	add(others, 'work', findWorks(block));
 	add(others, 'event', findEvents(block));
 	add(others, 'date', dates);
-	add(others, 'quantity', findQuantities(text, hits.units, dates));
+	add(others, 'quantity', findQuantities(block, dates));
 	return others;
 }
 

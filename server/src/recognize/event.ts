@@ -20,24 +20,26 @@ const EVENT_WORDS: ReadonlySet<string> = new Set(
  */
 export function findEvents(block: BlockScan): readonly Span[] {
 	const { text } = block;
-	const { units } = block.hits;
-	const first = text.indexOf('“');
-	if (first === -1) {
-		return NONE;
-	}
-	const found: Span[] = [];
-	for (let open = first; open !== -1; open = text.indexOf('“', open + 1)) {
+	const { units, marks, markCount } = block.hits;
+	let found: Span[] | null = null;
+	for (let mark = 0; mark < markCount; mark += 1) {
+		const open = marks[mark] as number;
+		// “
+		if (units[open] !== 0x201c) {
+			continue;
+		}
 		const close = closingQuote(units, open, Math.min(text.length, open + QUOTED_LIMIT));
 		if (close === -1) {
 			continue;
 		}
 		const end = activityEnd(block, close + 1);
-		const previous = found.at(-1)?.end ?? 0;
+		const previous = found?.at(-1)?.end ?? 0;
 		if (end !== -1 && open >= previous) {
+			found ??= [];
 			found.push({ start: Math.max(previous, ordinalStart(text, open)), end });
 		}
 	}
-	return found;
+	return found ?? NONE;
 }
 
 /** The first ” between the “ at `open` and `end`, -1 where none stands there. */

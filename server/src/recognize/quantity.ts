@@ -1,4 +1,5 @@
 import type { Span } from '../text/span.ts';
+import type { BlockScan } from './block-scan.ts';
 
 /** Units that a number in digits stands before, the longest first where one begins another. */
 const UNITS =
@@ -10,17 +11,21 @@ const UNITS_BY_FIRST: ReadonlyMap<number, readonly string[]> = new Map(
 	UNITS.map((unit) => [unit.charCodeAt(0), UNITS.filter((other) => other.charCodeAt(0) === unit.charCodeAt(0))]),
 );
 const NO_UNITS: readonly string[] = [];
+const NONE: readonly Span[] = [];
 const SCALES = '万亿千百十余多几';
 
 /**
  * Numbers in digits with their units, in order: 1.5万余家, 200余名, 74%, 25万工会会员 without its noun. Outside `dates`, which stand
- * in order. `units` are the text's. Logical offsets, UTF-16. Time: linear.
+ * in order. Logical offsets, UTF-16. Time: linear.
  */
-export function findQuantities(text: string, units: Uint16Array, dates: readonly Span[]): readonly Span[] {
-	const found: Span[] = [];
+export function findQuantities({ text, hits }: BlockScan, dates: readonly Span[]): readonly Span[] {
+	const { units, marks, markCount } = hits;
+	let found: Span[] | null = null;
 	let next = 0;
-	for (let at = 0; at < text.length; at += 1) {
-		if (!isDigit(units[at] as number)) {
+	let done = 0;
+	for (let mark = 0; mark < markCount; mark += 1) {
+		const at = marks[mark] as number;
+		if (at < done || !isDigit(units[at] as number)) {
 			continue;
 		}
 		while ((dates[next]?.end ?? Number.POSITIVE_INFINITY) <= at) {
@@ -28,18 +33,19 @@ export function findQuantities(text: string, units: Uint16Array, dates: readonly
 		}
 		const date = dates[next];
 		if (date !== undefined && date.start <= at) {
-			at = date.end - 1;
+			done = date.end;
 			continue;
 		}
 		const number = numberEnd(text, at);
 		const end = unitEnd(text, number);
 		// 第20届 counts nothing.
 		if (end > number && text.charCodeAt(at - 1) !== 0x7b2c) {
+			found ??= [];
 			found.push({ start: at, end });
 		}
-		at = Math.max(end, number) - 1;
+		done = Math.max(end, number);
 	}
-	return found;
+	return found ?? NONE;
 }
 
 /** End of the digits at `at` with the points and commas inside them. */

@@ -109,10 +109,29 @@ export function recognizePage(page: Page, recognizer: Recognizer = createRecogni
 	return { mentions: withoutNested(organizations, honors, persons, others), failures };
 }
 
-/** What one block shows by itself: organizations first, for honours and persons lean on them. */
+/** What one block shows by itself. */
 export function recognizeBlock(text: string, role: BlockRole, recognizer: Recognizer, failures: Failure[]): BlockFacts {
-	const { block } = recognizer;
+	const { block, persons, edges } = recognizer;
 	scanBlock(block, text, role);
+	try {
+		// Organizations first, for honours and persons lean on them.
+		const organizations = findOrganizations(block);
+		const honors = findHonors(block, organizations);
+		return {
+			organizations,
+			places: findPlaces(block),
+			honors,
+			persons: findPersons(block, persons, edges, organizations, honors),
+			others: findOthers(block),
+		};
+	} catch {
+		return recognizeGuarded(recognizer, failures);
+	}
+}
+
+/** The same of the block that `recognizer` holds, part by part, where one of them throws. */
+function recognizeGuarded(recognizer: Recognizer, failures: Failure[]): BlockFacts {
+	const { block } = recognizer;
 	const organizations = guarded('organizations', [], () => findOrganizations(block), failures);
 	const places = guarded('places', [], () => findPlaces(block), failures);
 	const honors = guarded('honors', [], () => findHonors(block, organizations), failures);

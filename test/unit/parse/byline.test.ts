@@ -3,6 +3,7 @@ import type { Contributor } from '../../../server/src/model/page.ts';
 import type { LineByline } from '../../../server/src/parse/byline.ts';
 import { leadByline, tailByline, wholeLineByline } from '../../../server/src/parse/byline.ts';
 import { tailCredit, wholeLineCredit } from '../../../server/src/parse/credit.ts';
+import { signsIn } from '../../../server/src/parse/line-units.ts';
 
 /** The byline in brackets in its line, and its people: `［本报讯（记者 王明）］近日 → 记者:王明`. */
 function show(text: string, byline: LineByline | undefined): string {
@@ -43,6 +44,7 @@ const leads = [
 	'⟨【本报讯】（記者 陳大文）⟩管理局昨日 → 記者:陳大文',
 	'⟨〔記者王小明／台北報導〕⟩捷運 → 記者:王小明',
 	'⟨【記者林美玲花蓮報導】⟩金針花季 → 記者:林美玲',
+	'⟨記者陳大文北京報導：⟩會議昨天開幕 → 記者:陳大文',
 	'⟨【新华社鞍山三十日电】⟩鞍山钢铁公司',
 	'⟨据新华社电⟩ 国务院日前',
 	'⟨本报讯⟩ 昨天上午',
@@ -132,7 +134,7 @@ describe('bylines', () => {
 	for (const wanted of leads) {
 		it(wanted, () => {
 			const text = wanted.split(' → ')[0]?.replace(/[⟨⟩]/g, '') ?? '';
-			assert.equal(show(text, leadByline(text, 0, text.length)), wanted);
+			assert.equal(show(text, leadByline(text, 0, text.length, signsIn(text))), wanted);
 		});
 	}
 	for (const wanted of wholes) {
@@ -144,7 +146,7 @@ describe('bylines', () => {
 	for (const text of none) {
 		it(`none in ${text}`, () => {
 			const whole = wholeLineByline(text, 0, text.length);
-			assert.equal(leadByline(text, 0, text.length), undefined);
+			assert.equal(leadByline(text, 0, text.length, signsIn(text)), undefined);
 			assert.ok(whole === undefined || !whole.certain, 'a name alone is no certain byline');
 		});
 	}

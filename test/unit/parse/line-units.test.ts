@@ -1,0 +1,33 @@
+import assert from 'node:assert/strict';
+import { LABEL, PICTURE_ACTIVITY, REPORT_ACTIVITY, ROLE_INSIDE } from '../../../server/src/lexicon/newsroom-words.ts';
+import { SIGN, signsIn } from '../../../server/src/parse/line-units.ts';
+
+/** The alternatives of a pattern of words, without what may be left out of them. */
+function alternatives(pattern: string): readonly string[] {
+	return pattern
+		.replace(/\(\?:[^()]*\)\?/gu, '')
+		.replace(/\(\?:|\)/gu, '')
+		.split('|');
+}
+
+describe('the signs of lines', () => {
+	const acts = SIGN.role | SIGN.activity;
+	for (const [name, pattern, signs] of [
+		['labels', LABEL, acts],
+		['activities of picture makers', PICTURE_ACTIVITY, acts],
+		['activities of reporters', REPORT_ACTIVITY, acts],
+		['roles inside a run', ROLE_INSIDE, SIGN.role],
+	] as const) {
+		it(`stand in all ${name}`, () => {
+			const without = alternatives(pattern).filter((words) => (signsIn(words) & signs) === 0);
+			assert.deepEqual(without, []);
+		});
+	}
+
+	it('stand in the words behind an outlet', () => {
+		for (const words of ['本报讯', '新華社訊', '综合消息', '新华社电', '中央社電', '报道', '報道']) {
+			assert.notEqual(signsIn(words) & SIGN.wire, 0, words);
+		}
+		assert.equal(signsIn('近日，市总工会召开大会。') & (SIGN.wire | SIGN.role), 0);
+	});
+});
