@@ -33,63 +33,73 @@ interface Quoted extends Span {
 /** Names in quotation marks that their context confers: 获评“京彩工匠”称号, “朝阳工匠”选树活动. Logical offsets, UTF-16. */
 export function findQuotedHonors(block: BlockScan): readonly HonorCandidate[] {
 	const quoted = readQuotations(block);
+	if (quoted.length === 0) {
+		return NO_HONORS;
+	}
 	// 产生“能手”“匠人”“工匠”: what holds for one of a row holds for all.
 	spread(block, quoted, 1);
 	spread(block, quoted, -1);
-	return quoted.flatMap(({ honor, names }) => (honor ? names.map((name) => candidate(block.text, name, 0.95, true)) : []));
+	const honors: HonorCandidate[] = [];
+	for (const { honor, names } of quoted) {
+		for (const name of honor ? names : []) {
+			honors.push(candidate(block.text, name, 0.95, true));
+		}
+	}
+	return honors;
 }
 
+const NO_HONORS: readonly HonorCandidate[] = [];
+
 function readQuotations(block: BlockScan): Quoted[] {
-	const { text, hits } = block;
-	const { units } = hits;
+	const { units, marks, markCount } = block.hits;
 	const quoted: Quoted[] = [];
-	for (let at = 0; at < text.length; at += 1) {
-		const code = units[at] as number;
-		if (code >= 0x4e00) {
-			continue;
-		}
+	for (let mark = 0; mark < markCount; mark += 1) {
+		const open = marks[mark] as number;
+		const code = units[open] as number;
 		// “ 「 『 ‘ "
 		if (code !== 0x201c && code !== 0x300c && code !== 0x300e && code !== 0x2018 && code !== 0x22) {
 			continue;
 		}
-		const close = closingMark(text, at);
-		if (close !== -1 && close > at + 1) {
-			const names = splitNames(text, at + 1, close);
+		const closing = closingMark(block, mark);
+		const close = closing === -1 ? -1 : (marks[closing] as number);
+		if (close > open + 1) {
+			const names = splitNames(block, mark, closing);
 			if (names !== null) {
-				quoted.push({ start: at, end: close + 1, names, honor: isConferred(block, at, close, names) });
+				quoted.push({ start: open, end: close + 1, names, honor: isConferred(block, open, close, names) });
 			}
 		}
 	}
 	return quoted;
 }
 
-/** The mark that closes the one at `open` within the longest row of names, -1 where there is none. */
-function closingMark(text: string, open: number): number {
-	const closing = CLOSING.charCodeAt(OPENING.indexOf(text.charAt(open)));
-	const limit = Math.min(text.length, open + 3 * NAME_LIMIT);
-	for (let at = open + 1; at < limit; at += 1) {
-		const code = text.charCodeAt(at);
-		if (code === closing) {
-			return at;
+/** Which of the block's marks closes the one numbered `open` within the longest row of names, -1 where none does. */
+function closingMark({ text, hits }: BlockScan, open: number): number {
+	const { units, marks, markCount } = hits;
+	const start = marks[open] as number;
+	const closing = CLOSING.charCodeAt(OPENING.indexOf(text.charAt(start)));
+	const limit = start + 3 * NAME_LIMIT;
+	for (let mark = open + 1; mark < markCount && (marks[mark] as number) < limit; mark += 1) {
+		const at = marks[mark] as number;
+		if (units[at] === closing) {
+			return mark;
 		}
-		// Names are mostly of Chinese characters: they need no look at the marks.
-		if (!isHan(code) && NO_NAME_MARKS.includes(text.charAt(at))) {
+		if (NO_NAME_MARKS.includes(text.charAt(at))) {
 			return -1;
 		}
 	}
 	return -1;
 }
 
-/** The names between two marks, divided by 、; null where a mark of a sentence or a length says that no names stand there. */
-function splitNames(text: string, start: number, end: number): readonly Span[] | null {
+/** The names between two of the block's marks, divided by 、; null where a mark of a sentence or a length says that no names stand there. */
+function splitNames({ text, hits }: BlockScan, open: number, close: number): readonly Span[] | null {
+	const { units, marks } = hits;
 	const names: Span[] = [];
+	const start = (marks[open] as number) + 1;
+	const end = marks[close] as number;
 	let from = start;
-	for (let at = start; at <= end; at += 1) {
-		const code = at === end ? COMMA : text.charCodeAt(at);
-		if (isHan(code)) {
-			continue;
-		}
-		if (code === COMMA) {
+	for (let mark = open + 1; mark <= close; mark += 1) {
+		const at = marks[mark] as number;
+		if (mark === close || units[at] === COMMA) {
 			if (at - from < 2 || at - from > NAME_LIMIT) {
 				return null;
 			}
@@ -98,6 +108,9 @@ function splitNames(text: string, start: number, end: number): readonly Span[] |
 		} else if ('，,《》'.includes(text.charAt(at))) {
 			return null;
 		}
+	}
+	if (names.length === 1) {
+		return names;
 	}
 	// “富于理想、勇于献身的优秀大学生” is one title, no row of them.
 	const row = names.every((name) => name.end - name.start <= ROW_NAME_LIMIT && !text.slice(name.start, name.end).includes('的'));

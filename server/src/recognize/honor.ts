@@ -23,6 +23,17 @@ const NAMED_RANKS = ['最佳', '优秀组织奖', '特别贡献', '突出贡献'
 const CHOSEN = ['十佳', '百佳', '十大', '最美', '最佳', '金牌'];
 const MARKS_OF_DEFECT = '精神';
 const HONOUR_WORDS = CATEGORY.honor | CATEGORY.honorCue;
+/** The values of words from which a name is read; 工作者 and 评选 are read from others. */
+const OPENERS: readonly number[] = [
+	HONOUR_WORD.complete,
+	HONOUR_WORD.head,
+	HONOUR_WORD.quality,
+	HONOUR_WORD.rank,
+	HONOUR_WORD.award,
+	HONOUR_WORD.conferred,
+	HONOUR_WORD.confers,
+	HONOUR_WORD.mayConfer,
+];
 
 /**
  * The honours one block names by itself, in order, none overlapping another. `organizations` of the block in order. Time: linear
@@ -30,7 +41,6 @@ const HONOUR_WORDS = CATEGORY.honor | CATEGORY.honorCue;
  */
 export function findHonors(block: BlockScan, organizations: readonly Span[]): readonly HonorCandidate[] {
 	const found: HonorCandidate[] = [...findQuotedHonors(block)];
-	const quoted = found.length;
 	let previous = -1;
 	const { hits, lexicon, text } = block;
 	for (let start = 0; start < text.length; start += 1) {
@@ -41,20 +51,28 @@ export function findHonors(block: BlockScan, organizations: readonly Span[]): re
 		for (let hit = hits.first[start] as number; hit < last; hit += 1) {
 			const word = hits.words[hit] as number;
 			const end = hits.ends[hit] as number;
-			if (((lexicon.categories[word] as number) & HONOUR_WORDS) === 0 || (end < text.length && text.startsWith(MARKS_OF_DEFECT, end))) {
+			const value = lexicon.values[word] as number;
+			if (
+				((lexicon.categories[word] as number) & HONOUR_WORDS) === 0 ||
+				!OPENERS.includes(value) ||
+				text.startsWith(MARKS_OF_DEFECT, end)
+			) {
 				continue;
 			}
-			const span = readHonor(block, organizations, start, end, lexicon.values[word] as number, previous);
+			const span = readHonor(block, organizations, start, end, value, previous);
 			if (span !== null) {
 				previous = span.end;
 				found.push(candidate(text, span, 0.9));
 			}
-			for (const title of readConferred(block, organizations, start, end, lexicon.values[word] as number)) {
+			for (const title of readConferred(block, organizations, start, end, value)) {
 				found.push(candidate(text, title, 0.85));
 			}
 		}
 	}
-	return addElliptic(block, withAlternatives(block, withoutOverlaps(found, quoted)));
+	if (found.length === 0) {
+		return found;
+	}
+	return addElliptic(block, withAlternatives(block, withoutOverlaps(found)));
 }
 
 /** The honour whose word of the class `value` stands at `start`..`end`, or null where that word makes none here; `previous` is the end of the one before. */
@@ -253,12 +271,10 @@ function readAward(block: BlockScan, organizations: readonly Span[], start: numb
 }
 
 /** Longest first at one place; what stands in quotation marks before what its words say alone. */
-function withoutOverlaps(found: readonly HonorCandidate[], quoted: number): readonly HonorCandidate[] {
-	const order = found
-		.map((honor, index) => ({ honor, first: index < quoted }))
-		.sort((a, b) => a.honor.start - b.honor.start || b.honor.end - a.honor.end);
+function withoutOverlaps(found: readonly HonorCandidate[]): readonly HonorCandidate[] {
+	const order = found.toSorted((a, b) => a.start - b.start || b.end - a.end);
 	const chosen: HonorCandidate[] = [];
-	for (const { honor } of order) {
+	for (const honor of order) {
 		const previous = chosen.at(-1);
 		if (previous === undefined || honor.start >= previous.end) {
 			chosen.push(honor);
