@@ -28,8 +28,8 @@ const BEARERS = [
 	'视频号',
 	'抖音',
 ];
-const BEARER_UNITS = BEARERS.map((word) => word.charAt(0)).join('');
-const NUMERALS = '一二三四五六七八九十';
+const BEARER_UNITS: ReadonlySet<number> = new Set(BEARERS.map((word) => word.charCodeAt(0)));
+const NUMERALS: ReadonlySet<number> = new Set(Array.from('一二三四五六七八九十', (numeral) => numeral.charCodeAt(0)));
 
 /**
  * The last token of a name whose head is token `head`: brackets that say which site or by what other name belong to it, as in
@@ -65,36 +65,29 @@ export function nameEndsAt(block: BlockScan, head: number): number {
 export function refusedByWhatFollows(block: BlockScan, head: number, run: Run): boolean {
 	const { tokens, text } = block;
 	const end = tokens.ends[head] as number;
-	const next = text.charAt(end);
-	if (next === '') {
+	if (end >= text.length) {
 		return false;
 	}
-	if (BEARER_UNITS.includes(next) && BEARERS.some((word) => text.startsWith(word, end))) {
+	const unit = text.charCodeAt(end);
+	if (BEARER_UNITS.has(unit) && BEARERS.some((word) => text.startsWith(word, end))) {
 		return true;
 	}
 	// A deputy's title names the assembly without speaking of it: 全国人大|代表.
-	const assembly = text.startsWith('人大', end - 2) || text.startsWith('政协', end - 2);
-	if (assembly && (text.startsWith('代表', end) || text.startsWith('委员', end))) {
+	const deputies = text.startsWith('代表', end) || text.startsWith('委员', end);
+	if (deputies && (text.startsWith('人大', end - 2) || text.startsWith('政协', end - 2))) {
 		return !text.startsWith('委员会', end);
 	}
+	const numeral = NUMERALS.has(unit);
 	// `席玉秀学会|了` is a verb; `全国人大|五次会议` is a meeting.
-	const verb = next === '了' && tokens.ends[head + 1] === end + 1;
-	if (
-		verb ||
-		(NUMERALS.includes(next) && /^(?:[一二三四五六七八九十]+届)?[一二三四五六七八九十]+次(?:全体)?会议/u.test(text.slice(end, end + 12)))
-	) {
+	const verb = unit === 0x4e86 && tokens.ends[head + 1] === end + 1;
+	if (verb || (numeral && /^(?:[一二三四五六七八九十]+届)?[一二三四五六七八九十]+次(?:全体)?会议/u.test(text.slice(end, end + 12)))) {
 		return true;
 	}
 	// 江苏工会|十四大 is its congress.
-	if (
-		NUMERALS.includes(next) &&
-		text.endsWith('工会', end) &&
-		/^[一二三四五六七八九十]{1,3}大(?![学队会])/u.test(text.slice(end, end + 6))
-	) {
+	if (numeral && text.endsWith('工会', end) && /^[一二三四五六七八九十]{1,3}大(?![学队会])/u.test(text.slice(end, end + 6))) {
 		return true;
 	}
 	// “北京工会|12351”APP is an app.
-	const unit = text.charCodeAt(end);
 	if (unit >= 0x30 && unit <= 0x39 && '“「'.includes(text.charAt((tokens.starts[run.start] as number) - 1) || '。')) {
 		return true;
 	}

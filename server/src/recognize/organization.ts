@@ -11,14 +11,17 @@ import { bodyInPost } from './organization-post.ts';
 import { nameEndsAt, refusedByWhatFollows } from './organization-right.ts';
 import { type Run, runBefore } from './organization-run.ts';
 
-const COUNTED = /[两兩三四五六各][省市区區县縣镇鎮乡鄉]$/u;
+/** 两区, 各县: what counts divisions names none. */
+const COUNTS = '两兩三四五六各';
+const COUNTED = '省市区區县縣镇鎮乡鄉';
 
 /** The names of bodies in one block by its text alone, in text order, none overlapping. */
 export function findOrganizations(block: BlockScan): readonly OrganizationCandidate[] {
 	const { tokens } = block;
 	const found: OrganizationCandidate[] = [];
 	let open: Open | null = null;
-	for (let index = 0; index < tokens.count; index += 1) {
+	for (let anchor = 0; anchor < tokens.anchorCount; anchor += 1) {
+		const index = tokens.anchors[anchor] as number;
 		const category = tokens.categories[index] as number;
 		if ((category & CATEGORY.post) !== 0 && (category & CATEGORY.head) === 0) {
 			const held = bodyInPost(block, index, open);
@@ -96,7 +99,12 @@ function nameOf(block: BlockScan, head: number, category: number, run: Run, open
 				? text.slice(run.placeStart, run.placeEnd)
 				: null;
 	// 东城、西城|两区|工会 are two.
-	if (place !== null && COUNTED.test(place)) {
+	if (
+		place !== null &&
+		place.length > 1 &&
+		COUNTS.includes(place.charAt(place.length - 2)) &&
+		COUNTED.includes(place.charAt(place.length - 1))
+	) {
 		return null;
 	}
 	// 赵各庄矿 names one pit; 分公司 and 工会 name none without their parent.
@@ -157,7 +165,7 @@ function isNamedTeam(block: BlockScan, head: number, first: number): boolean {
 function instituteEnd(block: BlockScan, last: number): number {
 	const { text, tokens } = block;
 	const end = tokens.ends[last] as number;
-	if (!ACADEMIES.some((name) => text.endsWith(name, end))) {
+	if (!ACADEMY_ENDS.has(text.charCodeAt(end - 1)) || !ACADEMIES.some((name) => text.endsWith(name, end))) {
 		return last;
 	}
 	for (let index = last + 1; index < tokens.count && (tokens.starts[index] as number) - end < INSTITUTE_LIMIT; index += 1) {
@@ -173,6 +181,7 @@ function instituteEnd(block: BlockScan, last: number): number {
 }
 
 const ACADEMIES = ['中科院', '社科院', '农科院', '林科院', '科学院', '水科院', '工程院'];
+const ACADEMY_ENDS: ReadonlySet<number> = new Set(ACADEMIES.map((name) => name.charCodeAt(name.length - 1)));
 const INSTITUTE_LIMIT = 9;
 const INSTITUTE_FIELD = CATEGORY.common | CATEGORY.verbal | CATEGORY.placeShort;
 
@@ -180,14 +189,18 @@ function kindOf(block: BlockScan, head: number): OrganizationKind {
 	return ORGANIZATION_KINDS[(block.lexicon.values[block.tokens.words[head] as number] as number) - 1] ?? 'other';
 }
 
+const NO_PLACES: readonly string[] = [];
+
 /** The divisions that the block names in full form (`朝阳区`), each once, in text order. */
 export function findPlaces(block: BlockScan): readonly string[] {
 	const { tokens, text } = block;
-	const places = new Set<string>();
-	for (let index = 0; index < tokens.count; index += 1) {
+	let places: Set<string> | undefined;
+	for (let anchor = 0; anchor < tokens.anchorCount; anchor += 1) {
+		const index = tokens.anchors[anchor] as number;
 		if (((tokens.categories[index] as number) & CATEGORY.place) !== 0) {
+			places ??= new Set();
 			places.add(text.slice(tokens.starts[index], tokens.ends[index]));
 		}
 	}
-	return [...places];
+	return places === undefined ? NO_PLACES : [...places];
 }
