@@ -131,6 +131,9 @@ function placesOf(
 	return [...each];
 }
 
+/** So many blocks of no article in a row are looked over. */
+const FURNITURE = 8;
+
 /** The index of the article that each block belongs to, -1 for banner and furniture. */
 export function articleOfBlocks({ articles, blocks }: Page): Int32Array {
 	const articleOf = new Int32Array(blocks.length).fill(-1);
@@ -138,10 +141,13 @@ export function articleOfBlocks({ articles, blocks }: Page): Int32Array {
 	let at = 0;
 	articles.forEach((article, index) => {
 		for (const block of article.blocks) {
-			// Nearly always the next one.
+			// Nearly always the next one, or the next but banner and furniture.
+			for (let skipped = 0; skipped < FURNITURE && blocks[at] !== block; skipped += 1) {
+				at += 1;
+			}
 			if (blocks[at] !== block) {
 				places ??= new Map(blocks.map((each, place) => [each, place]));
-				at = places.get(block) ?? at;
+				at = places.get(block) ?? 0;
 			}
 			articleOf[at] = index;
 			at += 1;

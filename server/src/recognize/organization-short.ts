@@ -44,11 +44,15 @@ export function resolveShortForm(candidate: OrganizationCandidate, context: Name
 
 /** The one name of the article, else of the page, that `candidate` may be cut from. */
 function cutName(candidate: OrganizationCandidate, context: NameContext): Resolution | null {
-	const { text } = candidate;
+	const { text, organization, place } = candidate;
+	// An office that says its place is not cut: see `isCutFrom`.
+	if (place !== null && organization !== 'union' && !CUT_FREELY.has(organization)) {
+		return null;
+	}
 	for (const names of [context.article, context.page]) {
 		// A plain loop: it runs for each name against each.
 		const longer: OrganizationCandidate[] = [];
-		for (const name of names.byKind.get(candidate.organization) ?? []) {
+		for (const name of names.byKind.get(organization) ?? []) {
 			if (name.text.length > text.length && isCutFrom(candidate, name)) {
 				longer.push(name);
 			}
@@ -180,6 +184,8 @@ function longestOf(places: readonly string[]): string | null {
 	return longest !== null && places.every((place) => longest.endsWith(place)) ? longest : null;
 }
 
+const FIRM_ENDS = ['公司', '集团', '集團'];
+
 /** Whether `short` may be `full` with words left out: 徐工集团 of 徐州工程机械集团有限公司. */
 function isCutFrom(short: OrganizationCandidate, full: OrganizationCandidate): boolean {
 	const a = short.text;
@@ -196,7 +202,7 @@ function isCutFrom(short: OrganizationCandidate, full: OrganizationCandidate): b
 		return full.organization === 'company' && LEGAL_REST.test(b.slice(a.length));
 	}
 	// 太原局集团公司 is no depot of 中国铁路太原局集团有限公司: what is cut keeps its last word, or was a firm.
-	if (b.charAt(b.length - 1) !== a.charAt(a.length - 1) && !/(?:公司|集团|集團)$/u.test(b)) {
+	if (b.charCodeAt(b.length - 1) !== a.charCodeAt(a.length - 1) && !FIRM_ENDS.some((end) => b.endsWith(end))) {
 		return false;
 	}
 	// 北京建工, 中国|南方航空, 中国铁路|太原局: a short form starts where the name, its place or one of its words does.
