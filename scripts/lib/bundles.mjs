@@ -66,10 +66,9 @@ const programs = {
 	entryPoints: { 'main.server': 'server/src/main.server.ts', 'main.cli': 'server/src/main.cli.ts' },
 	format: 'esm',
 	outExtension: { '.js': '.mjs' },
-	plugins: [packedLexicon],
 	splitting: true,
 	chunkNames: 'shared',
-	plugins: [builtinsByRequire, versionOnly],
+	plugins: [builtinsByRequire, versionOnly, packedLexicon],
 	banner: withRequire,
 };
 
@@ -113,7 +112,6 @@ function optionsOf(bundle, { minify = false }) {
 		mainFields: ['module', 'main'],
 		sourcemap: true,
 		sourcesContent: false,
-		charset: 'utf8',
 		// Identifiers are left as they are: names in stack traces of a user's log stay readable. To keep the names of shortened ones
 		// esbuild calls a function for each, at every start.
 		minifyWhitespace: minify,

@@ -4,6 +4,7 @@ import { isBuiltin } from 'node:module';
 import { inCache, inRoot } from '../../scripts/lib/paths.mjs';
 
 interface Metafile {
+	readonly inputs: Readonly<Record<string, unknown>>;
 	readonly outputs: Readonly<Record<string, { readonly imports: readonly { readonly path: string; readonly external?: boolean }[] }>>;
 }
 
@@ -27,6 +28,13 @@ describe('the bundles', () => {
 		const programs = Object.keys(readMetafile().outputs).filter((name) => name.endsWith('.mjs'));
 		assert.ok(programs.includes('dist/server.mjs') && programs.includes('dist/cli.mjs'));
 		for (const program of programs) assert.deepEqual(externalsOf(program), []);
+	});
+
+	it('have the lexicon laid out, not its words', () => {
+		const { inputs } = readMetafile();
+		assert.ok(inputs['server/src/lexicon/lexicon-pack.ts'] !== undefined);
+		assert.equal(inputs['server/src/lexicon/lexicon-build.ts'], undefined);
+		assert.equal(inputs['server/src/lexicon/generated/general-words.ts'], undefined);
 	});
 
 	it('are started by the shell where they are programs', () => {
