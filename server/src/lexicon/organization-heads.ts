@@ -245,6 +245,11 @@ export const ORGANIZATION_HEADS: readonly WordList[] = [
 	heads('union', STRONG, '行业工会 行业工会联合会'),
 	heads('company', INNER, '东站 西站 南站 北站 火车站 高铁站'),
 	heads('hospital', INNER, '院区'),
+	heads('school', CATEGORY.head, '实验一小 实验二小 实验三小'),
+	heads('association', CATEGORY.head, '互助保险会 互助保障会'),
+	heads('company', BROAD, '包子铺 烤鸭店 饭庄 茶庄 绸布店 照相馆 美发店'),
+	heads('hospital', CATEGORY.head, '老年公寓 养老公寓 护老院 老年养护院 老年养护中心'),
+	heads('other', INNER, '工作站'),
 	heads('school', INNER, '校区'),
 	heads(
 		'team',

@@ -33,6 +33,8 @@ const GETS = [
 	'被誉为',
 	'获得过',
 	'摘得',
+	'表彰',
+	'表彰了',
 	'斩获',
 ];
 /** Verbs of conferring that also say what somebody is by law or by trade: 认定为工伤, 晋升为高级工程师. */
@@ -67,7 +69,7 @@ export function readConferred(
 		at = afterOrdinal(text, at);
 		const stop = titleEnd(block, at);
 		at = given && count === 0 ? afterReceiver(block, organizations, at, stop) : at;
-		const tail = tailOf(text, at, stop);
+		const tail = tailOf(text, at, stop) || (telling === 'confers' ? roleAt(block, stop) : '');
 		if (
 			stop - at >= SHORTEST &&
 			(tail !== '' || opensAward(block, at, stop)) &&
@@ -88,7 +90,9 @@ export function readConferred(
 	const rest = text.charAt(at) === '等' ? at + 1 : at;
 	const told = CLOSINGS.some((word) => text.startsWith(word, rest));
 	return titles
-		.filter(({ span, tail, anchored, praised }) => isTitle(text, span, { tail, anchored, praised, told, confers: telling === 'confers' }))
+		.filter(({ span, tail, anchored, praised }) =>
+			isTitle(text, span, { tail, anchored, praised, told, confers: telling === 'confers', commends: text.startsWith('表彰', start) }),
+		)
 		.map(({ span }) => span);
 }
 
@@ -116,10 +120,12 @@ interface Evidence {
 	/** Whether 等荣誉 or the like closes the list. */
 	readonly told: boolean;
 	readonly confers: boolean;
+	/** Whether the verb is 表彰. */
+	readonly commends: boolean;
 }
 
 /** Whether what a verb confers is a title: 获得|全国教师 is none, 被评为|全国种粮大户 and 获得|首都市民学习之星 are. */
-function isTitle(text: string, span: Span, { tail, anchored, praised, told, confers }: Evidence): boolean {
+function isTitle(text: string, span: Span, { tail, anchored, praised, told, confers, commends }: Evidence): boolean {
 	const award = tail.startsWith('奖') || tail.endsWith('章') || tail === '大奖';
 	const thing = CONFERRED_THINGS.has(tail);
 	// 授予北京市三个单位“…”|称号: the one who gets it.
@@ -129,7 +135,8 @@ function isTitle(text: string, span: Span, { tail, anchored, praised, told, conf
 	if (confers || told) {
 		return anchored || praised || told || award;
 	}
-	return award ? true : !thing && (praised || (anchored && HONOUR_BEARERS.has(tail)));
+	// 表彰|优秀员工 says what they did, no title.
+	return award ? true : !thing && (anchored || !commends) && (praised || (anchored && HONOUR_BEARERS.has(tail)));
 }
 
 /** Ends of titles that are said of nobody who has none. */
@@ -176,9 +183,9 @@ function titleEnd(block: BlockScan, start: number): number {
 			break;
 		}
 		if ((code === 0x201c || code === 0x300c) && end > start) {
-			const close = text.indexOf(code === 0x201c ? '”' : '」', from);
+			const close = from + text.slice(from, from + QUOTE_LIMIT + 1).indexOf(code === 0x201c ? '”' : '」');
 			// 称号 or a mark behind the quotation says that the title is what stands in it.
-			if (close === -1 || close - from > QUOTE_LIMIT || !isHan(text.charCodeAt(close + 1)) || text.startsWith('称号', close + 1)) {
+			if (close < from || !isHan(text.charCodeAt(close + 1)) || text.startsWith('称号', close + 1)) {
 				break;
 			}
 			end = close + 1;
@@ -194,7 +201,13 @@ function titleEnd(block: BlockScan, start: number): number {
 		}
 		end = to;
 	}
-	return end;
+	return beforeClosing(text, start, end);
+}
+
+/** Where 称号 begins between `start` and `end`, which the words before it may hide (推广|人称|号), else `end`. */
+function beforeClosing(text: string, start: number, end: number): number {
+	const at = text.slice(start, end + 1).indexOf('称号');
+	return at > 0 && start + at < end ? start + at : end;
 }
 
 /** Adjectives and verbs stand in titles (农村|实用|人才), what joins clauses and what confers does not. */
@@ -218,7 +231,7 @@ function isEnded(text: string, at: number): boolean {
 }
 
 /** The end of the title by which it is known as one, '' where there is none. Up to three characters. */
-function tailOf(text: string, start: number, end: number): string {
+export function tailOf(text: string, start: number, end: number): string {
 	for (let length = Math.min(3, end - start - 1); length > 0; length -= 1) {
 		const tail = text.slice(end - length, end);
 		if (CONFERRED_TAILS.has(tail) || CONFERRED_THINGS.has(tail)) {
@@ -227,6 +240,17 @@ function tailOf(text: string, start: number, end: number): string {
 		}
 	}
 	return '';
+}
+
+const PLACINGS = ['冠军', '亚军', '季军', '得主', '获得者', '获奖者', '代表', '负责人'];
+
+/** The trade that ends at `end`, '' for none: 获评金牌|讲解员. */
+function roleAt(block: BlockScan, end: number): string {
+	const { starts, ends, categories, at } = block.tokens;
+	const token = at[Math.max(0, end - 1)] as number;
+	const role = ends[token] === end && ((categories[token] as number) & CATEGORY.role) !== 0;
+	const word = role ? block.text.slice(starts[token], end) : '';
+	return PLACINGS.includes(word) ? '' : word;
 }
 
 /** Whether 奖项 right behind says that the words are an award, not a contest: 曾获|河北省少儿戏曲小荷花|奖项. */

@@ -45,6 +45,11 @@ export function readPrefix(block: BlockScan, organizations: readonly Span[], hea
 			nominal &&= (next & CATEGORY.boundary) === 0 || (next & CATEGORY.verbal) === 0;
 			return { start: body.start, anchored: true, body: true, runStart: body.start, nominal, activity };
 		}
+		const quoted = anchored ? -1 : quotedAfterAnchor(block, at);
+		if (quoted !== -1) {
+			at = quoted;
+			continue;
+		}
 		const token = tokens.at[at - 1] as number;
 		const tokenStart = tokens.starts[token] as number;
 		const bits = tokens.categories[token] as number;
@@ -83,6 +88,23 @@ export function readPrefix(block: BlockScan, organizations: readonly Span[], hea
 		at = tokenStart;
 	}
 	return { start, anchored, body: false, runStart: at, nominal, activity };
+}
+
+/** Longest name in quotation marks inside the name of an honour, marks included. UTF-16 units. */
+const QUOTE_LIMIT = 10;
+
+/** Where the quotation that ends at `at` opens, if what opens a name stands right before it: 全国|“安康杯”|竞赛优胜单位; else -1. */
+function quotedAfterAnchor(block: BlockScan, at: number): number {
+	const { text, tokens } = block;
+	if (text.charCodeAt(at - 1) !== 0x201d) {
+		return -1;
+	}
+	const from = Math.max(0, at - QUOTE_LIMIT);
+	const open = from + text.slice(from, at - 1).lastIndexOf('“');
+	if (open < 1 || open < from) {
+		return -1;
+	}
+	return ((tokens.categories[tokens.at[open - 1] as number] as number) & ANCHOR) === 0 ? -1 : open;
 }
 
 /** Where the name of the town or county that token `token` ends begins: 土城|镇; the token's own start for any other. */

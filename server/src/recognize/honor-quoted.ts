@@ -130,12 +130,24 @@ function isConferred(block: BlockScan, open: number, close: number, names: reado
 		return true;
 	}
 	const before = cueValueBefore(block, open);
+	// 设立“温暖小站”: what is set up may be a place.
+	if (before === HONOUR_WORD.mayConfer && setUp(text, open) && names.some((name) => PLACE_ENDS.includes(text.charAt(name.end - 1)))) {
+		return false;
+	}
 	// 评为“三八”红旗手, 评为全国“三下乡”的先进集体: the title goes on behind the mark.
 	const goesOn = after === 0 && isHan(text.charCodeAt(close + 1));
 	if (before === HONOUR_WORD.confers && !goesOn) {
 		return true;
 	}
 	return (after === HONOUR_WORD.mayBeConferred || before === HONOUR_WORD.mayConfer) && names.every((name) => hasTail(text, name));
+}
+
+const PLACE_ENDS = '站区室台地园吧角家店点屋廊墙车口厅馆';
+
+/** Whether what stands in the mark at `open` is set up or built. */
+function setUp(text: string, open: number): boolean {
+	const from = text.charAt(open - 1) === '了' ? open - 1 : open;
+	return text.endsWith('设立', from) || text.endsWith('创建', from);
 }
 
 /** Whether the name ends in the name of a known kind of honour: “陕西省|工人先锋号”, “集团公司|先进班组”, not “学习|劳动模范”. */

@@ -3,7 +3,7 @@ import { HONOUR_WORD } from '../lexicon/honour-words.ts';
 import type { Span } from '../text/span.ts';
 import type { BlockScan } from './block-scan.ts';
 import type { HonorCandidate } from './honor-candidate.ts';
-import { readConferred } from './honor-conferred.ts';
+import { readConferred, tailOf } from './honor-conferred.ts';
 import { candidate, cueAfter, cueBefore, OTHER_AWARDS } from './honor-cue.ts';
 import { type Prefix, readPrefix } from './honor-prefix.ts';
 import { findQuotedHonors } from './honor-quoted.ts';
@@ -13,6 +13,8 @@ const BEARER_LIMIT = 8;
 const NO_TITLE_ENDS = ['荣誉', '光荣', '”', '」'];
 /** What 优秀青年 may open without being an honour: 国家杰出青年|基金. */
 const NO_HONOUR_AFTER = ['基金', '计划', '项目', '工程', '论坛', '培养'];
+/** Longest name of its own that a title has before 工匠 or the like, in UTF-16 units. */
+const OWN_NAME_LIMIT = 6;
 /** Shortest title that 称号 makes a name, in UTF-16 units. */
 const SHORTEST_TITLE = 4;
 /** Longest name that 全国 opens over verbs. UTF-16 units. */
@@ -94,7 +96,14 @@ function readHonor(
 				return null;
 			}
 			const prefix = readPrefix(block, organizations, start);
-			return prefix.anchored && isPlainPrefix(block, prefix, start, end) ? { start: prefix.start, end: withRank(block, end) } : null;
+			if (!prefix.anchored) {
+				// 京华|工匠|获得者: who has it says that the words before are its name.
+				const named = prefix.nominal && start - prefix.runStart >= 2 && start - prefix.runStart <= OWN_NAME_LIMIT && cueAfter(block, end);
+				return named ? { start: prefix.runStart, end } : null;
+			}
+			// 劳模|和|工匠人才创新工作室 is of both.
+			const both = block.text.startsWith('和工匠', end);
+			return !both && isPlainPrefix(block, prefix, start, end) ? { start: prefix.start, end: withRank(block, end) } : null;
 		}
 		case HONOUR_WORD.quality:
 			return readQuality(block, organizations, start, end);
@@ -235,6 +244,9 @@ function goesOnAsProgramme(text: string, end: number): boolean {
 
 /** 荣获交通运输部公交行业服务明星|称号: whatever a verb confers as a title. */
 function readTitle(block: BlockScan, organizations: readonly Span[], start: number, end: number, previous: number): Span | null {
+	if (HOLDERS.some((word) => block.text.startsWith(word, start))) {
+		return readHeld(block, organizations, start);
+	}
 	// 荣誉|称号 is one word whose own hit starts before this one.
 	if (!block.text.startsWith('称号', end - 2) || NO_TITLE_ENDS.some((word) => block.text.endsWith(word, start))) {
 		return null;
@@ -243,6 +255,17 @@ function readTitle(block: BlockScan, organizations: readonly Span[], start: numb
 	const from = prefix.anchored ? prefix.start : prefix.runStart;
 	const told = cueBefore(block, from) || isJoined(block.text, previous, from);
 	return told && prefix.nominal && start - from >= SHORTEST_TITLE ? { start: from, end: start } : null;
+}
+
+const HOLDERS = ['获得者', '得主', '获奖者'];
+
+/** 首都最美劳动者|获得者: what opens with a place and ends in who bears it, held by somebody. */
+function readHeld(block: BlockScan, organizations: readonly Span[], start: number): Span | null {
+	const prefix = readPrefix(block, organizations, start);
+	const plain = prefix.anchored && prefix.nominal && !prefix.activity;
+	return plain && start - prefix.start >= SHORTEST_TITLE && tailOf(block.text, prefix.start, start) !== ''
+		? { start: prefix.start, end: start }
+		: null;
 }
 
 /** Whether only 、 or 和 stands between the honour that ends at `previous` and `from`. */

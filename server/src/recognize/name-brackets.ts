@@ -23,16 +23,18 @@ export function opening(tokens: Tokens, text: string, close: number, mark: numbe
 	return -1;
 }
 
-/** Whether the token at `index` stands right behind a place in brackets: 海纳（天津）|显示|技术. */
+/** Whether the token at `index` stands right behind a place in brackets, or a word or two further: 海纳（天津）|显示|技术. */
 export function followsPlaceInBrackets(block: BlockScan, index: number): boolean {
 	const { starts, categories } = block.tokens;
-	const unit = block.text.charCodeAt((starts[index] as number) - 1);
-	if ((unit !== 0xff09 && unit !== 0x29) || index < 3) {
-		return false;
+	// （北京）|中|低压|电器
+	for (let close = index - 1; close >= 2 && close >= index - 3; close -= 1) {
+		const unit = block.text.charCodeAt(starts[close] as number);
+		if (unit === 0xff09 || unit === 0x29) {
+			const mark = block.text.charCodeAt(starts[close - 2] as number);
+			return ((categories[close - 1] as number) & (CATEGORY.place | CATEGORY.placeShort)) !== 0 && (mark === 0xff08 || mark === 0x28);
+		}
 	}
-	const place = ((categories[index - 2] as number) & (CATEGORY.place | CATEGORY.placeShort)) !== 0;
-	const mark = block.text.charCodeAt(starts[index - 3] as number);
-	return place && (mark === 0xff08 || mark === 0x28);
+	return false;
 }
 
 /** Whether what stands in brackets inside a name is of the name: （集团）, （北京）, （控股）. */

@@ -88,6 +88,10 @@ export function insideProperName(block: BlockScan, index: number): boolean {
 	if ((unit === '和' || unit === '与') && joinsPerson(block, index)) {
 		return false;
 	}
+	// 北京|嘉|和|一品: a place is no name that one character more makes.
+	if (unit === '和' && before && index > 1 && ((categories[index - 2] as number) & PLACE) !== 0) {
+		return true;
+	}
 	const adverb = ADVERBS.includes(unit);
 	const noun = !stopsName(categories[index + 1] as number) && ((categories[index + 1] as number) & CATEGORY.verbal) === 0;
 	// 晋|能|控股: the two characters that open a clause, no pronoun and its verb.

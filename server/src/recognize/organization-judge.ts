@@ -7,6 +7,8 @@ import type { Open } from './organization-open.ts';
 import { isNumberedBranch, type Run } from './organization-run.ts';
 import { isSomeonesOwn, opensWithPerson } from './organization-title.ts';
 
+/** Kinds of which a state has many. */
+const CLASSES: readonly OrganizationKind[] = ['court', 'hospital', 'school', 'company', 'government', 'museum', 'research'];
 /** Kinds whose heads in quotation marks are what people call a thing: “背篓法庭”, “帐篷学校”. */
 const OFFICIAL: readonly OrganizationKind[] = ['court', 'government', 'hospital', 'school', 'legislature', 'military', 'party'];
 
@@ -18,6 +20,9 @@ function isQuoted(block: BlockScan, first: number, head: number): boolean {
 		'”」』"'.includes(block.text.charAt(ends[head] as number) || '。')
 	);
 }
+
+/** Who leads a shift. */
+const LEADERS = ['班长', '副班长', '队长', '副队长', '组长', '副组长', '值长'];
 
 /** Whether the text at `at` says that a body begins its work: “鲁班学院”|在京|揭牌. */
 function isOpened(text: string, at: number): boolean {
@@ -52,9 +57,13 @@ const STATION_STAFF = [
 	'青年',
 ];
 
+/** 济南西站|“泉之韵”服务台 */
+const STATION_TEAM = /^[“"‘「][^”"’」]{1,8}[”"’」](?:爱心|志愿|服务|岗|班|台|窗口)/u;
+const STATION_TEAM_REACH = 16;
+
 /** Whether people at work in it follow the station that ends at `at`: 徐州东站|客运员. */
 function isStaffed(text: string, at: number): boolean {
-	return STATION_STAFF.some((word) => text.startsWith(word, at));
+	return STATION_STAFF.some((word) => text.startsWith(word, at)) || STATION_TEAM.test(text.slice(at, at + STATION_TEAM_REACH));
 }
 
 /** Whether 班组 at `start` only says what the name before it is: 华灯班|班组, “华灯班”班组. */
@@ -81,14 +90,16 @@ export function judge(block: BlockScan, head: number, category: number, run: Run
 	const office = (category & CATEGORY.headOffice) !== 0;
 	const broad = (category & CATEGORY.headBroad) !== 0 || (length === 1 && kind !== 'team');
 	const civic = kind === 'union' || kind === 'party';
-	const word = block.text.slice(start, start + length);
+	const word = length < 4 ? block.text.slice(start, start + length) : '';
 	// “流动红旗”班组 is any that has it; 电务段西站|院区 is where.
 	if ((word === '班组' && !isNamedTeam(block, start)) || (SITES.includes(word) && run.anchor !== 'parent')) {
 		return 0;
 	}
 	// 他所在的|检修|二班: a shift without its firm is told by who works in it.
 	if (kind === 'team' && inner && length < 3 && run.anchor !== 'parent') {
-		return length === 2 && run.modifiers > 0 && isSomeonesOwn(block.text, starts[run.start] as number) ? 0.65 : 0;
+		const named =
+			isSomeonesOwn(block.text, starts[run.start] as number) || LEADERS.some((post) => block.text.startsWith(post, start + length));
+		return length === 2 && run.modifiers > 0 && named ? 0.65 : 0;
 	}
 	const before = block.text.charCodeAt(start - 1);
 	// `路透社19日|报道` is no daily.
@@ -100,7 +111,8 @@ export function judge(block: BlockScan, head: number, category: number, run: Run
 		return judgePart(block, head, run, kind, inner && !civic, length);
 	}
 	// 快递|公司 is any firm, 北京市|快递|协会 the one of the trade.
-	if (run.generic && !office && ((kind !== 'association' && kind !== 'union') || run.anchor === 'none')) {
+	const placed = (kind === 'government' || kind === 'museum') && (run.anchor === 'place' || run.anchor === 'level');
+	if (run.generic && !office && !placed && ((kind !== 'association' && kind !== 'union') || run.anchor === 'none')) {
 		return 0;
 	}
 	// 职工创新工作室 is a class or a title until someone's name makes it one room: 陈亮创新工作室.
@@ -124,8 +136,16 @@ export function judge(block: BlockScan, head: number, category: number, run: Run
 		}
 		case 'state': {
 			const opener = (ends[run.start] as number) - (starts[run.start] as number);
+			// 全国|法院 are all of them.
+			if (run.modifiers === 0 && CLASSES.includes(kind) && block.text.startsWith('全国', starts[run.start])) {
+				return 0;
+			}
 			if (inner) {
-				return (civic ? run.modifiers > 0 : run.modifiers > 2 && length > 2) && block.text.startsWith('中国', starts[run.start]) ? 0.7 : 0;
+				// 中国|民航|工会: a second name of the state says which.
+				const double = head - run.start > 1;
+				return (civic ? run.modifiers > 0 || double : run.modifiers > 2 && length > 2) && block.text.startsWith('中国', starts[run.start])
+					? 0.7
+					: 0;
 			}
 			if (block.text.slice(start, start + length) === '中心') {
 				return run.modifiers > 1 && block.text.startsWith('国家', starts[run.start]) ? 0.7 : 0;
@@ -142,7 +162,7 @@ export function judge(block: BlockScan, head: number, category: number, run: Run
 			}
 			// 县医院 of a tale is any; 县教育局 is an office.
 			return run.modifiers > 0 ? 0.85 : broad ? 0 : office || strong || length > 2 ? 0.85 : 0.45;
-		case 'none':
+		case 'none': {
 			if (run.overlong || '某该本各每'.includes(block.text.charAt((starts[run.start] as number) - 1) || '。')) {
 				return 0;
 			}
@@ -150,7 +170,12 @@ export function judge(block: BlockScan, head: number, category: number, run: Run
 				return opensWithLevel(block, head) || isNamedByPost(block, head, length, kind) ? 0.75 : 0;
 			}
 			// 她所在的|女子|特战|中队
-			if (run.modifiers > 0 && word.endsWith('队') && run.modifiers < 5 && isSomeonesOwn(block.text, starts[run.start] as number)) {
+			if (
+				run.modifiers > 0 &&
+				block.text.charAt(start + length - 1) === '队' &&
+				run.modifiers < 5 &&
+				isSomeonesOwn(block.text, starts[run.start] as number)
+			) {
 				return 0.65;
 			}
 			if (inner) {
@@ -164,9 +189,18 @@ export function judge(block: BlockScan, head: number, category: number, run: Run
 				}
 				return 0;
 			}
-			// 陶然亭|公园管理处: such an office is named after its park.
-			if (run.modifiers > 0 && word.startsWith('公园')) {
+			// 交管局|代表队: the office says whose team it is.
+			const team = run.modifiers === 1 && kind === 'team' && ((categories[run.start] as number) & CATEGORY.headOffice) !== 0;
+			if (team && word === '代表队') {
 				return 0.65;
+			}
+			// 陶然亭|公园管理处: such an office is named after its park.
+			if (run.modifiers > 0 && block.text.startsWith('公园', start)) {
+				return 0.65;
+			}
+			// 大赛|组委会 is that of any contest.
+			if (run.modifiers > 0 && ((categories[run.start] as number) & CATEGORY.activity) !== 0) {
+				return 0;
 			}
 			if (strong) {
 				const numbered = block.text.charAt(starts[run.start] as number) === '第';
@@ -191,6 +225,7 @@ export function judge(block: BlockScan, head: number, category: number, run: Run
 				return 0;
 			}
 			return length > 1 && (run.resemblance >= 2 || (kind === 'team' && run.modifiers > 0 && isQuoted(block, run.start, head))) ? 0.65 : 0;
+		}
 	}
 }
 

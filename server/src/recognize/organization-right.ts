@@ -92,6 +92,10 @@ export function refusedByWhatFollows(block: BlockScan, head: number, run: Run): 
 		return true;
 	}
 	const inner = ((tokens.categories[head] as number) & CATEGORY.headInner) !== 0;
+	// 集控室|里 is where, no part that acts.
+	if (inner && '里内'.includes(next) && '室厅店站窗口'.includes(text.charAt(end - 1))) {
+		return true;
+	}
 	if (inner && run.anchor !== 'place' && run.anchor !== 'level' && OFFICE_HOLDERS.some((word) => text.startsWith(word, end))) {
 		return text.charAt(end - 1) !== '部' && text.charAt(end - 1) !== '会';
 	}

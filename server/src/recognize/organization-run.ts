@@ -166,7 +166,7 @@ export function runBefore(block: BlockScan, head: number, parent: number, parent
 			continue;
 		}
 		// 海纳（天津）|显示|技术|有限公司: behind the place in brackets the firm's name goes on, whatever its words.
-		if (isLegalForm(block, head) && followsPlaceInBrackets(block, index)) {
+		if (stopsName(category) && isLegalForm(block, head) && followsPlaceInBrackets(block, index)) {
 			first = index;
 			continue;
 		}
@@ -202,6 +202,8 @@ function isLegalForm(block: BlockScan, head: number): boolean {
 	return strong && block.text.endsWith('限公司', block.tokens.ends[head]);
 }
 
+const OWNERS_AT_LARGE = ['学校', '医院', '公司', '单位', '企业', '集团', '厂里'];
+
 /** Where a run that no place opens begins: after the last conjunction, after a verb that has the name for its object. */
 function startWithoutAnchor(block: BlockScan, reached: number, head: number): number {
 	const { starts, ends, categories } = block.tokens;
@@ -230,6 +232,10 @@ function startWithoutAnchor(block: BlockScan, reached: number, head: number): nu
 			break;
 		}
 		proper ||= (category & (EXPLAINED | PLACE)) === 0 && inClassSet(WORD_UNITS, block.text.charCodeAt(starts[index] as number));
+	}
+	// 学校|红十字会: whose it is by a word for any school or firm is no name.
+	while (first < head - 1 && OWNERS_AT_LARGE.includes(block.text.slice(starts[first], ends[first]))) {
+		first += 1;
 	}
 	// 运营|三分公司: what a firm's numbered branch does stands before its number.
 	const branch = first === head - 1 && isNumberedBranch(block, head) && ((categories[first] as number) & CATEGORY.verbal) !== 0;
@@ -306,7 +312,7 @@ function anchorEnd(tokens: Tokens, anchor: number, head: number): number {
 		// 北|七|家|镇: the characters of a town's name are no words. 北京市|工人|北戴河|疗养院: a place after a word is of the name.
 		if (town || (index === end && (category & (PLACE | CATEGORY.state)) !== 0)) {
 			end = index + 1;
-		} else if (index - end >= 3 || (category & (CATEGORY.common | CATEGORY.verbal)) !== 0) {
+		} else if (index - end >= 3 || (index > anchor && (category & (CATEGORY.common | CATEGORY.verbal)) !== 0)) {
 			break;
 		}
 	}

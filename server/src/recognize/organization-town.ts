@@ -4,7 +4,9 @@ import type { BlockScan } from './block-scan.ts';
 import { countsBodies, PLACE, stopsName, WORD_UNITS } from './name-words.ts';
 
 /** Determiners that make 区 a class or an echo, not a body's place: 各区, 本市, 该镇. */
-const DETERMINERS = '各本该全我两每某此这那几他贵同邻外多';
+const DETERMINERS = '各本该全我两每某此这那几他贵同邻外多个';
+/** Function words that names of streets and areas open with: 将台, 和平, 向阳. */
+const TOWN_OPENERS = '将和向';
 const LEADING_FUNCTION_WORDS = '的了在由向与和及被把从到让使是将并也都又已而但或其该本各每某此这那对据于以为全';
 
 /** Whether 区, 市 … at `index` opens a name: nothing of the name before it, and no determiner. */
@@ -40,7 +42,22 @@ export function townStart(block: BlockScan, tail: number, parent: number): numbe
 		const category = categories[index] as number;
 		if (tailStart - start > 4 || (category & (PLACE | CATEGORY.state)) !== 0 || !inClassSet(WORD_UNITS, block.text.charCodeAt(start))) {
 			// A short place name is the town's own where nothing else is: 龙潭|街道, 朝阳|街道.
-			return first === tail && (category & CATEGORY.placeShort) !== 0 && tailStart - start <= 4 ? index : first;
+			const own = first === tail && (category & CATEGORY.placeShort) !== 0 && tailStart - start <= 4;
+			return own ? withSide(block, index, parent) : first;
+		}
+		// 展览|路|街道, 团结|湖|街道: a road or a lake by itself names no street, and what it is called is a word.
+		if (
+			first === tail - 1 &&
+			length > 1 &&
+			length < 4 &&
+			isFeature(block, first) &&
+			!ARRIVALS.includes(block.text.slice(start, ends[index]))
+		) {
+			return withSide(block, index, parent);
+		}
+		// 崔|各|庄|镇
+		if (length === 1 && block.text.startsWith('各庄', start) && index - 1 > parent && words[index - 1] === 0) {
+			return withSide(block, index - 1, parent);
 		}
 		// The town above it: 黄埭镇|方埝村.
 		if ((category & CATEGORY.townTail) !== 0 && first !== tail) {
@@ -65,7 +82,18 @@ export function townStart(block: BlockScan, tail: number, parent: number): numbe
 		if (length > 1 && (first !== tail || stopsName(category) || opensOther(category))) {
 			return first;
 		}
-		if (length === 1 && words[index] !== 0 && (LEADING_FUNCTION_WORDS.includes(block.text.charAt(start)) || countsBodies(block, index))) {
+		// 将|台|地区: no street or area has a name of one character.
+		const second =
+			tailStart - start === 2 &&
+			first === index + 1 &&
+			(ends[tail] as number) - tailStart > 1 &&
+			TOWN_OPENERS.includes(block.text.charAt(start));
+		if (
+			length === 1 &&
+			!second &&
+			words[index] !== 0 &&
+			(LEADING_FUNCTION_WORDS.includes(block.text.charAt(start)) || countsBodies(block, index))
+		) {
 			return townAfter(block, index, tailStart) ?? first;
 		}
 		first = index;
@@ -76,6 +104,58 @@ export function townStart(block: BlockScan, tail: number, parent: number): numbe
 /** Whether a word of these categories is of no town's name: a kind of body that is no common word too (西站|地区). */
 function opensOther(category: number): boolean {
 	return (category & CATEGORY.generic) !== 0 || ((category & CATEGORY.head) !== 0 && (category & CATEGORY.common) === 0);
+}
+
+/** What stands on the land or the water and gives its name to a street or a town: 路, 桥, 湖, 庄. */
+const FEATURES = '路桥湖庄寺河店营屯峪沟口泉山庙坊园门窝关岭台坡塘湾港洲坪坝井岗堡集楼里渡滩村街川';
+/** Sides and sizes that a name opens with: 大|榆树|镇, 北|太平庄|街道. */
+const SIDES = '大小新老东西南北上下';
+/** Verbs and prepositions of two characters that a town stands behind. */
+const ARRIVALS = [
+	'来自',
+	'走进',
+	'来到',
+	'前往',
+	'走访',
+	'慰问',
+	'位于',
+	'深入',
+	'奔赴',
+	'赶到',
+	'回到',
+	'联合',
+	'邀请',
+	'组织',
+	'指导',
+	'通过',
+	'依托',
+	'参观',
+	'帮助',
+	'支持',
+	'下沉',
+];
+
+/** Whether the one character of token `index` is a feature that gives its name to a street or town, and no name by itself. */
+function isFeature(block: BlockScan, index: number): boolean {
+	const { starts, ends } = block.tokens;
+	const start = starts[index] as number;
+	return (ends[index] as number) - start === 1 && FEATURES.includes(block.text.charAt(start));
+}
+
+/** The token before `first` where it says which side of the place is meant, else `first`. */
+function withSide(block: BlockScan, first: number, parent: number): number {
+	const { starts, ends, words } = block.tokens;
+	const before = first - 1;
+	if (
+		before <= parent ||
+		(ends[before] as number) - (starts[before] as number) !== 1 ||
+		!SIDES.includes(block.text.charAt(starts[before] as number))
+	) {
+		return first;
+	}
+	// 王家|大|石桥镇: nothing of a name stands before the side.
+	const open = before === 0 || words[before - 1] !== 0 || !inClassSet(WORD_UNITS, block.text.charCodeAt(starts[before - 1] as number));
+	return open ? before : first;
 }
 
 /** Right after a place all that leads up to the tail is the town's: 鲁家沟镇|将台村, 渝北区|人和街. Its first token, or null. */

@@ -81,7 +81,7 @@ function nameOf(block: BlockScan, head: number, category: number, run: Run, open
 	if (confidence === 0 || refusedByWhatFollows(block, head, run)) {
 		return null;
 	}
-	const alone = standsAlone(block, head, category, run);
+	const alone = standsAlone(block, head, category, run) || isPeer(category, run, kind, open);
 	const first = alone ? head : run.start;
 	const start = tokens.starts[first] as number;
 	if (text.charCodeAt(start) === 0xff08 || text.charCodeAt(start) === 0x28) {
@@ -134,6 +134,16 @@ function isDepartmentOf(block: BlockScan, head: number, open: Open): boolean {
 	const between = block.text.slice(open.candidate.end, start);
 	return between === '常委、' && block.text.charAt((ends[head] as number) - 1) === '部' && block.text.startsWith('部长', ends[head]);
 }
+
+/** Whether a known name follows another of its kind that it is no part of: 北大|清华, 中办|国办. */
+function isPeer(category: number, run: Run, kind: OrganizationKind, open: Open | null): boolean {
+	const whole = (category & CATEGORY.whole) !== 0 && run.anchor === 'parent' && run.modifiers === 0;
+	return whole && open !== null && open.candidate.organization === kind && PEERS.includes(kind) && open.candidate.text.length < LONG_PEER;
+}
+
+/** Longer names are those of parents: 中国共产党|中央委员会. UTF-16 units. */
+const LONG_PEER = 5;
+const PEERS: readonly OrganizationKind[] = ['school', 'party', 'government', 'legislature', 'media'];
 
 /** Whether a known name takes nothing before it: 昨天北京|新华社. It does take its place (北京|朝阳医院) and its mission (中国|常驻|联合国). */
 function standsAlone(block: BlockScan, head: number, category: number, run: Run): boolean {
@@ -197,7 +207,8 @@ export function findPlaces(block: BlockScan): readonly string[] {
 	let places: Set<string> | undefined;
 	for (let anchor = 0; anchor < tokens.anchorCount; anchor += 1) {
 		const index = tokens.anchors[anchor] as number;
-		if (((tokens.categories[index] as number) & CATEGORY.place) !== 0) {
+		// 高碑店|地区 is no 区.
+		if (((tokens.categories[index] as number) & (CATEGORY.place | CATEGORY.townTail)) === CATEGORY.place) {
 			places ??= new Set();
 			places.add(text.slice(tokens.starts[index], tokens.ends[index]));
 		}

@@ -1,3 +1,4 @@
+import { BEIJING_TOWNS } from '../lexicon/beijing-towns.ts';
 import { CATEGORY } from '../lexicon/category.ts';
 import { FIRM_NAMES } from '../lexicon/firm-names.ts';
 import { DIVISION_SHORTS, DIVISIONS } from '../lexicon/generated/divisions.ts';
@@ -23,6 +24,7 @@ const WORD_LISTS: readonly WordList[] = [
 	...PERSON_WORDS,
 	...HONOUR_WORDS,
 	{ words: DIVISIONS, category: CATEGORY.place },
+	{ words: BEIJING_TOWNS, category: CATEGORY.place | CATEGORY.townTail },
 	{ words: DIVISION_SHORTS, category: CATEGORY.placeShort },
 	{ words: GENERAL_BOUNDARY, category: CATEGORY.boundary },
 	{ words: GENERAL_COMMON, category: CATEGORY.common },

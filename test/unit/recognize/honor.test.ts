@@ -65,6 +65,16 @@ describe('honours', () => {
 		checkHonors('剧社曾获⟦浙江省少儿戏曲金桂花⟧奖项。');
 	});
 
+	it('are told by who holds them', () => {
+		checkHonors('⟦湖北省最美劳动者⟧获得者王强、⟦全省职工书屋示范点⟧获得者发言。');
+		checkHonors('⟦楚天工匠⟧获得者李明到场，⟦全国“安康杯”竞赛优胜单位⟧代表发言。');
+		checkHonors('她获评⟦金牌讲解员⟧，他被授予⟦北京阅读季金牌阅读推广人⟧称号。');
+	});
+
+	it('in quotation marks are no place that is set up', () => {
+		checkHonors('工会设立了“温暖小站”“读书角”，设立“⟦赣鄱工匠⟧”荣誉。');
+	});
+
 	it('in a list are no help, no office and nobody’s own trade', () => {
 		for (const text of [
 			'企业获得全市职工、社区居民的好评，获得县政府嘉奖。',

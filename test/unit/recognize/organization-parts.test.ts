@@ -81,3 +81,30 @@ describe('firms', () => {
 		checkOrganizations('⟦北京京仪控股有限责任公司⟧开会。⟦北京京仪⟧党委书记说，⟦北京京仪控股⟧要发展。');
 	});
 });
+
+describe('organizations of streets and towns', () => {
+	it('take a name of words, of a feature and of a side', () => {
+		checkOrganizations('近日，⟦展览路街道总工会⟧举办活动。⟦来广营地区总工会⟧走进⟦和平里街道便民服务中心⟧。');
+		checkOrganizations('近日，⟦体育场路街道总工会⟧举办活动。社工走进⟦团结湖街道便民服务中心⟧。');
+		checkOrganizations('近日，⟦丁各庄镇总工会⟧和⟦大榆树镇总工会⟧举办活动。⟦前门街道便民服务中心⟧开放。');
+		checkOrganizations('社工来自⟦刘家河镇总工会⟧，走进⟦团结乡便民服务中心⟧。');
+	});
+
+	it('are no streets that are counted', () => {
+		checkOrganizations('在四个街道建设职工服务站，整合⟦阳泉司法局⟧的资源。');
+	});
+});
+
+describe('organizations of a class', () => {
+	it('are none where a state has many or any contest has one', () => {
+		checkOrganizations('全国法院坚持公正司法，大赛组委会公布名单，全路工会工作会议召开。');
+	});
+
+	it('are one where the place or a second word says which', () => {
+		checkOrganizations('⟦中国民航工会⟧、⟦沈阳城市图书馆⟧和⟦经开区社会事业局⟧派人参加。');
+	});
+
+	it('stand side by side where neither is part of the other', () => {
+		checkOrganizations('有孩子考上⟦北大⟧⟦清华⟧，⟦中国共产党中央委员会⟧发出贺词。');
+	});
+});
