@@ -93,7 +93,7 @@ export function refusedByWhatFollows(block: BlockScan, head: number, run: Run): 
 	}
 	const inner = ((tokens.categories[head] as number) & CATEGORY.headInner) !== 0;
 	// 集控室|里 is where, no part that acts.
-	if (inner && '里内'.includes(next) && '室厅店站窗口'.includes(text.charAt(end - 1))) {
+	if (inner && '里内'.includes(text.charAt(end)) && '室厅店站窗口'.includes(text.charAt(end - 1))) {
 		return true;
 	}
 	if (inner && run.anchor !== 'place' && run.anchor !== 'level' && OFFICE_HOLDERS.some((word) => text.startsWith(word, end))) {
