@@ -31,6 +31,9 @@ function movedProblem({ rule, severity, span, message, related, fixes, unnecessa
 }
 
 function movedSpans(spans: readonly Span[], by: number): readonly Span[] {
+	if (by === 0) {
+		return spans;
+	}
 	const first = spans[0];
 	return spans.length === 1 && first !== undefined ? [movedSpan(first, by)] : spans.map((span) => movedSpan(span, by));
 }

@@ -2,7 +2,7 @@ import type { Article, Block, Page, PageProfile } from '../model/page.ts';
 import { CHAR_CLASSES, CharClass, classSet } from '../text/char-class.ts';
 import type { JoinedText } from '../text/joined-text.ts';
 import type { Span } from '../text/span.ts';
-import { ANCHORS, FIRST_HAN, HAN_TRAITS, LAST_HAN } from './han-traits.ts';
+import { ANCHORS, FIRST_HAN, HAN_TRAITS, HanTrait, LAST_HAN, WAKING_TRAITS } from './han-traits.ts';
 import { Pairing } from './pair-marks.ts';
 import type { BlockView, PageUnits } from './rule.ts';
 
@@ -28,19 +28,24 @@ export class BlockReader {
 	readonly #profile: PageProfile;
 	readonly #units: Uint16Array;
 	#others: Int32Array;
-	readonly #starts: number[] = [0];
+	/** Of the block that was viewed last. */
+	readonly #anchors: Int32Array;
+	readonly #starts: number[] = [1];
 	readonly #otherStarts: number[] = [0];
 	readonly #pairing = new Pairing();
 
 	constructor({ blocks, profile }: Page) {
-		let length = 0;
+		let length = 1;
+		let longest = 0;
 		for (const { text } of blocks) {
 			length += text.length + 1;
+			longest = Math.max(longest, text.length);
 		}
 		this.#profile = profile;
 		this.#units = new Uint16Array(length);
 		// One unit in six of newspaper text is no ideograph.
 		this.#others = new Int32Array(length >> 2);
+		this.#anchors = new Int32Array(longest);
 	}
 
 	/** The blocks read so far. */
@@ -72,13 +77,18 @@ export class BlockReader {
 		const first = last(this.#starts);
 		const units = this.#units;
 		const others = this.#othersFor(length);
+		const anchors = this.#anchors;
 		const firstOther = last(this.#otherStarts);
+		const pairing = this.#pairing;
+		pairing.clear();
+		const waking = WAKING_TRAITS[this.#profile.script];
 		let endOther = firstOther;
 		let classes = 0;
 		let traits = 0;
-		let anchors: number[] | undefined;
+		let anchorCount = 0;
 		let doubled: number[] | undefined;
 		let runs = 0;
+		let isPlainlyPaired = true;
 		let before = -1;
 		/** The class of the unit before, 0 after an ideograph. */
 		let setBefore = 0;
@@ -87,21 +97,17 @@ export class BlockReader {
 			units[first + index] = code;
 			// Han characters lie all over the table of classes: looking up each would push other tables out of the nearest cache.
 			if (code >= FIRST_HAN && code <= LAST_HAN) {
-				const trait = HAN_TRAITS[code - FIRST_HAN] as number;
-				traits |= trait;
-				if ((trait & ANCHORS) !== 0) {
-					if (anchors === undefined) {
-						anchors = [index];
-					} else {
-						anchors.push(index);
+				const trait = waking[code - FIRST_HAN] as number;
+				if (trait !== 0) {
+					traits |= trait;
+					if ((trait & ANCHORS) !== 0) {
+						anchors[anchorCount] = index;
+						anchorCount += 1;
 					}
 				}
-				if (code === before) {
-					if (doubled === undefined) {
-						doubled = [index];
-					} else {
-						doubled.push(index);
-					}
+				if (code === before && ((HAN_TRAITS[code - FIRST_HAN] as number) & HanTrait.single) !== 0) {
+					doubled ??= [];
+					doubled.push(index);
 				}
 				setBefore = 0;
 			} else {
@@ -111,6 +117,9 @@ export class BlockReader {
 				classes |= set;
 				if ((setBefore & MARKS) !== 0) {
 					runs |= set & MARKS;
+				}
+				if ((set & PAIRED) !== 0) {
+					isPlainlyPaired &&= pairing.takes(code);
 				}
 				setBefore = set;
 			}
@@ -128,10 +137,11 @@ export class BlockReader {
 			endOther,
 			classes: endOther - firstOther < length ? classes | HAN_SET : classes,
 			traits,
-			anchors: anchors ?? NOWHERE,
+			anchors,
+			anchorCount,
 			doubled: doubled ?? NOWHERE,
 			markRuns: runs,
-			isPlainlyPaired: (classes & PAIRED) === 0 || this.#isPlainlyPaired(first, firstOther, endOther),
+			isPlainlyPaired: isPlainlyPaired && pairing.isComplete,
 			attributions: attributions.length === 0 ? NO_SPANS : attributions.map((span) => logicalSpan(block, span)),
 		};
 	}
@@ -145,18 +155,6 @@ export class BlockReader {
 			this.#others = others;
 		}
 		return this.#others;
-	}
-
-	#isPlainlyPaired(first: number, firstOther: number, endOther: number): boolean {
-		const units = this.#units;
-		const others = this.#others;
-		this.#pairing.clear();
-		for (let next = firstOther; next < endOther; next += 1) {
-			if (!this.#pairing.takes(units[first + (others[next] as number)] as number)) {
-				return false;
-			}
-		}
-		return this.#pairing.isComplete;
 	}
 }
 

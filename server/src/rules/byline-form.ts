@@ -1,10 +1,9 @@
 import { message } from '../model/message.ts';
-import type { Byline, Contributor } from '../model/page.ts';
+import type { Contributor } from '../model/page.ts';
 import type { Severity } from '../model/problem.ts';
-import { slice } from '../text/source-text.ts';
-import type { Span } from '../text/span.ts';
 import { applyEdits, type TextEdit } from '../text/text-edit.ts';
-import type { OptionValues, PageContext, Report, Rule } from './rule.ts';
+import type { OptionValues, Report, Rule } from './rule.ts';
+import { read, type Signature, signaturesOf } from './signature.ts';
 
 type Spacing = 'space' | 'none';
 
@@ -27,20 +26,6 @@ interface Form {
 
 /** Where the page itself does not tell: 新京报讯（记者吴为） is that paper's own. Under 本报讯 dailies print both, each always the same. */
 const HOUSE_FORMS: Readonly<Record<string, Spacing>> = { 新京报讯: 'none' };
-
-/** A byline or credit as its form is judged: who, inside which span. */
-interface Signature extends Span {
-	readonly people: readonly Contributor[];
-	/** What decides its form together with others of the page: `本报讯`, `电`, `credit`. */
-	readonly house: string;
-	readonly byline: Byline | null;
-	readonly activity: string;
-	/** The source from `start` to a little after `end`. */
-	readonly text: string;
-}
-
-/** Units after a signature that are looked at for the space before the text. */
-const AFTER = 20;
 
 /** Bylines and credits that depart from their form in brackets, spaces or separators. */
 export const bylineForm: Rule = {
@@ -96,72 +81,48 @@ export const bylineForm: Rule = {
 	},
 };
 
-function signaturesOf({ source, page }: PageContext): readonly Signature[] {
-	const found: Signature[] = [];
-	for (const { byline, credits } of page.articles) {
-		if (byline !== null) {
-			const { start, end } = byline.span;
-			const text = slice(source, { start, end: end + AFTER });
-			found.push({ start, end, people: byline.people, house: houseOf(byline, text), byline, activity: '', text });
-		}
-		for (const { span, people, activity } of credits) {
-			const { start, end } = span;
-			found.push({ start, end, people, house: 'credit', byline: null, activity, text: slice(source, { start, end: end + AFTER }) });
-		}
-	}
-	return found;
-}
-
-/** The source text of `span`, which lies in the signature or a little after it; UTF-16. */
-function read({ text, start }: Signature, span: Span): string {
-	// Outside of it nothing is known, so nothing there is a gap.
-	return span.start < start || span.end - start > text.length ? '?' : text.slice(span.start - start, span.end - start);
-}
-
-/** 本报讯 and 新京报讯 each have their own form; datelines (本报北京9月5日电) share one. */
-function houseOf({ outlet, position, span }: Byline, all: string): string {
-	const text = outlet === null ? '' : all.slice(outlet.start - span.start, outlet.end - span.start).replace(/\s+/gu, '');
-	return text === '' ? position : /[电電]$/u.test(text) ? '电' : text;
-}
-
 /** The form of one house: two members that agree decide, half-width brackets not counted, since spaces come with them. */
 function formOf(house: string, members: readonly Signature[], options: OptionValues): Form {
 	const wide = members.filter((member) => !read(member, member).includes('('));
-	const role = habitOf(members.map(roleGap));
+	const role = habitOf(members.map(({ gaps }) => gaps.role));
 	const set = options.roleSpace === 'space' || options.roleSpace === 'none' ? options.roleSpace : undefined;
 	return {
-		outlet: habitOf(wide.map(outletGap)),
+		outlet: habitOf(wide.map(({ gaps }) => gaps.outlet)),
 		role: set ?? role ?? HOUSE_FORMS[house],
-		text: habitOf(wide.map(textGap)),
-		activity: habitOf(members.map(activityGap)),
+		text: habitOf(wide.map(({ gaps }) => gaps.text)),
+		activity: habitOf(members.map(({ gaps }) => gaps.activity)),
 		roleIsHabit: set !== undefined || role !== undefined,
-		plainRole: mostlyPlain(members.flatMap((member) => roleGaps(member))),
-		plainTurn: mostlyPlain(members.flatMap((member) => turnGaps(member))),
+		plainRole: mostlyPlain(members, roleGaps),
+		plainTurn: mostlyPlain(members, turnGaps),
 	};
 }
 
-/** Whether as many of `gaps` at least are blank, one at least, as have a mark in them. */
-function mostlyPlain(gaps: readonly string[]): boolean {
+/** Whether as many of all gaps of a kind are blank at least, one at least, as have a mark in them. */
+function mostlyPlain(members: readonly Signature[], gapsIn: (signature: Signature, gaps: string[]) => void): boolean {
+	const gaps: string[] = [];
+	for (const member of members) {
+		gapsIn(member, gaps);
+	}
 	const plain = gaps.filter((gap) => gap.trim() === '').length;
 	return plain > 0 && plain * 2 >= gaps.length;
 }
 
 /** What stands between each role and its first name: ' ' and '：' in 记者 戴小河 通讯员：康永. */
-function roleGaps(signature: Signature): readonly string[] {
-	return signature.people.flatMap(({ roleSpan, span }, index) =>
-		opensRole(signature.people, index) && roleSpan !== null && roleSpan.end <= span.start
-			? [read(signature, { start: roleSpan.end, end: span.start })]
-			: [],
-	);
+function roleGaps(signature: Signature, gaps: string[]): void {
+	signature.people.forEach(({ roleSpan, span }, index) => {
+		if (opensRole(signature.people, index) && roleSpan !== null && roleSpan.end <= span.start) {
+			gaps.push(read(signature, { start: roleSpan.end, end: span.start }));
+		}
+	});
 }
 
 /** What stands between a name and the role after it: '、' in 记者 郑重、通讯员 佘鹏. */
-function turnGaps(signature: Signature): readonly string[] {
-	return signature.people.flatMap(({ roleSpan }, index) => {
+function turnGaps(signature: Signature, gaps: string[]): void {
+	signature.people.forEach(({ roleSpan }, index) => {
 		const before = signature.people[index - 1];
-		return before !== undefined && opensRole(signature.people, index) && roleSpan !== null && before.span.end <= roleSpan.start
-			? [read(signature, { start: before.span.end, end: roleSpan.start })]
-			: [];
+		if (before !== undefined && opensRole(signature.people, index) && roleSpan !== null && before.span.end <= roleSpan.start) {
+			gaps.push(read(signature, { start: before.span.end, end: roleSpan.start }));
+		}
 	});
 }
 
@@ -177,58 +138,12 @@ function habitOf(gaps: readonly (string | undefined)[]): Spacing | undefined {
 	return Math.max(none, space) < 2 || none === space ? undefined : none > space ? 'none' : 'space';
 }
 
-function roleGap(signature: Signature): string | undefined {
-	const first = signature.people.find(({ roleSpan }) => roleSpan !== null);
-	return first?.roleSpan === null || first === undefined
-		? undefined
-		: read(signature, { start: first.roleSpan.end, end: first.span.start });
-}
-
-function outletGap(signature: Signature): string | undefined {
-	const { byline, start, end, text } = signature;
-	if (byline?.outlet == null) {
-		return undefined;
-	}
-	const from = byline.outlet.end - start;
-	const gap = blanksAt(text, from, end - start);
-	const mark = from + gap.length < end - start ? text.charAt(from + gap.length) : '';
-	return mark === '（' || mark === '(' ? gap : undefined;
-}
-
-/** The spaces and tabs of `text` from `from` on, before `end`; UTF-16. */
-function blanksAt(text: string, from: number, end: number): string {
-	let at = from;
-	while (at < end && (text[at] === ' ' || text[at] === '\u3000' || text[at] === '\t')) {
-		at += 1;
-	}
-	return text.slice(from, at);
-}
-
-/** Undefined where 摄 does not stand right after the last name. */
-function activityGap(signature: Signature): string | undefined {
-	const { people, activity, end } = signature;
-	const last = people[people.length - 1];
-	if (last === undefined || activity === '' || last.span.end >= end) {
-		return undefined;
-	}
-	const rest = read(signature, { start: last.span.end, end });
-	return rest.trimStart().startsWith(activity) ? rest.slice(0, rest.length - rest.trimStart().length) : undefined;
-}
-
-function textGap({ byline, start, end, text }: Signature): string | undefined {
-	if (byline?.position !== 'lead') {
-		return undefined;
-	}
-	const gap = blanksAt(text, end - start, text.length);
-	return text.charAt(end - start + gap.length).trim() === '' ? undefined : gap;
-}
-
 function checkSignature(signature: Signature, form: Form, report: Report): void {
 	const certain = [...bracketEdits(signature, form), ...peopleEdits(signature, form)];
 	reportForm(signature, certain, undefined, report);
 	const first = signature.people.find(({ roleSpan }) => roleSpan !== null);
 	// 本报讯 （记者李小娜） is a form of its own (Workers' Daily): a page with one such byline says nothing against it.
-	if (!form.roleIsHabit && form.role !== undefined && first?.roleSpan != null && (outletGap(signature) ?? '') === '') {
+	if (!form.roleIsHabit && form.role !== undefined && first?.roleSpan != null && (signature.gaps.outlet ?? '') === '') {
 		const gap = { start: first.roleSpan.end, end: first.span.start };
 		if ((gap.start === gap.end) !== (form.role === 'none')) {
 			reportForm(signature, [{ ...gap, newText: form.role === 'none' ? '' : ' ' }], 'hint', report);
@@ -278,7 +193,7 @@ function bracketEdits(signature: Signature, form: Form): readonly TextEdit[] {
 			edits.push({ start: from, end: to, newText: '' });
 		}
 	};
-	const roleGiven = roleGap(signature) ?? '';
+	const roleGiven = signature.gaps.role ?? '';
 	// 本报北京9月5日电 （记者…） and 本报讯 （记者李小娜） have that space as their own form.
 	if (
 		form.outlet === 'none' ||
@@ -292,7 +207,7 @@ function bracketEdits(signature: Signature, form: Form): readonly TextEdit[] {
 		trimEdit(end - 1 - (inside.length - inside.trimEnd().length), end - 1);
 	}
 	if (form.text !== 'space') {
-		trimEdit(end, end + (textGap(signature) ?? '').length);
+		trimEdit(end, end + (signature.gaps.text ?? '').length);
 	}
 	return edits;
 }
@@ -324,7 +239,7 @@ function peopleEdits(signature: Signature, form: Form): readonly TextEdit[] {
 		}
 		previous = person;
 	}
-	const gap = activityGap(signature);
+	const gap = signature.gaps.activity;
 	const lastEnd = people[people.length - 1]?.span.end ?? 0;
 	if (gap !== undefined && (gap.length > 1 || (form.activity !== undefined && (gap === '') !== (form.activity === 'none')))) {
 		edits.push({ start: lastEnd, end: lastEnd + gap.length, newText: form.activity === 'none' ? '' : ' ' });

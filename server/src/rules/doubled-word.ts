@@ -105,8 +105,12 @@ function checkPairs({ block: { text }, units, first }: BlockView, report: Report
 	for (let at = 2; at < text.length; at += 2) {
 		const place = first + at;
 		if (units[place] === units[place - 2]) {
-			const start = at + 1 < text.length && units[place + 1] === units[place - 1] ? at - 2 : at - 3;
-			const word = text.slice(Math.max(0, start), start + 2);
+			const ahead = at + 1 < text.length && units[place + 1] === units[place - 1];
+			if (!ahead && (at < 3 || units[place - 1] !== units[place - 3])) {
+				continue;
+			}
+			const start = ahead ? at - 2 : at - 3;
+			const word = text.slice(start, start + 2);
 			if (WORDS.has(word) && text.startsWith(word, start + 2)) {
 				reportDoubled(text, start, 2, report);
 			}
@@ -126,13 +130,19 @@ function checkLonger({ block: { text }, units, first }: BlockView, report: Repor
 			continue;
 		}
 		for (let length = SHORTEST; length <= LONGEST && length <= at; length += 1) {
-			const start = code === units[place - length] ? repeatAround(text, at, length) : -1;
+			const start = repeatsBeside(units, place, length) ? repeatAround(text, at, length) : -1;
 			if (start >= reported && isName(text, start, length)) {
 				reportDoubled(text, start, length, report);
 				reported = start + 2 * length;
 			}
 		}
 	}
+}
+
+/** Whether the unit at `place` and one beside it stand `length` units before too: else no run of three does. */
+function repeatsBeside(units: Uint16Array, place: number, length: number): boolean {
+	const other = place - length;
+	return units[place] === units[other] && (units[place - 1] === units[other - 1] || units[place + 1] === units[other + 1]);
 }
 
 /** Where the first copy of `length` units starts whose second copy holds `at`, or -1. */

@@ -1,5 +1,5 @@
-import type { HanSet } from '../lexicon/han-set.ts';
-import { isInHanSet } from '../lexicon/han-set.ts';
+import { type HanSet, isInHanSet } from '../lexicon/han-set.ts';
+import type { PageProfile } from '../model/page.ts';
 import { toSimplified, toTraditional } from './script-conversion.ts';
 
 /** What a unified ideograph (U+4E00 to U+9FFF) can wake a rule by; a set of traits is one integer of 8 bits. */
@@ -14,6 +14,8 @@ export const HanTrait = {
 	time: 8,
 	/** Stands in nearly all Chinese text that was read in the wrong encoding: 锟斤拷, 烫烫烫, 锛. */
 	garbled: 16,
+	/** Stands twice side by side in two words only: 目的|的. */
+	single: 32,
 } as const;
 
 /** The traits of which `BlockView.anchors` tells the places. */
@@ -24,6 +26,17 @@ export const LAST_HAN = 0x9fff;
 
 /** The set of traits of each unified ideograph, counted from `FIRST_HAN`. */
 export const HAN_TRAITS: Uint8Array = buildTable();
+
+const ALWAYS = HanTrait.year | HanTrait.time | HanTrait.garbled;
+const withoutScript = HAN_TRAITS.map((traits) => traits & ALWAYS);
+
+/** The traits by which each unified ideograph, counted from `FIRST_HAN`, can wake a rule on a page of a script: none for nearly all of a text. */
+export const WAKING_TRAITS: Readonly<Record<PageProfile['script'], Uint8Array>> = {
+	simplified: HAN_TRAITS.map((traits) => traits & (ALWAYS | HanTrait.traditional)),
+	traditional: HAN_TRAITS.map((traits) => traits & (ALWAYS | HanTrait.simplified)),
+	mixed: withoutScript,
+	none: withoutScript,
+};
 
 function buildTable(): Uint8Array {
 	const table = new Uint8Array(LAST_HAN - FIRST_HAN + 1);
@@ -44,5 +57,6 @@ function buildTable(): Uint8Array {
 	each(HanTrait.year, '年');
 	each(HanTrait.time, '月时点');
 	each(HanTrait.garbled, '斤烫屯锛銆');
+	each(HanTrait.single, '的了在是和与被把由或也而于我们');
 	return table;
 }

@@ -56,12 +56,24 @@ export const impossibleDate: Rule = {
 };
 
 /** Whether 25 or more stands before a 时 or 点 of the block: spares nearly all blocks the expression. */
-function mayNameLateHour({ block: { text }, anchors }: BlockView): boolean {
-	return anchors.some((at) => digitAt(text, at - 2) * 10 + digitAt(text, at - 1) > 24 && '时点'.includes(text.charAt(at)));
+function mayNameLateHour({ block: { text }, units, first, anchors, anchorCount }: BlockView): boolean {
+	for (let index = 0; index < anchorCount; index += 1) {
+		const at = anchors[index] as number;
+		if (isHour(units[first + at]) && digitAt(text, at - 2) * 10 + digitAt(text, at - 1) > 24) {
+			return true;
+		}
+	}
+	return false;
 }
 
-function checkDates({ block: { text }, units, first, anchors }: BlockView, report: Report): void {
-	for (const middle of anchors) {
+/** 时 or 点 */
+function isHour(code: number | undefined): boolean {
+	return code === 0x65f6 || code === 0x70b9;
+}
+
+function checkDates({ block: { text }, units, first, anchors, anchorCount }: BlockView, report: Report): void {
+	for (let index = 0; index < anchorCount; index += 1) {
+		const middle = anchors[index] as number;
 		if (units[first + middle] !== MONTH || isPlainlyRight(text, middle)) {
 			continue;
 		}
@@ -102,8 +114,8 @@ function checkDates({ block: { text }, units, first, anchors }: BlockView, repor
 }
 
 /**
- * Whether the 月 at `middle` is surely in no wrong date, as nearly all are: no number stands before it (岁月, 本月) or one in words without a year (五月), or
- * a month from 1 to 12 in ASCII digits, and after it no day, or one from 1 to 28 and no weekday.
+ * Whether the 月 at `middle` is surely in no wrong date, as nearly all are: no number stands before it (岁月, 本月) or one in words
+ * without a year (五月), or a month from 1 to 12 in ASCII digits, and after it no day, or one from 1 to 28 and no weekday.
  */
 function isPlainlyRight(text: string, middle: number): boolean {
 	const last = digitAt(text, middle - 1);

@@ -71,11 +71,15 @@ export interface BlockView {
 	readonly endOther: number;
 	/** The character classes that occur in `block.text` (`classSet` of `text/char-class.ts`). */
 	readonly classes: number;
-	/** The traits of its unified ideographs (`HanTrait`). */
+	/** The traits of its unified ideographs (`HanTrait`) that can wake a rule on a page of its script. */
 	readonly traits: number;
-	/** Where ideographs stand that rules look at one by one (`ANCHORS` of `han-traits.ts`), in order. */
-	readonly anchors: readonly number[];
-	/** Where a unified ideograph stands for the second time side by side, in order. */
+	/**
+	 * The first `anchorCount`: where in `block.text` ideographs stand that rules look at one by one (`ANCHORS` of `han-traits.ts`), in order.
+	 * A buffer that holds them until the next block is judged.
+	 */
+	readonly anchors: Int32Array;
+	readonly anchorCount: number;
+	/** Where an ideograph that is hardly ever doubled (`HanTrait.single`) stands for the second time side by side, in order. */
 	readonly doubled: readonly number[];
 	/** The classes of marks of a sentence that stand right after another one: `stop` for `，。`, `dash` for `——`; 0 where none does. */
 	readonly markRuns: number;
@@ -110,7 +114,7 @@ export interface OutsidePart {
 
 /** The texts of all blocks of a page, one after the other. */
 export interface PageUnits {
-	/** UTF-16, with a 0 after each block. */
+	/** UTF-16, with a 0 before and after each block. */
 	readonly units: Uint16Array;
 	/** Where the text of each block starts in `units`, and where one more would. */
 	readonly starts: readonly number[];

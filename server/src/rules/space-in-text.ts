@@ -68,11 +68,11 @@ export const spaceInText: Rule = {
 
 function isWrong({ block, attributions }: BlockView, gap: Span, running: boolean, quoted: boolean): boolean {
 	const { text } = block;
-	// 网友@小雨点点点 留言: the space ends the name.
-	if (/@[^\s@，。：]{1,20}$/u.test(text.slice(Math.max(0, gap.start - 22), gap.start))) {
+	if (gap.start === 0 || gap.end === text.length || attributions.some((span) => gap.start <= span.end && span.start <= gap.end)) {
 		return false;
 	}
-	if (gap.start === 0 || gap.end === text.length || attributions.some((span) => gap.start <= span.end && span.start <= gap.end)) {
+	// 网友@小雨点点点 留言: the space ends the name.
+	if (/@[^\s@，。：]{1,20}$/u.test(text.slice(Math.max(0, gap.start - 22), gap.start))) {
 		return false;
 	}
 	// Inside the bracket or quotation mark itself nothing is spaced, in headlines neither: （ 集团 ）. （　　） is to be filled in.

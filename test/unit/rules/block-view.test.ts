@@ -8,7 +8,7 @@ import { createSourceText } from '../../../server/src/text/source-text.ts';
 
 /** Text in which ideographs and every other kind of unit take turns. */
 const anyText = fc.string({
-	unit: fc.constantFrom(...'会会议年月时的，。—“”（）()"a1Ａ　 \n㐀〇⼯\u200b\ufffd\ud842\udfb7經', '\n\n', '人民大会堂'),
+	unit: fc.constantFrom(...'会会议年月时的的在，。—“”（）()"a1Ａ　 \n㐀〇⼯\u200b\ufffd\ud842\udfb7經', '\n\n', '人民大会堂'),
 	maxLength: 200,
 });
 
@@ -38,10 +38,10 @@ describe('block reader', () => {
 					);
 					assert.deepEqual(
 						view.doubled,
-						where((unit, index) => isIdeograph(unit) && unit === units[index - 1]),
+						where((unit, index) => '的在'.includes(unit) && unit === units[index - 1]),
 					);
 					assert.deepEqual(
-						view.anchors,
+						[...view.anchors.subarray(0, view.anchorCount)],
 						where((unit) => '年月时点'.includes(unit)),
 					);
 					assert.equal(

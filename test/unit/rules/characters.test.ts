@@ -113,6 +113,12 @@ describe('stray-latin', () => {
 describe('doubled-word', () => {
 	const rule = 'doubled-word';
 
+	it('knows every character that hardly ever stands twice', () => {
+		for (const single of '的了在是和与被把由或也而于我们') {
+			checkRule({ rule, page: articleOf(`会员代表说⟦${single}${single}⟧这番话，大家深受鼓舞。`) });
+		}
+	});
+
 	it('keeps one of two', () => {
 		checkRule({
 			rule,
