@@ -123,9 +123,10 @@ function nameStack(rows: readonly Row[]): {
 	let main = 0;
 	let best = Number.NEGATIVE_INFINITY;
 	const rivals = groups.length > 1 ? groups : [];
+	const marked = rivals.some((group) => (group[0]?.facts.heading ?? 0) > 0);
 	rivals.forEach((group, index) => {
 		const row = group[0];
-		const score = row === undefined ? best : mainScore(row.text, row.facts, index, groups.length);
+		const score = row === undefined ? best : mainScore(row.text, row.facts, index, groups.length, marked);
 		if (score > best) {
 			best = score;
 			main = index;

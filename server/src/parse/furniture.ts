@@ -32,6 +32,8 @@ const pageNumber = new RegExp(
 const pageLabel = new RegExp(
 	`^(?:[A-Z]{0,2}${digit}{1,3}[\\s\\u3000·|｜]*[\\u4e00-\\u9fff·]{2,6}|[\\u4e00-\\u9fff·]{2,8}[\\s\\u3000]+[A-Z]{0,2}${digit}{1,3}版?)$`,
 );
+/** 时政要览 · 综合新闻 */
+const sectionLabel = new RegExp(`^[\\u4e00-\\u9fff]{2,5}[\\s\\u3000]*[·|｜/／][\\s\\u3000]*(?:${SECTION_NAME})$`);
 const jump =
 	/^[（(【[]?\s*(?:[↓→▶►>》]*\s*)?(?:[下上][转轉接]|紧?[转轉]|详见|詳見|更多.{0,6}[见看])第?\s*[\u4e00-\u9fff]?[A-Za-z]?[\d０-９一二三四五六七八九十、,，—-]{1,9}\s*版.{0,12}$/;
 
@@ -61,6 +63,9 @@ export function judgeFurniture(text: string, signs: number = signsIn(text)): Fur
 	// Nothing of this kind holds a sentence.
 	if (/[。！？“”]/.test(text)) {
 		return 'none';
+	}
+	if (text.length <= LONGEST_NAME && sectionLabel.test(text)) {
+		return 'weak';
 	}
 	return numbered && pageLabel.test(text) ? 'weak' : judgeTokens(text, signs);
 }

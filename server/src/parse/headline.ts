@@ -15,6 +15,10 @@ import type { LineFacts } from './line-facts.ts';
 import { SIGN } from './line-units.ts';
 import { tearsName } from './torn-name.ts';
 
+/** Longest name of a column over a headline, in UTF-16 units. */
+const LONGEST_LABEL = 12;
+/** What a line without the marks of a heading loses beside one that has them. */
+const UNMARKED = 4;
 /** Headlines of more units are prose (UTF-16). The longest seen in a daily has about 45. */
 const LONGEST_HEADLINE = 64;
 
@@ -33,6 +37,7 @@ const TIME_OPENER =
 	/^(?:[\u4e00-\u9fff]{2,4}(?:前夕|期间|当天)|近日|日前|昨天|昨日|昨晚|今天|今日|连日来|近年来|近期|最近|据了解|据悉|据介绍|同时|此外|目前|截至目前|会上|当天|随后|现场|活动(?:中|现场)|其中|下一步|\d{1,2}月\d{1,2}日(?:上午|下午|晚)?|\d{1,2}日)[，,]/;
 const deckHead =
 	/^(?:——|—|着重|涵盖|全方位|全面|今后|以|让|为|从|围绕|聚焦|助力|推动|打造|力争|预计|将|共|累计|旨在|通过|目前|截至|首批|其中|包括|努力|不断|切实|着力|确保|坚持|同比|记者|本报|图为|据)/;
+const saidHead = /(?:时|時|中|上)(?:强调|指出|要求|表示|提出|強調)$/;
 const bodyHead =
 	/(?:市|省|区|县|镇|乡|街道|总工会|工会|集团|公司|委员会|党委|人大|政协|法院|检察院|医院|学校|大学|局|部|厅|院|队|社区|中国|我国|全国|本市|首都)/;
 const quotedAlone = /^(?:“[^“”]{2,24}”|「[^「」]{2,24}」)$/;
@@ -40,7 +45,7 @@ const quotedAlone = /^(?:“[^“”]{2,24}”|「[^「」]{2,24}」)$/;
 const predicateHead =
 	/^(?:让|使|令|把|助|促|成为|成了|变身|走进|走上|走出|开进|驶入|点亮|照亮|擦亮|架起|搭起|打通|撑起|激活|绘就|织就|迎来|带火|带动|惠及|落户|落地|亮相|来了|讓|點亮|走進|落戶)/;
 const slogan =
-	/学习贯彻|深入学习|宣传贯彻|贯彻落实|奋进|建功|奋斗|喜迎|庆祝|献礼|聚焦|新征程|新时代|新篇章|新局面|新作为|精神|主题教育|二十大|二十届|十九大|两会|复兴|高质量发展|凝心聚力|砥砺|走基层|在行动|办实事|进行时|大家谈|面对面|看变化|新气象|伟大|共筑|奋力|开创|谱写|巡礼|风采|特别报道|特刊|专题|专版|系列报道|巡回|走进|主力军|劳动美|中国梦|同心|初心|使命|正能量|争做|凝聚|学思想|强党性|重实践|建新功|促发展|解难题|开新局|树新风|见行动|担使命|启新程|谋新篇|抓落实|劳动光荣|职工之家|幸福/g;
+	/学习贯彻|深入学习|宣传贯彻|贯彻落实|奋进|建功|奋斗|喜迎|庆祝|献礼|聚焦|新征程|新时代|新篇章|现代化|篇章|答卷|新局面|新作为|精神|主题教育|二十大|二十届|十九大|两会|复兴|高质量发展|凝心聚力|砥砺|走基层|在行动|办实事|进行时|大家谈|面对面|看变化|新气象|伟大|共筑|奋力|开创|谱写|巡礼|风采|特别报道|特刊|专题|专版|系列报道|巡回|走进|主力军|劳动美|中国梦|同心|初心|使命|正能量|争做|凝聚|学思想|强党性|重实践|建新功|促发展|解难题|开新局|树新风|见行动|担使命|启新程|谋新篇|抓落实|劳动光荣|职工之家|幸福/g;
 
 /** What a slogan for every day has not: a quoted name, a number, something that has happened. */
 const PARTICULARS = /[“”「」\d０-９了]|[一二三四五六七八九十百千万两][张条名个项次位份]/;
@@ -75,12 +80,16 @@ export function headlineLike(text: string, facts: LineFacts, ending: LineEnding)
 	return facts.commas <= 2;
 }
 
-/** How much a line of a headline stack reads as the main headline. */
-export function mainScore(text: string, facts: LineFacts, index: number, count: number): number {
+/** How much a line of a headline stack reads as the main headline; `marked`: whether any line of the stack has the marks of a heading. */
+export function mainScore(text: string, facts: LineFacts, index: number, count: number, marked: boolean): number {
 	const line = text.slice(facts.start, facts.end);
 	let score = 0;
 	// 全国劳动模范、抽粪工时传祥的传人—— leads to the headline below it.
 	if (line.endsWith('：') || line.endsWith(':') || (index + 1 < count && /[—―]$/.test(line))) {
+		score -= 4;
+	}
+	// 某某在某地调研时强调 leads to what was said.
+	if (index + 1 < count && saidHead.test(line)) {
 		score -= 4;
 	}
 	if (eventEnd.test(line)) {
@@ -95,7 +104,7 @@ export function mainScore(text: string, facts: LineFacts, index: number, count: 
 	if (line.length > 30) {
 		score -= 0.5;
 	}
-	const label = count > 1 && line.length <= 10 ? line.replace(/[\s\u3000]/g, '') : '';
+	const label = count > 1 && line.length <= LONGEST_LABEL ? line.replace(/[\s\u3000]/g, '') : '';
 	if (label !== '' && (COLUMN_LABEL.test(label) || BOX_LABEL.test(label))) {
 		score -= 3;
 	}
@@ -104,7 +113,8 @@ export function mainScore(text: string, facts: LineFacts, index: number, count: 
 	} else {
 		score += index === 0 ? 0.75 : 0;
 	}
-	return score - facts.heading * 0.75;
+	// Of two lines the one that is marked `##` is the headline, of two marked ones that with the fewer marks.
+	return score - (marked && facts.heading === 0 ? UNMARKED : facts.heading * 0.75);
 }
 
 interface HeadlineLine {
@@ -153,7 +163,8 @@ export function isBanner(text: string, facts: LineFacts, linesBelow: number): bo
 	if (eventEnd.test(line) || deckHead.test(line)) {
 		score -= 1.5;
 	}
-	if (bodyHead.test(line.slice(0, 8))) {
+	// 奋力谱写中国式现代化… names no body.
+	if (bodyHead.test(line.slice(0, 8).replace('中国式', ''))) {
 		score -= 1;
 	}
 	return score + (linesBelow >= 2 ? 0.5 : 0) >= 2;

@@ -134,6 +134,50 @@ describe('pages of further kinds', () => {
 			body 截至目前，全区建成司机驿站四十二处。
 		`));
 
+	it('the headline is the line that is marked as one', () =>
+		checkPage(`
+			banner # 奋进新征程 建功新时代
+
+			=== article 记者:秦可心
+			headline ## 技能培训“菜单”上新
+
+			subtitle 滨河区总工会四百门课程等你来选
+
+			body 本报讯（记者 秦可心）近日，滨河区总工会公布今年的课程。
+
+			body 截至目前，全区报名两千人。
+		`));
+
+	it('a page under a provincial slogan and what somebody said', () =>
+		checkPage(`
+			banner 奋力谱写中国式现代化云南篇章
+
+			=== article 记者:罗大伟
+			kicker 赵立行在怒江州调研时强调
+
+			headline 让群众富起来 让乡村美起来
+
+			body 本报讯（记者 罗大伟）近日，省长赵立行在怒江州调研。
+
+			body 他走进两个村子。
+		`));
+
+	it('a section of two words over a column of portraits', () =>
+		checkPage(`
+			furniture 第一现场 · 综合新闻
+
+			=== article 记者:刘大成
+			kicker 全国人大代表风采
+
+			headline 从“拧扳手”到“画图纸”
+
+			subtitle ——记钳工孙小丫
+
+			body 本报讯（记者 刘大成）孙小丫手里的扳手像一支画笔。
+
+			body 三十年前，她从技校毕业。
+		`));
+
 	it('a county page with squares before the reporters', () =>
 		checkPage(`
 			furniture 2022年9月16日　星期五　清水县报　3版
