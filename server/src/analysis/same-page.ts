@@ -13,17 +13,20 @@ export function isSamePage(a: Page, startA: number, lineA: number, b: Page, star
 class Comparison {
 	readonly #by: number;
 	readonly #lines: number;
+	/** Whether both pages start at one place, so that what neither has moved is the same object. */
+	readonly #still: boolean;
 
 	constructor(by: number, lines: number) {
 		this.#by = by;
 		this.#lines = lines;
+		this.#still = by === 0 && lines === 0;
 	}
 
 	isSame(a: Page, b: Page): boolean {
 		return (
 			(a.banner === null) === (b.banner === null) &&
-			every(a.blocks, b.blocks, (one, other) => this.#isSameBlock(one, other)) &&
-			every(a.articles, b.articles, (one, other) => this.#isSameArticle(one, other))
+			every(a.blocks, b.blocks, (one, other) => (this.#still && one === other) || this.#isSameBlock(one, other)) &&
+			every(a.articles, b.articles, (one, other) => (this.#still && one === other) || this.#isSameArticle(one, other))
 		);
 	}
 
