@@ -255,7 +255,7 @@ export function scoreAfter(block: BlockScan, edges: Edges, at: number, complete:
 	}
 	let best = -9;
 	let longest = 0;
-	const last = hits.first[at + 1] as number;
+	const last = ((hits.starting[at] as number) & FOLLOWS) === 0 ? 0 : (hits.first[at + 1] as number);
 	for (let hit = hits.first[at] as number; hit < last; hit += 1) {
 		const bits = lexicon.categories[hits.words[hit] as number] as number;
 		const long = (hits.ends[hit] as number) > at + 1;

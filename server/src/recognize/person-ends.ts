@@ -54,6 +54,7 @@ function rivalOf(block: readonly PersonCandidate[], index: number): PersonCandid
 	if (next !== undefined && next.start === start && next.end === end + 1) {
 		return next;
 	}
-	const before = block[index - 1];
+	// A look before the first of an array costs a hundred times one inside it.
+	const before = index === 0 ? undefined : block[index - 1];
 	return before !== undefined && before.start === start && before.end === end - 1 ? before : undefined;
 }

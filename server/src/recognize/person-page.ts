@@ -44,22 +44,25 @@ export function resolvePersons(
 	);
 	const mentions: Mention[] = [];
 	page.blocks.forEach((block, index) => {
-		const fixed = credited.get(index) ?? [];
+		const fixed = credited.get(index) ?? NOBODY;
 		for (const found of fixed) {
 			mentions.push(contributorMention(block, index, found));
 		}
 		const again = findNames(finder, index, block.text, fixed);
-		const chosen = chooseNames(withoutCrossing(candidates[index] ?? [], again), known, supported, fixed);
+		const chosen = chooseNames(withoutCrossing(candidates[index] ?? NOTHING, again), known, supported, fixed);
 		for (const candidate of chosen) {
 			addPerson(block, index, candidate, bodies, mentions);
 		}
-		for (const span of uncovered(again, chosen)) {
+		for (const span of again.length === 0 ? again : uncovered(again, chosen)) {
 			addAgain(block, index, span, mentions);
 		}
 	});
 	clearFinder(finder);
 	return mentions;
 }
+
+const NOBODY: readonly Located[] = [];
+const NOTHING: readonly PersonCandidate[] = [];
 
 /** The candidates that do not cut a known name: in 来燕妮 nobody is called 燕妮 where the page knows 来燕妮. */
 function withoutCrossing(candidates: readonly PersonCandidate[], known: readonly Span[]): readonly PersonCandidate[] {
@@ -179,11 +182,15 @@ function knownNames(
 		}
 	}
 	for (const block of candidates) {
-		block.forEach((candidate, index) => {
+		for (let index = 0; index < block.length; index += 1) {
+			const candidate = block[index] as PersonCandidate;
+			if (candidate.score < sureFrom(candidate)) {
+				continue;
+			}
 			const next = block[index + 1];
-			const before = block[index - 1];
+			const before = index === 0 ? undefined : block[index - 1];
 			const rival = next?.start === candidate.start ? next : before?.start === candidate.start ? before : undefined;
-			if (candidate.score >= sureFrom(candidate) && (rival === undefined || rival.score + 2 <= candidate.score)) {
+			if (rival === undefined || rival.score + 2 <= candidate.score) {
 				known.add(candidate.text);
 				const dot = candidate.text.lastIndexOf('·');
 				// 弗拉基米尔·普京 is 普京 from then on.
@@ -191,7 +198,7 @@ function knownNames(
 					known.add(candidate.text.slice(dot + 1));
 				}
 			}
-		});
+		}
 	}
 	return known;
 }
@@ -245,10 +252,9 @@ function chooseNames(
 	if (candidates.length === 0) {
 		return candidates;
 	}
-	const scored = candidates.map((candidate) => {
-		const gain = known.has(candidate.text) ? KNOWN_GAIN : supported.has(candidate.text) ? SUPPORT_GAIN : 0;
-		return gaining(candidate, gain);
-	});
+	const scored = candidates.map((candidate) =>
+		gaining(candidate, known.has(candidate.text) ? KNOWN_GAIN : supported.has(candidate.text) ? SUPPORT_GAIN : 0),
+	);
 	const gains = rightGains(scored);
 	const chosen: PersonCandidate[] = [];
 	let fixedIndex = 0;
