@@ -3,7 +3,6 @@ import type { SourceText } from '../text/source-text.ts';
 import { blockOf, sortBlocks } from './blocks.ts';
 import { createPassingMemory, type PageMemory } from './page-memory.ts';
 import { readProfile } from './profile.ts';
-import type { Row } from './rows.ts';
 import { segmentRows } from './segment.ts';
 
 /**
@@ -13,41 +12,48 @@ import { segmentRows } from './segment.ts';
  */
 export function parsePage(source: SourceText, memory: PageMemory = createPassingMemory()): Page {
 	const rows = memory.rows.read(source);
-	const { profile, wrap } = readProfile(rows);
-	const furniture = rows.filter((row) => row.kind === 'furniture').map((row) => blockOf('furniture', row));
-	if (!isChinese(rows)) {
+	const { profile, wrap, chinese } = readProfile(rows);
+	if (!chinese) {
 		// A README or a log: text, but nothing of a newspaper page that an outline could show.
 		const all = rows.map((row) => blockOf('furniture', row));
 		return { banner: null, articles: [], furniture: all, blocks: all, profile };
 	}
+	const furniture = rows.filter((row) => row.kind === 'furniture').map((row) => blockOf('furniture', row));
 	const { banner, segments } = segmentRows(rows, profile.blankLines, memory.segments);
 	const bannerRow = rows[banner];
 	const bannerBlock = bannerRow === undefined ? null : blockOf('banner', bannerRow);
 	const articles: Article[] = [];
-	const blocks: Block[] = bannerBlock === null ? [] : [bannerBlock];
 	for (const segment of segments) {
 		const article = memory.articles.build(rows, segment, wrap);
 		if (article !== undefined) {
 			articles.push(article);
-			for (const block of article.blocks) {
-				blocks.push(block);
-			}
 		}
 	}
-	for (const block of furniture) {
-		blocks.push(block);
-	}
-	sortBlocks(blocks);
-	return { banner: bannerBlock, articles, furniture, blocks, profile };
+	return { banner: bannerBlock, articles, furniture, blocks: blocksOf(articles, bannerBlock, furniture), profile };
 }
 
-/** Whether enough of the text is Chinese for it to be read as a page: Han characters, a fifth of the letters. */
-function isChinese(rows: readonly Row[]): boolean {
-	let han = 0;
-	let letters = 0;
-	for (const row of rows) {
-		han += row.facts.han;
-		letters += row.facts.letters;
+/** The blocks of `articles`, the banner and the furniture between and inside them, all in the order of the text. */
+function blocksOf(articles: readonly Article[], banner: Block | null, furniture: readonly Block[]): readonly Block[] {
+	const others = banner === null ? [...furniture] : [banner, ...furniture];
+	sortBlocks(others);
+	const blocks: Block[] = [];
+	let next = 0;
+	const addOthersAbove = (line: number): void => {
+		for (; next < others.length && (others[next] as Block).firstLine < line; next += 1) {
+			blocks.push(others[next] as Block);
+		}
+	};
+	for (const { blocks: own, firstLine, lastLine } of articles) {
+		addOthersAbove(firstLine);
+		// Few articles have furniture inside: the others are not looked at block by block.
+		const inside = next < others.length && (others[next] as Block).firstLine < lastLine;
+		for (const block of own) {
+			if (inside) {
+				addOthersAbove(block.firstLine);
+			}
+			blocks.push(block);
+		}
 	}
-	return han > 0 && han * 4 >= letters;
+	addOthersAbove(Number.POSITIVE_INFINITY);
+	return blocks;
 }

@@ -8,28 +8,88 @@ const ENOUGH_FOR_WRAP = 8;
 /** No column is narrower; shorter lines of one width are verse. UTF-16 units. */
 const NARROWEST_COLUMN = 10;
 
-/** The habits of the page, counted over its rows. */
-export function readProfile(rows: readonly Row[]): { readonly profile: PageProfile; readonly wrap: WrapHabit } {
-	let simplified = 0;
-	let traditional = 0;
-	let fullwidth = 0;
-	let halfwidth = 0;
-	for (const row of rows) {
-		simplified += row.facts.simplified;
-		traditional += row.facts.traditional;
-		fullwidth += row.facts.fullwidth;
-		halfwidth += row.facts.halfwidth;
-	}
-	const wrap = wrapHabit(rows);
+/** What one look at each row counts. */
+interface Tally {
+	han: number;
+	letters: number;
+	simplified: number;
+	traditional: number;
+	fullwidth: number;
+	halfwidth: number;
+	/** Rows by the number of blank lines above them, where they are few; by that number where they are more. */
+	readonly fewBlanks: Uint32Array;
+	readonly manyBlanks: Map<number, number>;
+	/** Rows of text that another follows without a blank line, those of them that end in mid-sentence, and how many have which width. */
+	followed: number;
+	open: number;
+	readonly widths: Map<number, number>;
+	indents: number;
+}
+
+/** The habits of the page, counted over its rows, and whether it is Chinese: Han characters, a fifth of the letters. */
+export function readProfile(rows: readonly Row[]): {
+	readonly profile: PageProfile;
+	readonly wrap: WrapHabit;
+	readonly chinese: boolean;
+} {
+	const tally = count(rows);
+	const { han, letters, simplified, traditional, fullwidth, halfwidth } = tally;
+	const wrap = wrapHabit(tally);
 	return {
 		profile: {
 			script: scriptOf(simplified, traditional),
-			blankLines: blankHabit(rows),
+			blankLines: blankHabit(tally),
 			hardWrapped: wrap.hardWrapped,
 			fullwidthAlphanumerics: fullwidth > 4 && fullwidth > halfwidth,
 		},
 		wrap,
+		chinese: han > 0 && han * 4 >= letters,
 	};
+}
+
+function count(rows: readonly Row[]): Tally {
+	const tally: Tally = {
+		han: 0,
+		letters: 0,
+		simplified: 0,
+		traditional: 0,
+		fullwidth: 0,
+		halfwidth: 0,
+		fewBlanks: new Uint32Array(8),
+		manyBlanks: new Map(),
+		followed: 0,
+		open: 0,
+		widths: new Map(),
+		indents: 0,
+	};
+	const { fewBlanks, manyBlanks, widths } = tally;
+	for (let index = 0; index < rows.length; index += 1) {
+		const { facts, kind, ending } = rows[index] as Row;
+		tally.han += facts.han;
+		tally.letters += facts.letters;
+		tally.simplified += facts.simplified;
+		tally.traditional += facts.traditional;
+		tally.fullwidth += facts.fullwidth;
+		tally.halfwidth += facts.halfwidth;
+		const below = rows[index + 1];
+		if (below === undefined) {
+			break;
+		}
+		const { blanks } = below;
+		if (blanks < fewBlanks.length) {
+			fewBlanks[blanks] = (fewBlanks[blanks] as number) + 1;
+		} else {
+			manyBlanks.set(blanks, (manyBlanks.get(blanks) ?? 0) + 1);
+		}
+		tally.indents += facts.indent >= 1 ? 1 : 0;
+		if (blanks === 0 && kind === 'text') {
+			const width = Math.round(facts.end - facts.start + facts.indent);
+			tally.followed += 1;
+			tally.open += ending === 'bare' ? 1 : 0;
+			widths.set(width, (widths.get(width) ?? 0) + 1);
+		}
+	}
+	return tally;
 }
 
 function scriptOf(simplified: number, traditional: number): PageProfile['script'] {
@@ -41,17 +101,12 @@ function scriptOf(simplified: number, traditional: number): PageProfile['script'
 }
 
 /** The number of blank lines that most rows have above them; of two as frequent the smaller. */
-function blankHabit(rows: readonly Row[]): number {
-	const counts = new Map<number, number>();
-	for (let index = 1; index < rows.length; index += 1) {
-		const blanks = rows[index]?.blanks ?? 0;
-		counts.set(blanks, (counts.get(blanks) ?? 0) + 1);
-	}
+function blankHabit({ fewBlanks, manyBlanks }: Tally): number {
 	let habit = 1;
 	let most = 0;
-	for (const [blanks, count] of counts) {
-		if (count > most || (count === most && blanks < habit)) {
-			most = count;
+	for (const [blanks, rows] of [...fewBlanks.entries(), ...manyBlanks]) {
+		if (rows > most || (rows === most && blanks < habit)) {
+			most = rows;
 			habit = blanks;
 		}
 	}
@@ -59,25 +114,7 @@ function blankHabit(rows: readonly Row[]): number {
 }
 
 /** Whether most lines that another line follows without a blank one are filled to one width and end in mid-sentence. */
-function wrapHabit(rows: readonly Row[]): WrapHabit {
-	const widths = new Map<number, number>();
-	let followed = 0;
-	let open = 0;
-	let indents = 0;
-	for (let index = 0; index + 1 < rows.length; index += 1) {
-		const row = rows[index];
-		const next = rows[index + 1];
-		if (row === undefined || next === undefined) {
-			continue;
-		}
-		indents += row.facts.indent >= 1 ? 1 : 0;
-		if (next.blanks === 0 && row.kind === 'text') {
-			const width = Math.round(row.facts.end - row.facts.start + row.facts.indent);
-			followed += 1;
-			open += row.ending === 'bare' ? 1 : 0;
-			widths.set(width, (widths.get(width) ?? 0) + 1);
-		}
-	}
+function wrapHabit({ followed, open, widths, indents }: Tally): WrapHabit {
 	const none: WrapHabit = { hardWrapped: false, width: 0, indents: false };
 	if (followed < ENOUGH_FOR_WRAP || open * 2 < followed) {
 		return none;

@@ -68,8 +68,13 @@ function addMoved(last: Version, from: number, source: SourceText, raw: Row[]): 
 		const row = last.raw[index] as Row;
 		const blanks = index === from ? row.line + lines - (raw.at(-1)?.line ?? -1) - 1 : row.blanks;
 		const same = lines === 0 && by === 0 && blanks === row.blanks;
-		raw.push(same ? row : { ...row, line: row.line + lines, offset: row.offset + by, blanks });
+		raw.push(same ? row : movedRow(row, lines, by, blanks));
 	}
+}
+
+/** Field by field: a spread costs several times as much, and every row below an edit is moved. */
+function movedRow({ line, text, offset, facts, kind, ending, headline }: Row, lines: number, by: number, blanks: number): Row {
+	return { line: line + lines, text, offset: offset + by, facts, blanks, kind, ending, headline };
 }
 
 /**
