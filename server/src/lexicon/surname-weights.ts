@@ -14,7 +14,7 @@ const weak =
 	'勾那盖益桓冀哈帅弘寻邸储滑昌银丰冬贡茅湛羊勤時馬萬關應車開東連單項簡師滿門雲麥谈初';
 
 /** Surnames of minority peoples and rare ones that the census list has not. */
-const further = '恒洪么漆茅糜谯郏阳幸苌仡何习虎雒妥刀拓於节过修代铁拜撒者朵冶咬波岩思弋相贠贡但楼续候豁呙逯盍户种乜缑仵亢佀侴';
+const further = '恒洪么漆茅糜谯郏阳幸苌仡何习虎雒妥刀拓於节过修代铁拜撒者朵冶咬波岩思弋相贠贡但楼续候豁呙逯盍户种乜缑仵亢佀侴荀蹇旷庹竺琚蔚茆菅泮蒯庾隗禚戢郅宦诸渠弓靖宛巢汲税鄂占';
 
 /** Surnames so rare and words so frequent (和, 但, 从) that a name with them is told by nothing short of a byline. */
 const never = '和但才从從都由是有能来來以要最更后後前则則且而到原相良令言法化公空只已经經被把在将將会會的之其并並与與及同';
@@ -68,7 +68,7 @@ const odds: readonly (readonly [points: number, surnames: string])[] = [
 	],
 	[3, '朱唐戴秦岳陶汤肖卢丁孟贺黎殷裴柯祁闵庞褚耿晏喻裘刁逯郗嵇杜伍江毛乔薛萧湯蕭盧賀龐'],
 	[2, '孔何罗范陆章郎仇柴赖颜邸辜周黄许马林田钟葛温宫董熊陸鍾馬'],
-	[1, '白余苏焦谷曾韩钱童姬甘舒巫钮丛涂庄胥敖苟迟单蒲鞠程蘇錢'],
+	[1, '白余苏焦谷曾韩钱童姬甘舒巫钮丛涂庄胥敖苟迟单蒲鞠程蘇錢荀蹇庹竺琚茆蒯庾隗禚戢郅宓呙逯缑亓桓邸仉郄瞿亢'],
 	[0, '金于石鲁易夏齐莫雷施洪祝池苗豆厉麦段尤卜朴匡穆巩芦漆屠荆栗'],
 	[-1, '安史武辛艾卓毕康常曲楼季卫纪顾伊付左方伏贝茅米'],
 	[-2, '高任关欧柏申古吉符饶习薄敬丘湛冀'],
@@ -95,7 +95,7 @@ export function createSurnamePoints(variants: string): Int8Array {
 }
 
 /** Points of a surname that `odds` has not, by weight. */
-const WEIGHT_POINTS = [-4, -4, -1, 4] as const;
+const WEIGHT_POINTS = [-3, -3, -1, 4] as const;
 
 /** Two-character family names of Japan (simplified); given names of one to three characters follow. */
 export const japaneseSurnames =

@@ -39,7 +39,7 @@ const BEFORE = CATEGORY.post | CATEGORY.role;
 const SPEECH_AFTER = 3;
 /** Verbs whose object is a person: 饰演|宋应星, 共读|汪曾祺. Two characters each. */
 const PERSON_OBJECTS = new Set(
-	'饰演 扮演 采访 专访 会见 接见 看望 慰问 对话 致敬 缅怀 怀念 悼念 追忆 拜访 聘请 任命 推选 选举 授予 感谢 祝贺 邀请 陪同 搀扶 共读 阅读 击败 战胜 凭借 依靠 收入 师从 拜师 师承 授权 委托 嫁给 找到 遇到 遇见 认识 结识 跟随 追随 跟着 带着 带领 指导 帮助 救出 救下 抓获 起诉 控告 逮捕 声援 纪念 换下 替换 换上 派上 传给 交给 留给 送给 献给 颁给 问道 告诉 劝说 说服 安慰 鼓励 表扬 表彰 称赞 夸奖 通知 联系 联手 携手 对阵 迎战 面对 请教 求教 就教 请来 请到 撞倒 接替 取代 聘任 提拔 推荐 提名 资助 收养 照顾 护送 目送 迎接 迎来 找来 叫来'.split(
+	'见到 看见 碰到 轮到 记得 饰演 扮演 采访 专访 会见 接见 看望 慰问 对话 致敬 缅怀 怀念 悼念 追忆 拜访 聘请 任命 推选 选举 授予 感谢 祝贺 邀请 陪同 搀扶 共读 阅读 击败 战胜 凭借 依靠 收入 师从 拜师 师承 授权 委托 嫁给 找到 遇到 遇见 认识 结识 跟随 追随 跟着 带着 带领 指导 帮助 救出 救下 抓获 起诉 控告 逮捕 声援 纪念 换下 替换 换上 派上 传给 交给 留给 送给 献给 颁给 问道 告诉 劝说 说服 安慰 鼓励 表扬 表彰 称赞 夸奖 通知 联系 联手 携手 对阵 迎战 面对 请教 求教 就教 请来 请到 撞倒 接替 取代 聘任 提拔 推荐 提名 资助 收养 照顾 护送 目送 迎接 迎来 找来 叫来'.split(
 		' ',
 	),
 );
@@ -49,8 +49,10 @@ const PLACES_AFTER = new Set(
 		' ',
 	),
 );
+/** Characters that say how a verb ended, and are no verbs by themselves. */
+const COMPLEMENTS = '掉完好住';
 /** Characters that say how a verb goes on. */
-const ASPECTS = '着著过過得';
+const ASPECTS = '着著过過得了';
 /** What such a verb or 孩子叫 says. */
 const OBJECT_POINTS = 2;
 /** What says that the name before it is over. */
@@ -249,6 +251,10 @@ export function scoreAfter(block: BlockScan, edges: Edges, at: number, complete:
 	) {
 		return -4;
 	}
+	// 见到李成|时，
+	if ((code === 0x65f6 || code === 0x6642 || code === 0x540e || code === 0x5f8c) && hits.units[at + 1] === 0xff0c) {
+		return 1;
+	}
 	// 段誉|等10名职工
 	if (code === 0x7b49 && isNumeral(text.charCodeAt(at + 1))) {
 		return 3;
@@ -320,6 +326,10 @@ export function scoreAfter(block: BlockScan, edges: Edges, at: number, complete:
 	if (complete && (around & TRAIT.singleVerb) !== 0) {
 		return 1;
 	}
+	// 李丹|成|了, 跟着陈兴|学|了: a verb of one character.
+	if (ASPECTS.includes(text.charAt(at + 1) || '。') && !COMPLEMENTS.includes(text.charAt(at)) && !isCrossed(block, at)) {
+		return 2;
+	}
 	// 李卓|人、: a character left alone before a mark belongs to the name.
 	const beyond = traits[at + 1] as number;
 	if (!complete && (beyond & (AROUND.markAfter | AROUND.joint)) !== 0) {
@@ -327,6 +337,17 @@ export function scoreAfter(block: BlockScan, edges: Edges, at: number, complete:
 	}
 	// An unknown character may go on with a name of two characters (王敬|东), hardly with one of three (姜天云|嫁).
 	return complete ? -1 : titled ? -3 : -2;
+}
+
+/** Whether a word of two characters lies across the offset `at`: 健一|出席了 is no 健一出|席了. */
+function isCrossed({ hits }: BlockScan, at: number): boolean {
+	const last = hits.first[at] as number;
+	for (let hit = hits.first[at - 1] as number; hit < last; hit += 1) {
+		if (hits.ends[hit] === at + 1) {
+			return true;
+		}
+	}
+	return false;
 }
 
 /** Whether the word of the cut that the offset `at` lies in is a verb. */

@@ -108,7 +108,7 @@ export function scoreName(block: BlockScan, edges: Edges, start: number, surname
 		const open = (at < end - 1 ? FIRST_POINTS : LAST_POINTS)[rank] as number;
 		points += rare ? RARE_POINTS : barred ? BARRED_POINTS : titled ? (rank === 0 ? SELDOM_POINTS : (GIVEN_POINTS[rank] as number)) : open;
 		// 滑|弯: a word for a surname and no given name makes no name, unless a title says so (支现伟).
-		points -= !titled && weight === 1 && rank === 1 && !rare ? FUNCTION_POINTS : 0;
+		points -= !titled && weight === 1 && rank === 1 && !rare ? 1 : 0;
 		// 隗和明: behind a title 和 in the middle joins nothing.
 		// 罗和平: nor does it behind a mark, where 罗 alone would be the first of two names.
 		points -= (trait & AROUND.joint) !== 0 && !(at < end - 1 && (titled || (before > 0 && weight === 3))) ? FUNCTION_POINTS : 0;

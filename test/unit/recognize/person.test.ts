@@ -234,10 +234,23 @@ describe('persons', () => {
 	});
 
 	it('end where the page says so', () => {
-		checkPersons('⟦徐永来⟧做了二十年电工。\n\n大家都找⟦徐永来⟧修灯。');
+		checkPersons('⟦徐立来⟧做了二十年电工。\n\n大家都找⟦徐立来⟧修灯。');
 		checkPersons('⟦何洁⟧开着车上路。\n\n昨天，⟦何洁⟧表示不后悔。');
 		checkPersons('门口站着⟦吴芳⟧先生。');
 		checkPersons('⟦许芬⟧苦笑着摇头，⟦郑芳⟧谎称有病。');
+	});
+
+	it('stop before a verb of one character and what says how it goes on', () => {
+		checkPersons('就这样，⟦李丹⟧成了带头人。');
+		checkPersons('他跟着⟦罗玲⟧学了三年。');
+		checkPersons('社长代表⟦佐藤健一⟧出席了仪式。');
+		checkPersons('见到⟦戚云⟧时，他正在修车。');
+		checkPersons('对⟦许彩⟧来说，这是头一回。');
+	});
+
+	it('have surnames that are hardly met', () => {
+		checkPersons('⟦荀晓明⟧每天五点起床。');
+		checkPersons('“这是大家的功劳。”⟦蹇芳⟧说。');
 	});
 
 	it('are spread by a space in lists', () => {
