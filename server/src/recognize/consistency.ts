@@ -1,52 +1,74 @@
 import type { Span } from '../text/span.ts';
 
-/** The text of a page for the searches that go over all of it. Buffers to be used again for the next page. */
+/**
+ * The text of a page for the searches that go over all of it: every pair of units leads to the one before it that is like it, so that a
+ * search visits the places where its names may begin and no others. Buffers to be used again for the next page.
+ */
 export interface PageSearch {
 	/** The texts of the blocks in UTF-16, one after the other. */
 	units: Uint16Array;
 	/** Where each block begins in `units`, and where the next one would. */
 	readonly starts: number[];
-	/** 1 for the numbers (`headOf`) of the first two units of the names that are looked for; all 0 between two finders. */
-	readonly heads: Uint8Array;
+	/** For each unit that is not the last of its block one more than the place of the pair before it with the same slot; 0 for the first. */
+	before: Int32Array;
+	/** Slot (`SLOTS`) of a pair → one more than its last place. */
+	readonly last: Int32Array;
 }
 
-const HEADS = 1 << 13;
+const SLOTS = 1 << 13;
 
 export function createPageSearch(): PageSearch {
-	return { units: new Uint16Array(4096), starts: [0], heads: new Uint8Array(HEADS) };
+	return { units: new Uint16Array(4096), starts: [0], before: new Int32Array(4096), last: new Int32Array(SLOTS) };
 }
 
 /** Empties `search` for the next page. */
 export function clearPage(search: PageSearch): void {
 	search.starts.length = 1;
+	search.last.fill(0);
 }
 
-/** Adds the next block of the page; `units` are those of its text if they are known. */
-export function addBlock(search: PageSearch, text: string, units: Uint16Array | null): void {
-	const start = search.starts.at(-1) ?? 0;
+/** Adds the next block of the page; `known` are the units of its text where somebody has read them. */
+export function addBlock(search: PageSearch, text: string, known: Uint16Array | null): void {
+	const { starts, last } = search;
+	const start = starts.at(-1) ?? 0;
 	const end = start + text.length;
 	if (end > search.units.length) {
-		const larger = new Uint16Array(end * 2);
-		larger.set(search.units);
-		search.units = larger;
+		enlarge(search, end * 2);
 	}
-	const target = search.units;
+	const { units, before } = search;
 	for (let at = 0; at < text.length; at += 1) {
-		target[start + at] = units === null ? text.charCodeAt(at) : (units[at] as number);
+		units[start + at] = known === null ? text.charCodeAt(at) : (known[at] as number);
 	}
-	search.starts.push(end);
+	for (let at = start; at + 1 < end; at += 1) {
+		const slot = headOf(units[at] as number, units[at + 1] as number) & (SLOTS - 1);
+		before[at] = last[slot] as number;
+		last[slot] = at + 1;
+	}
+	starts.push(end);
 }
 
-/** Finds names again on the page of `search`, which serves one finder at a time. */
+function enlarge(search: PageSearch, length: number): void {
+	const units = new Uint16Array(length);
+	units.set(search.units);
+	search.units = units;
+	const before = new Int32Array(length);
+	before.set(search.before);
+	search.before = before;
+}
+
+/** Finds names again on the page of a search. */
 export interface NameFinder {
 	readonly search: PageSearch;
 	/** Names by the number of their first two units, the longest first. Two beginnings may share a number. */
 	readonly byHead: ReadonlyMap<number, readonly string[]>;
+	/** Where in the page's units names may begin, in order. */
+	readonly places: readonly number[];
 }
 
-/** A finder of `names` (of two UTF-16 units or more); give its buffers back with `clearFinder`. */
+/** A finder of `names` (of two UTF-16 units or more) on the page that `search` has. */
 export function createFinder(names: Iterable<string>, search: PageSearch): NameFinder {
 	const byHead = new Map<number, string[]>();
+	const places: number[] = [];
 	for (const name of names) {
 		if (name.length < 2) {
 			continue;
@@ -55,83 +77,82 @@ export function createFinder(names: Iterable<string>, search: PageSearch): NameF
 		const same = byHead.get(head);
 		if (same === undefined) {
 			byHead.set(head, [name]);
+			addPlaces(search, head, places);
 		} else {
 			same.push(name);
 		}
-		search.heads[head & (HEADS - 1)] = 1;
 	}
 	for (const same of byHead.values()) {
 		same.sort((a, b) => b.length - a.length);
 	}
-	return { search, byHead };
+	return { search, byHead, places: places.sort((a, b) => a - b) };
+}
+
+/** Adds where on the page pairs with the number `head` stand. */
+function addPlaces({ units, before, last }: PageSearch, head: number, places: number[]): void {
+	for (let at = last[head & (SLOTS - 1)] as number; at > 0; at = before[at - 1] as number) {
+		if (headOf(units[at - 1] as number, units[at] as number) === head) {
+			places.push(at - 1);
+		}
+	}
 }
 
 const TRIED = 16;
 const NOTHING: readonly Span[] = [];
 
-/** Zeroes the buffer of `finder` for the next one. */
-export function clearFinder({ search, byHead }: NameFinder): void {
-	for (const head of byHead.keys()) {
-		search.heads[head & (HEADS - 1)] = 0;
-	}
-}
-
 /**
- * The names in the page's block `block`, whose text is `text`, outside the spans `taken` (in order, none overlapping), the longest at each place, left to right.
- * Names with one beginning are tried one by one, 16 at most, so that a page of 10,000 like names stays linear.
+ * The names in the page's block `block`, whose text is `text`, outside the spans `taken` (in order, none overlapping), the longest at each
+ * place, left to right. Names with one beginning are tried one by one, 16 at most, so that a page of 10,000 like names stays linear.
  */
-export function findNames(finder: NameFinder, block: number, text: string, taken: readonly Span[]): readonly Span[] {
-	if (finder.byHead.size === 0) {
-		return NOTHING;
-	}
+export function findNames({ search, byHead, places }: NameFinder, block: number, text: string, taken: readonly Span[]): readonly Span[] {
+	const { units, starts } = search;
+	const from = starts[block] as number;
+	const to = starts[block + 1] as number;
 	let found: Span[] | null = null;
-	let at = 0;
-	for (let next = 0; next <= taken.length; next += 1) {
-		const span = taken[next];
-		found = searchUpTo(finder, block, text, at, span === undefined ? text.length : span.start, found);
-		at = span === undefined ? text.length : span.end;
-	}
-	return found ?? NOTHING;
-}
-
-/** Adds the names between two offsets to `found`, which is made for the first of them. */
-function searchUpTo(
-	{ search, byHead }: NameFinder,
-	block: number,
-	text: string,
-	from: number,
-	end: number,
-	found: Span[] | null,
-): Span[] | null {
-	const { units, heads } = search;
-	const shift = search.starts[block] as number;
-	const last = shift + end - 1;
-	let list = found;
-	let unit = from < end ? (units[shift + from] as number) : 0;
-	for (let index = shift + from; index < last; index += 1) {
-		const next = units[index + 1] as number;
-		const head = headOf(unit, next);
-		unit = next;
-		const names = heads[head & (HEADS - 1)] === 0 ? undefined : byHead.get(head);
-		if (names === undefined) {
+	let free = 0;
+	let next = 0;
+	for (let index = firstFrom(places, from); index < places.length && (places[index] as number) < to; index += 1) {
+		const place = places[index] as number;
+		const start = place - from;
+		let span = taken[next];
+		for (; span !== undefined && span.start <= start; span = taken[next]) {
+			free = span.end;
+			next += 1;
+		}
+		if (start < free) {
 			continue;
 		}
-		const start = index - shift;
+		const limit = span === undefined ? text.length : span.start;
+		const names = byHead.get(headOf(units[place] as number, units[place + 1] as number)) ?? [];
 		for (let tried = 0; tried < names.length && tried < TRIED; tried += 1) {
 			const name = names[tried] as string;
-			if (start + name.length <= end && text.startsWith(name, start)) {
-				list ??= [];
-				list.push({ start, end: start + name.length });
-				index += name.length - 1;
-				unit = units[index + 1] as number;
+			if (start + name.length <= limit && text.startsWith(name, start)) {
+				found ??= [];
+				found.push({ start, end: start + name.length });
+				free = start + name.length;
 				break;
 			}
 		}
 	}
-	return list;
+	return found ?? NOTHING;
+}
+
+/** The index of the first of `places` that is `from` or behind it. */
+function firstFrom(places: readonly number[], from: number): number {
+	let low = 0;
+	let high = places.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if ((places[middle] as number) < from) {
+			low = middle + 1;
+		} else {
+			high = middle;
+		}
+	}
+	return low;
 }
 
 /** A number of two units that begin a name, within 30 bits, which V8 keeps and hashes as a small integer. Most pairs differ in its low bits. */
 function headOf(first: number, second: number): number {
-	return ((first << 14) ^ (first >> 3) ^ second) & 0x3fffffff;
+	return ((first << 14) ^ (first << 5) ^ second) & 0x3fffffff;
 }

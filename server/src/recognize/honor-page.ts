@@ -3,7 +3,7 @@ import type { HonorMention, OrganizationMention } from '../model/mention.ts';
 import type { Block, Page } from '../model/page.ts';
 import { toSource } from '../text/joined-text.ts';
 import type { Span } from '../text/span.ts';
-import { clearFinder, createFinder, findNames, type PageSearch } from './consistency.ts';
+import { createFinder, findNames, type PageSearch } from './consistency.ts';
 import type { HonorCandidate } from './honor-candidate.ts';
 import { levelOfName } from './honor-level.ts';
 
@@ -89,7 +89,6 @@ function findSpread(
 			found.set(number, more);
 		}
 	});
-	clearFinder(finder);
 	return found;
 }
 

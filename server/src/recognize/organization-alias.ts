@@ -2,7 +2,9 @@ import type { Resolution } from '../model/mention.ts';
 import type { Message } from '../model/message.ts';
 import { message } from '../model/message.ts';
 import type { Page } from '../model/page.ts';
+import type { BlockScan } from './block-scan.ts';
 import type { OrganizationCandidate } from './organization-candidate.ts';
+import type { OrganizationFacts } from './organization-page.ts';
 
 /** Another form of a body's name that this page allows: where the form is read, the body is meant. */
 export interface Alias {
@@ -27,12 +29,24 @@ const HOLDING = /^(?:控股|股份)(?=有限|集团|股份|责任)/u;
 /** A brand of a place and one character (`北京三`) is no name; nor is a place. */
 const SHORTEST_BRAND = 4;
 
+/** Whether the block gives a short form of any name in brackets: （以下简称. */
+export function explainsNames({ text, hits: { units, marks, markCount } }: BlockScan): boolean {
+	for (let mark = 0; mark < markCount; mark += 1) {
+		const at = marks[mark] as number;
+		// （ (
+		if ((units[at] === 0xff08 || units[at] === 0x28) && INTRODUCERS.some((word) => text.startsWith(word, at + 1))) {
+			return true;
+		}
+	}
+	return false;
+}
+
 /** What the page itself says in brackets behind a name: `中国石油化工股份有限公司镇海炼化分公司（以下简称镇海炼化）`. */
-export function saidAliases(page: Page, candidates: readonly (readonly OrganizationCandidate[])[]): readonly Alias[] {
+export function saidAliases(page: Page, facts: readonly OrganizationFacts[]): readonly Alias[] {
 	const aliases: Alias[] = [];
-	page.blocks.forEach((block, index) => {
-		const { text } = block;
-		for (const candidate of candidates[index] ?? []) {
+	facts.forEach(({ candidates, explains }, index) => {
+		const text = page.blocks[index]?.text ?? '';
+		for (const candidate of explains ? candidates : []) {
 			const mark = text.charCodeAt(candidate.end);
 			if (mark !== 0xff08 && mark !== 0x28) {
 				continue;
@@ -69,18 +83,13 @@ const ZONE = /(?<![\p{Script=Han}])[\p{Script=Han}]{2,14}(?:开发区|新区|示
 const PLACE_SAID = /[（(](?:以下简称|下称|简称|以下簡稱|下稱|簡稱)[：:]?[“"「『]?([\p{Script=Han}]{2,8})[”"」』]?[）)]/gu;
 
 /** Short forms that the page gives to places; `facts[i]` is what `page.blocks[i]` shows. */
-export function saidPlaces(
-	page: Page,
-	facts: readonly { readonly candidates: readonly OrganizationCandidate[]; readonly places: readonly string[] }[],
-): readonly SaidPlace[] {
+export function saidPlaces(page: Page, facts: readonly OrganizationFacts[]): readonly SaidPlace[] {
 	const found: SaidPlace[] = [];
-	page.blocks.forEach(({ text }, index) => {
-		if (!text.includes('称') && !text.includes('稱')) {
-			return;
-		}
+	facts.forEach(({ candidates, places, explains }, index) => {
+		const text = explains ? (page.blocks[index]?.text ?? '') : '';
 		for (const match of text.matchAll(PLACE_SAID)) {
 			const before = text.slice(Math.max(0, match.index - LONGEST_SAID), match.index);
-			const known = [...(facts[index]?.candidates ?? []).map(({ place }) => place), ...(facts[index]?.places ?? [])];
+			const known = [...candidates.map(({ place }) => place), ...places];
 			const place = known.find((each) => each !== null && each.length > 2 && before.endsWith(each)) ?? ZONE.exec(before)?.[0];
 			const [brackets, name] = match;
 			if (place != null && name !== undefined && found.length < PLACES_LIMIT) {

@@ -2,7 +2,7 @@ import type { OrganizationMention, Resolution } from '../model/mention.ts';
 import { message } from '../model/message.ts';
 import type { Page } from '../model/page.ts';
 import { toSource } from '../text/joined-text.ts';
-import { clearFinder, createFinder, findNames, type PageSearch } from './consistency.ts';
+import { createFinder, findNames, type PageSearch } from './consistency.ts';
 import { type Alias, madeAliases, resolveSaidPlace, saidAliases, saidPlaces } from './organization-alias.ts';
 import type { OrganizationCandidate } from './organization-candidate.ts';
 import { articleOfBlocks, contextsOf } from './organization-context.ts';
@@ -18,6 +18,8 @@ export interface OrganizationTables {
 export interface OrganizationFacts {
 	readonly candidates: readonly OrganizationCandidate[];
 	readonly places: readonly string[];
+	/** Whether the block gives short forms in brackets. */
+	readonly explains: boolean;
 }
 
 /** Below this a candidate is dropped unless the page resolves it. */
@@ -33,7 +35,7 @@ export function resolveOrganizations(
 	search: PageSearch,
 ): readonly OrganizationMention[] {
 	const shown = facts.map((found) => found.candidates);
-	const aliases = aliasesOf(page, shown);
+	const aliases = aliasesOf(page, facts);
 	const places = saidPlaces(page, facts);
 	const found = withFoundAgain(page, shown, aliases, search);
 	const articles = articleOfBlocks(page);
@@ -145,7 +147,7 @@ const MUNICIPALITIES = ['北京', '上海', '天津', '重庆'];
 const BRANDED = ['集团', '公司', '股份', '控股', '实业', '（集团）', '(集团)'];
 
 /** Other forms of the page's names, by form; a form of two bodies is dropped. */
-function aliasesOf(page: Page, shown: readonly (readonly OrganizationCandidate[])[]): ReadonlyMap<string, Alias> {
+function aliasesOf(page: Page, facts: readonly OrganizationFacts[]): ReadonlyMap<string, Alias> {
 	const aliases = new Map<string, Alias | null>();
 	const add = (alias: Alias): void => {
 		const known = aliases.get(alias.name);
@@ -157,15 +159,21 @@ function aliasesOf(page: Page, shown: readonly (readonly OrganizationCandidate[]
 			aliases.set(alias.name, nested ? (known.of.text.length >= alias.of.text.length ? known : alias) : null);
 		}
 	};
-	for (const alias of saidAliases(page, shown)) {
+	for (const alias of saidAliases(page, facts)) {
 		add(alias);
 	}
-	for (const candidate of distinct(shown.flat())) {
+	for (const candidate of distinct(facts)) {
 		if (candidate.confidence >= CERTAIN || (candidate.organization === 'union' && candidate.confidence >= REPORTED)) {
 			madeAliases(candidate).forEach(add);
 		}
 	}
-	return new Map([...aliases].filter((entry): entry is [string, Alias] => entry[1] !== null));
+	const kept = new Map<string, Alias>();
+	for (const [name, alias] of aliases) {
+		if (alias !== null) {
+			kept.set(name, alias);
+		}
+	}
+	return kept;
 }
 
 /** The names of each block with those that another place of the page makes certain. */
@@ -176,9 +184,12 @@ function withFoundAgain(
 	search: PageSearch,
 ): readonly (readonly OrganizationCandidate[])[] {
 	const models = new Map<string, OrganizationCandidate>();
-	for (const candidate of shown.flat()) {
-		if (candidate.confidence >= CERTAIN && candidate.text.length >= 4 && levelOf(candidate.text) === null && !models.has(candidate.text)) {
-			models.set(candidate.text, candidate);
+	for (const candidates of shown) {
+		for (const candidate of candidates) {
+			const { text, confidence } = candidate;
+			if (confidence >= CERTAIN && text.length >= 4 && !models.has(text) && levelOf(text) === null) {
+				models.set(text, candidate);
+			}
 		}
 	}
 	for (const alias of aliases.values()) {
@@ -204,7 +215,6 @@ function withFoundAgain(
 		}
 		return all.length === known.length ? known : all.sort((a, b) => a.start - b.start);
 	});
-	clearFinder(finder);
 	return found;
 }
 
@@ -218,12 +228,14 @@ function goesOn(text: string, end: number): boolean {
 }
 
 /** The first candidate of each text. */
-function distinct(candidates: readonly OrganizationCandidate[]): readonly OrganizationCandidate[] {
+function distinct(facts: readonly OrganizationFacts[]): Iterable<OrganizationCandidate> {
 	const byText = new Map<string, OrganizationCandidate>();
-	for (const candidate of candidates) {
-		if (!byText.has(candidate.text)) {
-			byText.set(candidate.text, candidate);
+	for (const { candidates } of facts) {
+		for (const candidate of candidates) {
+			if (!byText.has(candidate.text)) {
+				byText.set(candidate.text, candidate);
+			}
 		}
 	}
-	return [...byText.values()];
+	return byText.values();
 }

@@ -2,7 +2,7 @@ import type { Mention, OrganizationMention, OtherMention, PersonMention } from '
 import type { Block, Contributor, Page } from '../model/page.ts';
 import { toSource } from '../text/joined-text.ts';
 import type { Span } from '../text/span.ts';
-import { clearFinder, createFinder, findNames, type PageSearch } from './consistency.ts';
+import { createFinder, findNames, type PageSearch } from './consistency.ts';
 import type { PersonCandidate, PostCandidate } from './person-candidate.ts';
 import { judgeEnds } from './person-ends.ts';
 
@@ -57,7 +57,6 @@ export function resolvePersons(
 			addAgain(block, index, span, mentions);
 		}
 	});
-	clearFinder(finder);
 	return mentions;
 }
 

@@ -9,6 +9,7 @@ import type { HonorCandidate } from './honor-candidate.ts';
 import { resolveHonors } from './honor-page.ts';
 import { withoutNested } from './mention-overlap.ts';
 import { findOrganizations, findPlaces } from './organization.ts';
+import { explainsNames } from './organization-alias.ts';
 import type { OrganizationCandidate } from './organization-candidate.ts';
 import { resolveOrganizations } from './organization-page.ts';
 import { findPersons } from './person.ts';
@@ -26,6 +27,8 @@ export interface BlockFacts {
 	readonly organizations: readonly OrganizationCandidate[];
 	/** Places in full form (`朝阳区`), each once. */
 	readonly places: readonly string[];
+	/** Whether it gives short forms of names in brackets. */
+	readonly explains: boolean;
 	readonly honors: readonly HonorCandidate[];
 	readonly persons: readonly PersonCandidate[];
 	readonly others: readonly OtherCandidate[];
@@ -65,7 +68,7 @@ export function recognizePage(page: Page, recognizer: Recognizer = createRecogni
 		() =>
 			resolveOrganizations(
 				page,
-				facts.map((found) => ({ candidates: found.organizations, places: found.places })),
+				facts.map((found) => ({ candidates: found.organizations, places: found.places, explains: found.explains })),
 				recognizer.organizations,
 				recognizer.search,
 			),
@@ -120,6 +123,7 @@ export function recognizeBlock(text: string, role: BlockRole, recognizer: Recogn
 		return {
 			organizations,
 			places: findPlaces(block),
+			explains: explainsNames(block),
 			honors,
 			persons: findPersons(block, persons, edges, organizations, honors),
 			others: findOthers(block),
@@ -134,10 +138,11 @@ function recognizeGuarded(recognizer: Recognizer, failures: Failure[]): BlockFac
 	const { block } = recognizer;
 	const organizations = guarded('organizations', [], () => findOrganizations(block), failures);
 	const places = guarded('places', [], () => findPlaces(block), failures);
+	const explains = guarded('places', false, () => explainsNames(block), failures);
 	const honors = guarded('honors', [], () => findHonors(block, organizations), failures);
 	const persons = guarded('persons', [], () => findPersons(block, recognizer.persons, recognizer.edges, organizations, honors), failures);
 	const others = guarded('others', [], () => findOthers(block), failures);
-	return { organizations, places, honors, persons, others };
+	return { organizations, places, explains, honors, persons, others };
 }
 
 function guarded<T>(part: string, fallback: T, run: () => T, failures: Failure[]): T {
