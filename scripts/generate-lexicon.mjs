@@ -106,7 +106,7 @@ function listOf(wordClass) {
 /** Idioms rarer than this stand in no newspaper. */
 const LEAST_IDIOM_FREQUENCY = 4;
 /** Points of a surname that opens no name by itself. */
-const LEAST_SURNAME = -4;
+const LEAST_SURNAME = -3;
 /** Idioms in which a name seems to stand: 居安思危, 走马观花, 胡作非为. The others would only make the lexicon larger. */
 const points = createSurnamePoints('');
 const ranks = createGivenNameRanks();

@@ -14,7 +14,8 @@ const weak =
 	'勾那盖益桓冀哈帅弘寻邸储滑昌银丰冬贡茅湛羊勤時馬萬關應車開東連單項簡師滿門雲麥谈初';
 
 /** Surnames of minority peoples and rare ones that the census list has not. */
-const further = '恒洪么漆茅糜谯郏阳幸苌仡何习虎雒妥刀拓於节过修代铁拜撒者朵冶咬波岩思弋相贠贡但楼续候豁呙逯盍户种乜缑仵亢佀侴荀蹇旷庹竺琚蔚茆菅泮蒯庾隗禚戢郅宦诸渠弓靖宛巢汲税鄂占';
+const further =
+	'恒洪么漆茅糜谯郏阳幸苌仡何习虎雒妥刀拓於节过修代铁拜撒者朵冶咬波岩思弋相贠贡但楼续候豁呙逯盍户种乜缑仵亢佀侴荀蹇旷庹竺琚蔚茆菅泮蒯庾隗禚戢郅宦诸渠弓靖宛巢汲税鄂占';
 
 /** Surnames so rare and words so frequent (和, 但, 从) that a name with them is told by nothing short of a byline. */
 const never = '和但才从從都由是有能来來以要最更后後前则則且而到原相良令言法化公空只已经經被把在将將会會的之其并並与與及同';

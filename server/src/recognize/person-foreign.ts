@@ -2,7 +2,8 @@ import { CATEGORY } from '../lexicon/category.ts';
 import type { Span } from '../text/span.ts';
 import type { BlockScan } from './block-scan.ts';
 import type { PersonCandidate } from './person-candidate.ts';
-import { type Edges, scoreAfter, scoreBefore } from './person-context.ts';
+import { scoreAfter, scoreBefore } from './person-context.ts';
+import type { Edges } from './person-edges.ts';
 import { ANY_AROUND, AROUND, DOTTED_ONLY, foreignWeight, TRAIT } from './person-tables.ts';
 import { findPosts } from './post.ts';
 

@@ -2,7 +2,7 @@ import { CATEGORY } from '../lexicon/category.ts';
 import { givenWords } from '../lexicon/given-names.ts';
 import { isCompoundSurnameAt } from '../lexicon/surnames.ts';
 import type { BlockScan } from './block-scan.ts';
-import { type Edges, startingAt } from './person-context.ts';
+import { type Edges, startingAt } from './person-edges.ts';
 import { AROUND, givenRank, isTypical, surnameWeight, TRAIT } from './person-tables.ts';
 import { titleStart } from './post.ts';
 

@@ -5,7 +5,7 @@ import { createSurnamePoints } from '../lexicon/surname-weights.ts';
 import { type BlockScan, createBlockScan } from './block-scan.ts';
 import { createPageSearch, type PageSearch } from './consistency.ts';
 import type { OrganizationTables } from './organization-page.ts';
-import { createEdges, type Edges } from './person-context.ts';
+import { createEdges, type Edges } from './person-edges.ts';
 import { createPersonTables, type PersonTables } from './person-tables.ts';
 import { createWordLexicon } from './word-lexicon.ts';
 
