@@ -4,5 +4,5 @@ import type { SourceText } from '../text/source-text.ts';
 
 /** Articles and paragraphs of `source` without names and problems, for texts beyond the size limit. Total. */
 export function analyzeStructure(source: SourceText): Analysis {
-	return { source, page: parsePage(source), mentions: [], problems: [], failures: [] };
+	return { source, page: parsePage(source), mentions: [], problems: [], failures: [], parts: [] };
 }

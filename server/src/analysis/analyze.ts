@@ -11,5 +11,6 @@ import { LONGEST_PAGE } from './stretches.ts';
  */
 export function analyze(source: SourceText, settings: RuleSettings = {}, recognizer: Recognizer = createRecognizer()): Analysis {
 	const { page, mentions, problems, failures } = new LazyAnalysis(source, settings, () => recognizer, LONGEST_PAGE);
-	return { source, page, mentions, problems, failures };
+	const part = { firstBlock: 0, endBlock: page.blocks.length, mentions, problems, failures, problemCount: problems.length };
+	return { source, page, mentions, problems, failures, parts: [part] };
 }

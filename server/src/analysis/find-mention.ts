@@ -4,8 +4,27 @@ import type { Span } from '../text/span.ts';
 import { blockAt } from './find-block.ts';
 
 /** Index of the first mention whose block is `block` or later; mentions stand in text order, so in the order of their blocks. */
-export function firstMentionOf(mentions: readonly Mention[], block: number): number {
+function firstMentionOf(mentions: readonly Mention[], block: number): number {
 	return lowerBound(mentions, (mention) => mention.block >= block);
+}
+
+/** The mentions of blocks `first` to before `end`, in text order. Only the parts of the text that hold these are looked at. */
+export function mentionsOfBlocks({ parts }: Pick<Analysis, 'parts'>, first: number, end: number): readonly Mention[] {
+	const found: Mention[] = [];
+	for (const part of parts) {
+		if (part.firstBlock >= end || part.endBlock <= first) {
+			continue;
+		}
+		const { mentions } = part;
+		for (let index = firstMentionOf(mentions, first); index < mentions.length; index += 1) {
+			const mention = mentions[index];
+			if (mention === undefined || mention.block >= end) {
+				break;
+			}
+			found.push(mention);
+		}
+	}
+	return found;
 }
 
 /** The mentions that start inside `span` (UTF-16 source offsets), in text order. */
@@ -28,11 +47,7 @@ export function mentionsAt(analysis: Analysis, offset: number): readonly Mention
 		return found;
 	}
 	// Where two blocks touch at the offset the name may end the earlier one (`…王敬东` before a byline).
-	for (let index = firstMentionOf(analysis.mentions, block - 1); index < analysis.mentions.length; index += 1) {
-		const mention = analysis.mentions[index];
-		if (mention === undefined || mention.block > block) {
-			break;
-		}
+	for (const mention of mentionsOfBlocks(analysis, block - 1, block + 1)) {
 		if (mention.spans.some((span) => span.start <= offset && offset <= span.end)) {
 			found.push(mention);
 		}

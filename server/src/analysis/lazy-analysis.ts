@@ -1,4 +1,4 @@
-import type { Analysis, Failure } from '../model/analysis.ts';
+import type { Analysis, AnalysisPart, Failure } from '../model/analysis.ts';
 import type { Mention } from '../model/mention.ts';
 import type { Page } from '../model/page.ts';
 import type { Problem } from '../model/problem.ts';
@@ -43,24 +43,24 @@ export class LazyAnalysis implements Analysis {
 	}
 
 	get mentions(): readonly Mention[] {
-		this.#mentions ??= joined(this.#parts().map((stretch) => stretch.mentions));
+		this.#mentions ??= joined(this.parts.map((part) => part.mentions));
 		return this.#mentions;
 	}
 
 	get problems(): readonly Problem[] {
-		this.#problems ??= joined(this.#parts().map((stretch) => stretch.problems));
+		this.#problems ??= joined(this.parts.map((part) => part.problems));
 		return this.#problems;
 	}
 
 	get failures(): readonly Failure[] {
 		const byPart = new Map<string, Failure>();
-		for (const failure of this.#parts().flatMap((stretch) => stretch.failures)) {
+		for (const failure of this.parts.flatMap((part) => part.failures)) {
 			byPart.set(failure.part, failure);
 		}
 		return [...byPart.values()];
 	}
 
-	#parts(): readonly StretchAnalysis[] {
+	get parts(): readonly AnalysisPart[] {
 		const input = { source: this.source, rules: this.#rules, recognizer: this.#recognizer };
 		this.#stretches ??=
 			this.#memory?.stretches(this.page, this.#longestPage, input) ??

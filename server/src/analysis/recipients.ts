@@ -1,6 +1,6 @@
 import type { Analysis } from '../model/analysis.ts';
 import type { HonorMention, PersonMention } from '../model/mention.ts';
-import { firstMentionOf } from './find-mention.ts';
+import { mentionsOfBlocks } from './find-mention.ts';
 import { sentenceAround } from './find-sentence.ts';
 
 /** Units between an honour and whom it is given to, at most: further apart another may be meant. */
@@ -42,11 +42,7 @@ export function awards(analysis: Analysis, first: number, end: number): readonly
 		honors = [];
 		people = [];
 	};
-	for (let index = firstMentionOf(analysis.mentions, first); index < analysis.mentions.length; index += 1) {
-		const mention = analysis.mentions[index];
-		if (mention === undefined || mention.block >= end) {
-			break;
-		}
+	for (const mention of mentionsOfBlocks(analysis, first, end)) {
 		if (mention.block !== block) {
 			flush();
 			block = mention.block;

@@ -1,3 +1,4 @@
+import type { AnalysisPart } from '../model/analysis.ts';
 import type { Mention } from '../model/mention.ts';
 import type { Block, Page, PageProfile } from '../model/page.ts';
 import type { Problem } from '../model/problem.ts';
@@ -27,23 +28,26 @@ export interface EarlierStretches {
 	readonly touched: readonly StretchAnalysis[];
 }
 
-/** A result, and the UTF-16 offset at which its stretch started when it was made. */
+/** A result, and where its stretch started when it was made: the UTF-16 offset and the line. */
 interface Placed<Result> {
 	readonly result: Result;
 	readonly start: number;
+	readonly firstLine: number;
 }
 
 /**
  * Names and problems of one stretch of one version of a text, each made when first asked for. A stretch that an edit did not touch
  * takes what the version before found, moved to where it stands now; in one that was touched, blocks that were not are not read again.
  */
-export class StretchAnalysis {
+export class StretchAnalysis implements AnalysisPart {
 	readonly #stretch: Stretch;
 	readonly #input: StretchInput;
 	readonly #lines: readonly Line[];
 	readonly #start: number;
 	readonly #facts: BlockMemory<BlockFacts> | undefined;
 	readonly #findings: BlockMemory<BlockFindings> | undefined;
+	#mentions: readonly Mention[] | undefined;
+	#problems: readonly Problem[] | undefined;
 	#recognized: Placed<RecognizeResult> | undefined;
 	#ruled: Placed<RulesResult> | undefined;
 
@@ -68,8 +72,7 @@ export class StretchAnalysis {
 		this.#recognized = same.#recognized;
 		const alike = same.#isJudgedAs(this);
 		this.#findings = alike ? same.#findings : new BlockMemory();
-		// Messages name lines by their number.
-		this.#ruled = alike && same.#stretch.firstLine === stretch.firstLine ? same.#ruled : undefined;
+		this.#ruled = alike ? same.#ruled : undefined;
 	}
 
 	/** Whether `stretch` of `source` holds the same lines, read in the same way, wherever it stands. */
@@ -91,22 +94,37 @@ export class StretchAnalysis {
 		return isSamePage(own.page, this.#start, own.firstLine, stretch.page, startOf(source, stretch.firstLine), stretch.firstLine);
 	}
 
-	/** Names in the order of the text, by blocks and offsets of the whole text. */
-	get mentions(): readonly Mention[] {
-		return this.#mentions(this.#stretch.firstBlock);
+	get firstBlock(): number {
+		return this.#stretch.firstBlock;
 	}
 
-	/** Problems in the order of the text. */
+	get endBlock(): number {
+		return this.#stretch.firstBlock + this.#stretch.page.blocks.length;
+	}
+
+	get mentions(): readonly Mention[] {
+		this.#mentions ??= this.#mentionsFrom(this.#stretch.firstBlock);
+		return this.#mentions;
+	}
+
 	get problems(): readonly Problem[] {
-		const { result, start } = this.#judge();
-		return movedProblems(result.problems, this.#start - start);
+		if (this.#problems === undefined) {
+			const { result, start, firstLine } = this.#judge();
+			this.#problems = movedProblems(result.problems, this.#start - start, this.#stretch.firstLine - firstLine);
+		}
+		return this.#problems;
+	}
+
+	get problemCount(): number {
+		return this.#judge().result.problems.length;
 	}
 
 	get failures(): RulesResult['failures'] {
 		return [...this.#recognize().result.failures, ...this.#judge().result.failures];
 	}
 
-	#mentions(firstBlock: number): readonly Mention[] {
+	/** Its first block counted as `firstBlock`. */
+	#mentionsFrom(firstBlock: number): readonly Mention[] {
 		const { result, start } = this.#recognize();
 		return movedMentions(result.mentions, firstBlock, this.#start - start);
 	}
@@ -115,6 +133,7 @@ export class StretchAnalysis {
 		this.#recognized ??= {
 			result: recognizePage(this.#stretch.page, this.#input.recognizer(), this.#facts && factsMemory(this.#facts)),
 			start: this.#start,
+			firstLine: this.#stretch.firstLine,
 		};
 		return this.#recognized;
 	}
@@ -123,8 +142,9 @@ export class StretchAnalysis {
 		if (this.#ruled === undefined) {
 			const { source, rules } = this.#input;
 			const { page, firstLine, endLine } = this.#stretch;
-			const context = { source, lines: { first: firstLine, end: endLine }, page, mentions: this.#mentions(0) };
-			this.#ruled = { result: runRules(context, rules, this.#findings && findingsMemory(this.#findings, page)), start: this.#start };
+			const context = { source, lines: { first: firstLine, end: endLine }, page, mentions: this.#mentionsFrom(0) };
+			const result = runRules(context, rules, this.#findings && findingsMemory(this.#findings, page));
+			this.#ruled = { result, start: this.#start, firstLine };
 		}
 		return this.#ruled;
 	}

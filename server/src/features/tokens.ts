@@ -1,5 +1,5 @@
 import { blocksBetween } from '../analysis/find-block.ts';
-import { firstMentionOf } from '../analysis/find-mention.ts';
+import { mentionsOfBlocks } from '../analysis/find-mention.ts';
 import type { Analysis } from '../model/analysis.ts';
 import type { Mention } from '../model/mention.ts';
 import type { Article, Block, BlockRole, Contributor } from '../model/page.ts';
@@ -30,11 +30,7 @@ export function tokens(analysis: Analysis, span: Span): readonly Token[] {
 			addBlock(block, layers);
 		}
 	}
-	for (let index = firstMentionOf(analysis.mentions, first); index < analysis.mentions.length; index += 1) {
-		const mention = analysis.mentions[index];
-		if (mention === undefined || mention.block >= end) {
-			break;
-		}
+	for (const mention of mentionsOfBlocks(analysis, first, end)) {
 		addMention(mention, page.blocks[mention.block]?.role, layers);
 	}
 	const covered = { start: page.blocks[first]?.pieces[0]?.start ?? 0, end: page.blocks[end - 1]?.pieces.at(-1)?.end ?? 0 };

@@ -1,4 +1,4 @@
-import type { Message } from '../model/message.ts';
+import type { Message, MessageArgument } from '../model/message.ts';
 
 /** Turns a message into text in one language. */
 export type Localize = (message: Message) => string;
@@ -10,8 +10,12 @@ export type Bundle = Readonly<Record<string, string>>;
 export function createLocalize(bundle: Bundle): Localize {
 	return ({ template, args }) => {
 		const text = bundle[template] ?? template;
-		return args.length === 0 ? text : text.replace(/\{(\d+)\}/gu, (whole, digits: string) => String(args[Number(digits)] ?? whole));
+		return args.length === 0 ? text : text.replace(/\{(\d+)\}/gu, (whole, digits: string) => shown(args[Number(digits)] ?? whole));
 	};
+}
+
+function shown(argument: MessageArgument): string {
+	return String(typeof argument === 'object' ? argument.line + 1 : argument);
 }
 
 /** Whether a language tag (`zh-cn`, `zh_CN.UTF-8`, `zh-Hans`) asks for Chinese in simplified characters. */

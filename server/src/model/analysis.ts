@@ -3,6 +3,22 @@ import type { Mention } from './mention.ts';
 import type { Page } from './page.ts';
 import type { Problem } from './problem.ts';
 
+/**
+ * All of an analysis, or what is known of one stretch of a text of many pages. Blocks and offsets are those of the whole text; what is
+ * asked of one part makes nothing of the others.
+ */
+export interface AnalysisPart {
+	/** Indexes in `Page.blocks`: from `firstBlock` to before `endBlock`. */
+	readonly firstBlock: number;
+	readonly endBlock: number;
+	/** As in `Analysis`. */
+	readonly mentions: readonly Mention[];
+	readonly problems: readonly Problem[];
+	readonly failures: readonly Failure[];
+	/** How many problems there are; the problems themselves need not be made for it. */
+	readonly problemCount: number;
+}
+
 /** All that is known of one version of one text: the one object that every feature and command reads. */
 export interface Analysis {
 	readonly source: SourceText;
@@ -13,6 +29,8 @@ export interface Analysis {
 	readonly problems: readonly Problem[];
 	/** Rules and recognizers that threw: reported to the log, never to the user's text. */
 	readonly failures: readonly Failure[];
+	/** The same in parts, in text order; none where names and problems are left out. */
+	readonly parts: readonly AnalysisPart[];
 }
 
 /** A part of the engine that threw on this text; the others still report. */

@@ -4,10 +4,17 @@
  */
 export interface Message {
 	readonly template: string;
-	readonly args: readonly (string | number)[];
+	readonly args: readonly MessageArgument[];
 }
 
+/** A line of the text, counted from 0 and shown from 1. It is told from a number because a message moves with the text that it speaks of. */
+export interface LineArgument {
+	readonly line: number;
+}
+
+export type MessageArgument = string | number | LineArgument;
+
 /** A message from a literal template; only calls of this function and of `l10n.t` are looked for when bundles are checked. */
-export function message(template: string, ...args: readonly (string | number)[]): Message {
+export function message(template: string, ...args: readonly MessageArgument[]): Message {
 	return { template, args };
 }

@@ -54,7 +54,7 @@ function checkCuts(source: SourceText, block: Block, report: Report): void {
 			const second = { start: after.start, end: after.start + repeated };
 			report({
 				span: { start: before.end - repeated, end: before.end },
-				message: message('The text before the cut stands again after it, in line {0}', lineAt(source, after.start) + 1),
+				message: message('The text before the cut stands again after it, in line {0}', { line: lineAt(source, after.start) }),
 				related: [{ span: second, message: message('The same text again') }],
 				fixes: isParted(source, before, after)
 					? []
@@ -74,7 +74,7 @@ function reportTwice({ source }: PageContext, earlier: Block, block: Block, repo
 	const span = extent(block);
 	report({
 		span,
-		message: message('This paragraph already stands in line {0}', earlier.firstLine + 1),
+		message: message('This paragraph already stands in line {0}', { line: earlier.firstLine }),
 		related: [{ span: extent(earlier), message: message('The same paragraph') }],
 		fixes: [
 			{

@@ -42,7 +42,7 @@ export const splitParagraph: Rule = {
 					const asks = mayBeHeadline(block, cut.piece, leads);
 					report({
 						span: lastUnits(block.text, before),
-						message: message('The sentence is cut here and goes on in line {0}', lineAt(source, after.start) + 1),
+						message: message('The sentence is cut here and goes on in line {0}', { line: lineAt(source, after.start) }),
 						related: [{ span: firstUnits(block.text, after), message: message('Here the sentence goes on') }],
 						...(asks ? { severity: 'information' as const } : {}),
 						fixes: joinFixes(source, block, cut.piece, asks),

@@ -30,7 +30,9 @@ export function fixture(tagged: string): Fixture {
 	const page = parsePage(source);
 	const mentions = groupParts(tags).map((parts): Mention => toMention(text, parts, { page }));
 	mentions.sort((a, b) => (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0));
-	return { text, caret, analysis: { source, page, mentions, problems: [], failures: [] } };
+	const found = { mentions, problems: [], failures: [] };
+	const part = { firstBlock: 0, endBlock: page.blocks.length, problemCount: 0, ...found };
+	return { text, caret, analysis: { source, page, ...found, parts: [part] } };
 }
 
 /** `text` with each span put in brackets that no page uses, for comparison with what a test expects. */
