@@ -1,5 +1,7 @@
 import { type Diagnostic, type DocumentDiagnosticReport, DocumentDiagnosticReportKind } from 'vscode-languageserver';
-import { withoutTyped } from '../features/shown-problems.ts';
+import { shownProblems } from '../features/shown-problems.ts';
+import type { Problem } from '../model/problem.ts';
+import { isSameDiagnostics } from './diagnostic-equality.ts';
 import type { OpenDocument } from './documents.ts';
 import { Positions } from './positions.ts';
 import type { Session } from './session.ts';
@@ -13,6 +15,10 @@ export class Diagnostics {
 	readonly #session: Session;
 	/** By page, what a client was last told under `run: onSave`; it stands until the next save. */
 	readonly #saved = new WeakMap<OpenDocument, string>();
+	/** By page, what the client holds: the last full answer to a pull. */
+	readonly #held = new WeakMap<OpenDocument, { readonly resultId: string; readonly items: readonly Diagnostic[] }>();
+	/** Pages of which the log says that not all problems are shown. */
+	readonly #cut = new WeakSet<OpenDocument>();
 	readonly #pauses = new WeakMap<OpenDocument, () => void>();
 
 	constructor(session: Session) {
@@ -26,22 +32,28 @@ export class Diagnostics {
 		if (resultId === previousResultId || this.#waitsForSave(document, previousResultId)) {
 			return { kind: DocumentDiagnosticReportKind.Unchanged, resultId: previousResultId ?? resultId };
 		}
+		const items = this.items(document);
+		const held = this.#held.get(document);
+		if (held !== undefined && held.resultId === previousResultId && isSameDiagnostics(held.items, items)) {
+			this.#saved.set(document, held.resultId);
+			return { kind: DocumentDiagnosticReportKind.Unchanged, resultId: held.resultId };
+		}
 		this.#saved.set(document, resultId);
-		return { kind: DocumentDiagnosticReportKind.Full, resultId, items: this.items(document) };
+		this.#held.set(document, { resultId, items });
+		return { kind: DocumentDiagnosticReportKind.Full, resultId, items };
 	}
 
 	/** What the client is to show of a page now. */
 	items(document: OpenDocument): Diagnostic[] {
-		const { settings, log, client } = this.#session;
-		for (const { part, error } of document.analysis.failures) {
-			log.error(`${document.uri}: ${part} failed: ${error}`);
-		}
-		const shown = withoutTyped(document.analysis, document.problems, settings.focusMode ? document.typed : undefined);
-		if (shown.length > settings.maxProblems) {
-			log.info(`${document.uri}: ${shown.length} problems, the first ${settings.maxProblems} are sent`);
+		const { settings, log, client, localize } = this.#session;
+		const typed = settings.focusMode ? document.typed : undefined;
+		const { problems, more } = shownProblems(document.analysis, this.#judged(document), typed, settings.maxProblems);
+		if (more && !this.#cut.has(document)) {
+			this.#cut.add(document);
+			log.info(`${document.uri}: more than ${settings.maxProblems} problems, the first ${settings.maxProblems} are sent`);
 		}
 		const positions = new Positions(document.source, client.encoding);
-		return shown.slice(0, settings.maxProblems).map((problem) => toDiagnostic(problem, document.uri, positions, this.#session.localize));
+		return problems.map((problem) => toDiagnostic(problem, document.uri, positions, localize));
 	}
 
 	/** A page was opened or changed. */
@@ -96,6 +108,16 @@ export class Diagnostics {
 		const { client, host, log } = this.#session;
 		if (client.pullDiagnostics && client.refreshDiagnostics) {
 			host.connection.languages.diagnostics.refresh().catch((error: unknown) => log.warn(`diagnostics refresh: ${String(error)}`));
+		}
+	}
+
+	/** The problems of a page, list by list as they are asked for; what threw while they were looked for goes to the log. */
+	*#judged(document: OpenDocument): Generator<readonly Problem[]> {
+		for (const { problems, failures } of document.problemParts) {
+			for (const { part, error } of failures) {
+				this.#session.log.error(`${document.uri}: ${part} failed: ${error}`);
+			}
+			yield problems;
 		}
 	}
 

@@ -2,7 +2,7 @@ import type { Range, TextDocumentContentChangeEvent, TextDocumentItem } from 'vs
 import { type AnalysisSettings, AnalyzedText } from '../analysis/analyzed-text.ts';
 import type { Engine } from '../analysis/engine.ts';
 import { applySuppressions, type Suppression } from '../config/suppressions.ts';
-import type { Analysis } from '../model/analysis.ts';
+import type { Analysis, AnalysisPart } from '../model/analysis.ts';
 import type { Problem } from '../model/problem.ts';
 import type { RuleSettings } from '../rules/run-rules.ts';
 import type { SourceText } from '../text/source-text.ts';
@@ -78,6 +78,18 @@ export class OpenDocument {
 		return this.#problems.kept;
 	}
 
+	/** The same in parts that are made when they are asked for, so that the first cost nothing of the others. */
+	get problemParts(): Iterable<Pick<AnalysisPart, 'problems' | 'failures'>> {
+		const { analysis } = this.#text;
+		// A suppression without context may be meant for any of the problems of the page: they are weighed against each other.
+		return this.#isSuppressed ? [{ problems: this.problems, failures: analysis.failures }] : analysis.parts;
+	}
+
+	/** How many problems there are. */
+	get problemCount(): number {
+		return this.#isSuppressed ? this.problems.length : this.#text.analysis.parts.reduce((sum, part) => sum + part.problemCount, 0);
+	}
+
 	/** What the last keystroke left in the text (UTF-16); undefined where the last change was no keystroke or typing has ended. */
 	get typed(): Span | undefined {
 		return this.#typed;
@@ -92,6 +104,11 @@ export class OpenDocument {
 	keptOf(analysis: Analysis): readonly Problem[] {
 		const { file, suppressions } = this.#suppressions;
 		return applySuppressions(analysis.source, file, analysis.problems, suppressions).kept;
+	}
+
+	get #isSuppressed(): boolean {
+		const { file, suppressions } = this.#suppressions;
+		return suppressions.some((suppression) => suppression.file === file);
 	}
 
 	setSettings(settings: AnalysisSettings): void {

@@ -96,6 +96,9 @@ function showConfiguration(session: Session, document: OpenDocument): void {
 	}
 }
 
+/** Milliseconds without a change after which the client is told what stands on the page; what it asks about the change goes first. */
+const statusPause = 100;
+
 /** Tells the client what stands on the page, once no further change is waiting. */
 function announce(session: Session, document: OpenDocument): void {
 	if (!session.client.pageStatus) {
@@ -104,14 +107,14 @@ function announce(session: Session, document: OpenDocument): void {
 	const { revision } = document;
 	void session
 		.configured(document)
-		.then(() => session.host.turn())
+		.then(() => new Promise<void>((resolve) => void session.host.later(statusPause, resolve)))
 		.then(() => {
 			if (document.revision === revision && session.documents.get(document.uri) === document) {
 				const status: PageStatus = {
 					uri: document.uri,
 					version: document.version,
 					articles: document.analysis.page.articles.length,
-					problems: document.problems.length,
+					problems: document.problemCount,
 					structureOnly: document.structureOnly,
 				};
 				return session.host.connection.sendNotification(pageStatusMethod, status);

@@ -48,7 +48,7 @@ export function applyEdit(source: SourceText, edit: TextEdit): SourceText {
 	if (last + 1 < source.lines.length) {
 		middle.pop();
 	}
-	return withStarts([...source.lines.slice(0, first), ...middle, ...source.lines.slice(last + 1)]);
+	return withStarts(source.lines.slice(0, first).concat(middle, source.lines.slice(last + 1)));
 }
 
 /** The UTF-16 offset at which line `line` starts; the length of the text for a line past the last. */
