@@ -22,6 +22,11 @@ class Comparison {
 		this.#still = by === 0 && lines === 0;
 	}
 
+	/** What an edit further down left alone is the same object. */
+	get #isUnmoved(): boolean {
+		return this.#by === 0 && this.#lines === 0;
+	}
+
 	isSame(a: Page, b: Page): boolean {
 		return (
 			(a.banner === null) === (b.banner === null) &&
@@ -32,6 +37,9 @@ class Comparison {
 
 	/** The text of a block is made of its lines, which are the same. */
 	#isSameBlock(a: Block, b: Block): boolean {
+		if (a === b) {
+			return this.#isUnmoved;
+		}
 		return (
 			a.role === b.role &&
 			a.text.length === b.text.length &&
@@ -43,6 +51,9 @@ class Comparison {
 	}
 
 	#isSameArticle(a: Article, b: Article): boolean {
+		if (a === b) {
+			return this.#isUnmoved;
+		}
 		return (
 			a.kind === b.kind &&
 			a.kicker.length === b.kicker.length &&

@@ -8,11 +8,12 @@ export function isSameDiagnostics(a: readonly Diagnostic[], b: readonly Diagnost
 /** Source and tags follow from the rule. */
 function isSame(a: Diagnostic, b: Diagnostic): boolean {
 	return (
-		a.code === b.code &&
-		a.severity === b.severity &&
-		a.message === b.message &&
-		isSameRange(a.range, b.range) &&
-		isSameList(a.relatedInformation ?? [], b.relatedInformation ?? [], isSamePlace)
+		a === b ||
+		(a.code === b.code &&
+			a.severity === b.severity &&
+			a.message === b.message &&
+			isSameRange(a.range, b.range) &&
+			isSameList(a.relatedInformation ?? [], b.relatedInformation ?? [], isSamePlace))
 	);
 }
 

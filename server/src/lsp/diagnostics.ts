@@ -17,6 +17,8 @@ export class Diagnostics {
 	readonly #saved = new WeakMap<OpenDocument, string>();
 	/** By page, what the client holds: the last full answer to a pull. */
 	readonly #held = new WeakMap<OpenDocument, { readonly resultId: string; readonly items: readonly Diagnostic[] }>();
+	/** What was made of a problem. One that an edit moves is another problem, so this stands as long as the problem does. */
+	readonly #made = new WeakMap<Problem, Diagnostic>();
 	/** Pages of which the log says that not all problems are shown. */
 	readonly #cut = new WeakSet<OpenDocument>();
 	readonly #pauses = new WeakMap<OpenDocument, () => void>();
@@ -53,7 +55,14 @@ export class Diagnostics {
 			log.info(`${document.uri}: more than ${settings.maxProblems} problems, the first ${settings.maxProblems} are sent`);
 		}
 		const positions = new Positions(document.source, client.encoding);
-		return problems.map((problem) => toDiagnostic(problem, document.uri, positions, localize));
+		return problems.map((problem) => {
+			const known = this.#made.get(problem);
+			const diagnostic = known ?? toDiagnostic(problem, document.uri, positions, localize);
+			if (known === undefined) {
+				this.#made.set(problem, diagnostic);
+			}
+			return diagnostic;
+		});
 	}
 
 	/** A page was opened or changed. */

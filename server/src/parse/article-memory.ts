@@ -90,18 +90,25 @@ function moved(article: Article | undefined, by: number, lines: number): Article
 	if (article === undefined || (by === 0 && lines === 0)) {
 		return article;
 	}
-	const blocks = new Map<Block, Block>(article.blocks.map((block) => [block, movedBlock(block, by, lines)]));
-	const pick = (block: Block): Block => blocks.get(block) ?? movedBlock(block, by, lines);
+	const blocks = article.blocks.map((block) => movedBlock(block, by, lines));
+	/** Each list holds some of the blocks in their order, so one look along them finds all. */
+	const pick = (list: readonly Block[]): readonly Block[] => {
+		let at = -1;
+		return list.map((block) => {
+			at = article.blocks.indexOf(block, at + 1);
+			return blocks[at] ?? movedBlock(block, by, lines);
+		});
+	};
 	return {
 		kind: article.kind,
-		kicker: article.kicker.map(pick),
-		headline: article.headline === null ? null : pick(article.headline),
-		subtitle: article.subtitle.map(pick),
+		kicker: pick(article.kicker),
+		headline: article.headline === null ? null : (pick([article.headline])[0] ?? null),
+		subtitle: pick(article.subtitle),
 		byline: article.byline === null ? null : movedByline(article.byline, by),
-		body: article.body.map(pick),
-		captions: article.captions.map(pick),
+		body: pick(article.body),
+		captions: pick(article.captions),
 		credits: article.credits.map((credit) => movedCredit(credit, by)),
-		blocks: article.blocks.map(pick),
+		blocks,
 		span: movedSpan(article.span, by),
 		firstLine: article.firstLine + lines,
 		lastLine: article.lastLine + lines,
