@@ -188,6 +188,28 @@ describe('problems over stdio', function () {
 		});
 	});
 
+	it('are unchanged for a client that holds them where an edit further down moves none', async () => {
+		await withClient({ capabilities: pulling }, async (client) => {
+			const uri = await client.open(`${cut}\n运动会昨日闭幕。\n`);
+			const held = await pull(client, uri);
+			assert.ok(held.kind === 'full' && held.items.length === 1);
+			const insert = (version: number, line: number, text: string): Promise<void> =>
+				client.connection.sendNotification('textDocument/didChange', {
+					textDocument: { uri, version },
+					contentChanges: [{ range: { start: { line, character: 0 }, end: { line, character: 0 } }, text }],
+				});
+			for (const version of [2, 3]) {
+				await insert(version, 6, '全市');
+				assert.deepEqual(await pull(client, uri, held.resultId), { kind: 'unchanged', resultId: held.resultId });
+			}
+			await insert(4, 0, '\n');
+			const moved = await pull(client, uri, held.resultId);
+			const torn = moved.kind === 'full' ? moved.items.find(({ code }) => code === 'split-paragraph') : undefined;
+			assert.equal(torn?.range.start.line, 3);
+			assert.match(String(torn?.message), /line 6/u);
+		});
+	});
+
 	it('wait for the pause while their sentence is being typed', async () => {
 		await withClient({ capabilities: pulling }, async (client) => {
 			const uri = await client.open(mended);

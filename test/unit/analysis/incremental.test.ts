@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { AnalyzedText } from '../../../server/src/analysis/analyzed-text.ts';
 import { Engine } from '../../../server/src/analysis/engine.ts';
+import { mentionsOfBlocks } from '../../../server/src/analysis/find-mention.ts';
 import type { Analysis } from '../../../server/src/model/analysis.ts';
 import { createSourceText, textOf } from '../../../server/src/text/source-text.ts';
 
@@ -111,8 +112,11 @@ describe('an analysis after edits', function () {
 				const edited = new AnalyzedText(text, settings, many);
 				let now = text;
 				edits.forEach(({ at, length, text: newText }, index) => {
-					// Now and then nobody looks at a version.
-					if (index !== 2) {
+					// Now and then nobody looks at a version, or at one part of it only.
+					if (index === 3) {
+						const { parts } = edited.analysis;
+						void parts[place % parts.length]?.problems;
+					} else if (index !== 2) {
 						void edited.analysis.problems;
 					}
 					const start = (place + at) % (now.length + 1);
@@ -120,7 +124,22 @@ describe('an analysis after edits', function () {
 					edited.edit({ start, end, newText });
 					now = now.slice(0, start) + newText + now.slice(end);
 				});
-				assert.deepEqual(plain(edited.analysis), plain(many.analyze(createSourceText(now), {})));
+				const { analysis } = edited;
+				const parts = analysis.parts;
+				assert.equal(
+					parts.reduce((sum, { problemCount }) => sum + problemCount, 0),
+					parts.flatMap(({ problems }) => problems).length,
+				);
+				assert.deepEqual(plain(analysis), plain(many.analyze(createSourceText(now), {})));
+				assert.deepEqual(
+					parts.flatMap(({ mentions }) => mentions),
+					analysis.mentions,
+				);
+				const third = Math.floor(analysis.page.blocks.length / 3);
+				assert.deepEqual(
+					mentionsOfBlocks(analysis, third, 2 * third),
+					analysis.mentions.filter(({ block }) => third <= block && block < 2 * third),
+				);
 			}),
 			{ numRuns: Math.ceil(runs / 2) },
 		);
