@@ -15,7 +15,7 @@ import {
 	stopsName,
 	WORD_UNITS,
 } from './name-words.ts';
-import { isFamilyName, isGivenName, isSomeonesOwn, tradeNamePlace } from './organization-title.ts';
+import { followsName, isFamilyName, isGivenName, isSomeonesOwn, tradeNamePlace } from './organization-title.ts';
 import { levelStands, townStart } from './organization-town.ts';
 
 /** What a name starts with: the body it belongs to, a place, 中国 or 国家, 区 or 市, or nothing that says so. */
@@ -169,6 +169,14 @@ export function runBefore(block: BlockScan, head: number, parent: number, parent
 		if (stopsName(category) && isLegalForm(block, head) && followsPlaceInBrackets(block, index)) {
 			first = index;
 			continue;
+		}
+		// 外长|普|里|马|科夫: behind an office someone is named.
+		if ((category & CATEGORY.post) !== 0 && head - index > 2 && words[index + 1] === 0 && words[index + 2] === 0) {
+			break;
+		}
+		// 彭湘|代表|市委: what someone does to a body is no part of its name.
+		if ((category & CATEGORY.action) !== 0 && anchor === 'none' && followsName(block, index)) {
+			break;
 		}
 		// 检修中心|钳工|二班: a shift is of a trade.
 		const trade = index === head - 1 && (category & CATEGORY.role) !== 0 && isShift(text, headStart, ends[head] as number);

@@ -110,3 +110,21 @@ export function isSomeonesOwn(text: string, start: number): boolean {
 }
 
 const OWNERS = ['所在', '带领', '率领', '领衔', '负责'];
+
+/** Whether the verb of two characters at token `index` has a name of a person for its subject, which opens the clause: 彭湘|代表|班组. */
+export function followsName(block: BlockScan, index: number): boolean {
+	const { text, tokens } = block;
+	const verb = tokens.starts[index] as number;
+	if ((tokens.ends[index] as number) - verb < 2) {
+		return false;
+	}
+	for (const length of [3, 2]) {
+		const start = verb - length;
+		const first = start < 0 ? 0 : (tokens.at[start] as number);
+		const opens = start === 0 || (start > 0 && !inClassSet(WORD_UNITS, text.charCodeAt(start - 1)));
+		if (opens && tokens.starts[first] === start && isSurname(text.charCodeAt(start))) {
+			return true;
+		}
+	}
+	return false;
+}

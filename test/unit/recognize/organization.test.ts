@@ -102,6 +102,12 @@ describe('organizations', () => {
 		checkOrganizations('时长三小时的演出结束后，全国职业院校的学生来了。');
 	});
 
+	it('hold nobody who acts for them or has an office', () => {
+		checkOrganizations('彭翔代表⟦市委⟧、⟦市政府⟧致辞。');
+		checkOrganizations('李国梁会见光彩事业促进会会员。');
+		checkOrganizations('来访的俄罗斯外长普里德科夫说。');
+	});
+
 	it('need a name where no place anchors them', () => {
 		checkOrganizations('⟦陈亮创新工作室⟧等11家职工创新工作室获评。');
 		checkOrganizations('职工们参观了⟦李大钊纪念馆⟧、⟦金中都紫砂艺术馆⟧。');
