@@ -20,3 +20,8 @@ export function createHanSet(codes: Iterable<number>): HanSet {
 export function isInHanSet(set: HanSet, code: number): boolean {
 	return code >= FIRST && code <= LAST && (((set[(code - FIRST) >> 5] ?? 0) >>> ((code - FIRST) & 31)) & 1) === 1;
 }
+
+/** The set of the characters of `text`. */
+export function hanSetOf(text: string): HanSet {
+	return createHanSet(Array.from(text, (character) => character.charCodeAt(0)));
+}

@@ -35,7 +35,7 @@ export function createHonourIndex(): HonourIndex {
 
 /** The table's honour of that name, with or without a rank at its end (国家科学技术进步奖|二等奖); null for an honour it does not have. */
 export function honourOf(index: HonourIndex, name: string): Honour | null {
-	return index.get(name) ?? index.get(name.replace(/(?:特等奖|[一二三]等奖)$/u, '')) ?? null;
+	return index.get(name) ?? (name.endsWith('等奖') ? index.get(name.replace(/[特一二三]等奖$/u, '')) : undefined) ?? null;
 }
 
 /** The honour with that id, or null. */

@@ -97,6 +97,12 @@ function addPlaces({ units, before, last }: PageSearch, head: number, places: nu
 	}
 }
 
+/** Whether a name may begin in the page's block `block`. */
+export function mayHold({ search, places }: NameFinder, block: number): boolean {
+	const place = places[firstFrom(places, search.starts[block] as number)];
+	return place !== undefined && place < (search.starts[block + 1] as number);
+}
+
 const TRIED = 16;
 const NOTHING: readonly Span[] = [];
 

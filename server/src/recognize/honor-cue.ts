@@ -6,7 +6,9 @@ import type { HonorCandidate } from './honor-candidate.ts';
 
 const ORDINAL_LIMIT = 12;
 const CONFERRED_LATER = ['揭晓', '评选', '表彰', '命名', '推选', '产生', '公布', '出炉', '诞生'];
-const BETWEEN = '过過了第届屆年度0123456789０１２３４５６７８９〇零一二三四五六七八九十百';
+const BETWEEN: ReadonlySet<number> = new Set(
+	Array.from('过過了第届屆年度0123456789０１２３４５６７８９〇零一二三四五六七八九十百', (character) => character.charCodeAt(0)),
+);
 
 /** Characters that make another word of 奖: 嘉奖, 重奖. */
 export const OTHER_AWARDS = '嘉重获獲颁頒领領受中抽摸开開巨头頭夺奪得有无無设設评評申';
@@ -21,7 +23,7 @@ export function candidate(text: string, span: Span, confidence: number, quoted =
 export function cueEnd(text: string, at: number): number {
 	const stop = Math.max(0, at - ORDINAL_LIMIT);
 	let end = at;
-	while (end > stop && BETWEEN.includes(text.charAt(end - 1))) {
+	while (end > stop && BETWEEN.has(text.charCodeAt(end - 1))) {
 		end -= 1;
 	}
 	return end;

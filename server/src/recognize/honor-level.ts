@@ -1,9 +1,19 @@
 import type { HonorLevel } from '../model/mention.ts';
 
 /** Provinces, autonomous regions and municipalities directly under the central government, by short name. */
-const PROVINCES =
-	'北京 天津 上海 重庆 河北 山西 辽宁 吉林 黑龙江 江苏 浙江 安徽 福建 江西 山东 河南 湖北 湖南 广东 海南 四川 贵州 云南 陕西 甘肃 青海 台湾 臺灣 内蒙古 广西 西藏 宁夏 新疆 香港 澳门 齐鲁 湖湘 荆楚 燕赵 三秦 八桂 首都';
-const MUNICIPALITIES = '北京市 天津市 上海市 重庆市';
+const PROVINCES: readonly string[] =
+	'北京 天津 上海 重庆 河北 山西 辽宁 吉林 黑龙江 江苏 浙江 安徽 福建 江西 山东 河南 湖北 湖南 广东 海南 四川 贵州 云南 陕西 甘肃 青海 台湾 臺灣 内蒙古 广西 西藏 宁夏 新疆 香港 澳门 齐鲁 湖湘 荆楚 燕赵 三秦 八桂 首都'.split(
+		' ',
+	);
+const MUNICIPALITIES = ['北京市', '天津市', '上海市', '重庆市'];
+/** Words that a name opens with and the level they say. */
+const OPENINGS: readonly (readonly [level: HonorLevel, words: readonly string[]])[] = [
+	['municipal', ['市级', '全市']],
+	['district', ['区级', '县级', '全区', '全县']],
+	['provincial', ['省级', '全省', '自治区', '省部级']],
+];
+const NATIONAL = ['全国', '中国', '国家', '中华', '中央', '国务院', '共和国', '新中国'];
+const JOINTS = ['或', '和', '与'];
 
 /**
  * The level that the name of an honour says by itself, null where it says none: 全国… is national, 北京市… and 首都… provincial (Beijing
@@ -11,26 +21,21 @@ const MUNICIPALITIES = '北京市 天津市 上海市 重庆市';
  */
 export function levelOfName(name: string): HonorLevel | null {
 	// 全国或北京市劳模 are two.
-	if (/^[^、]{1,8}(?:或|和|与)[^、]{1,8}[省市区县]/u.test(name)) {
+	if (JOINTS.some((joint) => name.includes(joint)) && /^[^、]{1,8}(?:或|和|与)[^、]{1,8}[省市区县]/u.test(name)) {
 		return null;
 	}
-	if (/^中国[^市区县]{1,10}(?:集团|公司)/u.test(name)) {
+	if (name.startsWith('中国') && /^中国[^市区县]{1,10}(?:集团|公司)/u.test(name)) {
 		return 'enterprise';
 	}
-	if (/^(?:全国|中国|国家|中华|中央|国务院|共和国|新中国)/u.test(name)) {
+	if (NATIONAL.some((word) => name.startsWith(word))) {
 		return 'national';
 	}
 	if (/^[^市区县]{0,12}(?:集团|公司|总厂|厂|矿)/u.test(name)) {
 		return 'enterprise';
 	}
-	if (/^(?:市级|全市)/u.test(name)) {
-		return 'municipal';
-	}
-	if (/^(?:区级|县级|全区|全县)/u.test(name)) {
-		return 'district';
-	}
-	if (/^(?:省级|全省|自治区|省部级)/u.test(name)) {
-		return 'provincial';
+	const opening = OPENINGS.find(([, words]) => words.some((word) => name.startsWith(word)));
+	if (opening !== undefined) {
+		return opening[0];
 	}
 	const place =
 		/^(?:[^省市区县旗州盟]{1,5}(?:省|自治区))?(?:[^省市区县旗州盟]{1,7}[市州盟])?(?:[^省市区县旗州盟]{1,7}[区县旗])?/u.exec(name)?.[0] ??
@@ -38,12 +43,12 @@ export function levelOfName(name: string): HonorLevel | null {
 	if (place !== '') {
 		return levelOfPlace(place);
 	}
-	return PROVINCES.split(' ').some((province) => name.startsWith(province)) ? 'provincial' : null;
+	return PROVINCES.some((province) => name.startsWith(province)) ? 'provincial' : null;
 }
 
 function levelOfPlace(place: string): HonorLevel {
-	if (/(?:省|自治区)$/u.test(place) || MUNICIPALITIES.split(' ').includes(place)) {
+	if (place.endsWith('省') || place.endsWith('自治区') || MUNICIPALITIES.includes(place)) {
 		return 'provincial';
 	}
-	return /[市州]$/u.test(place) ? 'municipal' : 'district';
+	return place.endsWith('市') || place.endsWith('州') ? 'municipal' : 'district';
 }

@@ -3,7 +3,7 @@ import type { HonorMention, OrganizationMention } from '../model/mention.ts';
 import type { Block, Page } from '../model/page.ts';
 import { toSource } from '../text/joined-text.ts';
 import type { Span } from '../text/span.ts';
-import { createFinder, findNames, type PageSearch } from './consistency.ts';
+import { createFinder, findNames, mayHold, type PageSearch } from './consistency.ts';
 import type { HonorCandidate } from './honor-candidate.ts';
 import { levelOfName } from './honor-level.ts';
 
@@ -22,13 +22,18 @@ export function resolveHonors(
 	search: PageSearch,
 ): readonly HonorMention[] {
 	const spread = findSpread(page, candidates, organizations, search);
-	return page.blocks.flatMap((block, number) => {
-		const own = candidates[number] ?? [];
-		const more = spread.get(number) ?? [];
-		const all = more.length === 0 ? own : [...own, ...more].sort((a, b) => a.start - b.start);
-		return all.map((candidate) => honorMention(block, number, candidate, index, more.includes(candidate)));
+	const mentions: HonorMention[] = [];
+	page.blocks.forEach((block, number) => {
+		const own = candidates[number] ?? NOTHING;
+		const more = spread.get(number) ?? NOTHING;
+		for (const candidate of more.length === 0 ? own : [...own, ...more].sort((a, b) => a.start - b.start)) {
+			mentions.push(honorMention(block, number, candidate, index, more.includes(candidate)));
+		}
 	});
+	return mentions;
 }
+
+const NOTHING: readonly HonorCandidate[] = [];
 
 function honorMention(block: Block, number: number, candidate: HonorCandidate, index: HonourIndex, again: boolean): HonorMention {
 	const entry = honourOf(index, candidate.fullName);
@@ -72,15 +77,21 @@ function findSpread(
 	if (names.size === 0) {
 		return found;
 	}
-	const bodies = new Map<number, Span[]>();
-	for (const mention of organizations) {
-		const list = bodies.get(mention.block) ?? [];
-		list.push(mention);
-		bodies.set(mention.block, list);
-	}
 	const finder = createFinder(names, search);
+	let next = 0;
 	page.blocks.forEach((block, number) => {
-		const taken = [...(candidates[number] ?? []), ...(bodies.get(number) ?? [])].sort((a, b) => a.start - b.start);
+		if (!mayHold(finder, number)) {
+			return;
+		}
+		const taken: Span[] = [...(candidates[number] ?? NOTHING)];
+		// Organizations stand in the order of the blocks.
+		for (let body = organizations[next]; body !== undefined && body.block <= number; body = organizations[next]) {
+			if (body.block === number) {
+				taken.push(body);
+			}
+			next += 1;
+		}
+		taken.sort((a, b) => a.start - b.start);
 		const more = findNames(finder, number, block.text, apart(taken)).map(({ start, end }) => {
 			const text = block.text.slice(start, end);
 			return { start, end, text, fullName: text, confidence: 0.85, quoted: true };

@@ -1,4 +1,5 @@
 import { CATEGORY } from '../lexicon/category.ts';
+import { hanSetOf, isInHanSet } from '../lexicon/han-set.ts';
 import { HONOUR_WORD } from '../lexicon/honour-words.ts';
 import type { Span } from '../text/span.ts';
 import type { BlockScan } from './block-scan.ts';
@@ -6,8 +7,9 @@ import type { BlockScan } from './block-scan.ts';
 /** Longest name to the left of an honour's head, in UTF-16 units: 何梁何利基金科学与技术|创新奖. */
 const LEFT_LIMIT = 30;
 /** Characters that never stand inside the name of an honour. */
-const STOPS =
-	'和与與及或的了过過在被将将获獲得是为為于於对對从從由向把并並也还又曾第届屆年月日名个個项項枚次位等中上下后後前到給给其该該本这那各每共有以所';
+const STOPS = hanSetOf(
+	'和与與及或的了过過在被将将获獲得是为為于於对對从從由向把并並也还又曾第届屆年月日名个個项項枚次位等中上下后後前到給给其该該本这那各每共有以所',
+);
 
 const PLACE = CATEGORY.place | CATEGORY.placeShort;
 const ANCHOR = PLACE | CATEGORY.state | CATEGORY.level | CATEGORY.honorPrefix;
@@ -146,7 +148,7 @@ function stopsPrefix(block: BlockScan, token: number): boolean {
 	const { text, tokens, lexicon } = block;
 	const start = tokens.starts[token] as number;
 	if (tokens.ends[token] === start + 1) {
-		return STOPS.includes(text.charAt(start));
+		return isInHanSet(STOPS, text.charCodeAt(start));
 	}
 	const value = lexicon.values[tokens.words[token] as number] as number;
 	return (

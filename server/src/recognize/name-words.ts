@@ -1,4 +1,5 @@
 import { CATEGORY } from '../lexicon/category.ts';
+import { hanSetOf, isInHanSet } from '../lexicon/han-set.ts';
 import { CharClass, classSet, inClassSet } from '../text/char-class.ts';
 import type { BlockScan } from './block-scan.ts';
 
@@ -62,12 +63,12 @@ export function leadsIn(category: number): boolean {
 }
 
 /** Adverbs of one character: before a noun they are none, but part of a name (金中|都|紫砂艺术馆). */
-const ADVERBS = '都均经太且亦正';
+const ADVERBS = hanSetOf('都均经太且亦正');
 /** Stops of one character that names of firms and people hold between two characters that are no words. */
-const SYLLABLES = '各无不和与同为对向由于以将从到会能可应来上都均经太且亦正';
+const SYLLABLES = hanSetOf('各无不和与同为对向由于以将从到会能可应来上都均经太且亦正');
 
 /** Measure words: they count bodies after a number (三家医院) and are syllables of names else (北七家镇, 链家). */
-const MEASURES = '家名位所个项次批届起座支';
+const MEASURES = hanSetOf('家名位所个项次批届起座支');
 const NUMBERS = '一二两三四五六七八九十百千万几数多余各每这那某首0123456789０１２３４５６７８９';
 
 /** Whether the stop word of one character at `index` is a syllable of a name: 中视|和|融, 金中|都|紫砂. */
@@ -76,29 +77,28 @@ export function insideProperName(block: BlockScan, index: number): boolean {
 	if ((ends[index] as number) - (starts[index] as number) !== 1 || index === 0 || index + 1 >= count) {
 		return false;
 	}
-	const unit = block.text.charAt(starts[index] as number);
-	if (MEASURES.includes(unit)) {
+	const unit = block.text.charCodeAt(starts[index] as number);
+	if (isInHanSet(MEASURES, unit)) {
 		return !NUMBERS.includes(block.text.charAt((starts[index] as number) - 1));
 	}
-	if (!SYLLABLES.includes(unit)) {
+	if (!isInHanSet(SYLLABLES, unit)) {
 		return false;
 	}
 	const before = words[index - 1] === 0 && inClassSet(NAME_UNITS, block.text.charCodeAt(starts[index - 1] as number));
 	const after = words[index + 1] === 0 && inClassSet(NAME_UNITS, block.text.charCodeAt(starts[index + 1] as number));
-	if ((unit === '和' || unit === '与') && joinsPerson(block, index)) {
+	const joins = unit === 0x548c || unit === 0x4e0e;
+	if (joins && joinsPerson(block, index)) {
 		return false;
 	}
 	// 北京|嘉|和|一品: a place is no name that one character more makes.
-	if (unit === '和' && before && index > 1 && ((categories[index - 2] as number) & PLACE) !== 0) {
+	if (unit === 0x548c && before && index > 1 && ((categories[index - 2] as number) & PLACE) !== 0) {
 		return true;
 	}
-	const adverb = ADVERBS.includes(unit);
+	const adverb = isInHanSet(ADVERBS, unit);
 	const noun = !stopsName(categories[index + 1] as number) && ((categories[index + 1] as number) & CATEGORY.verbal) === 0;
 	// 晋|能|控股: the two characters that open a clause, no pronoun and its verb.
 	const opensClause = index < 2 || !inClassSet(WORD_UNITS, block.text.charCodeAt(starts[index - 2] as number));
-	return (
-		before && (after || (adverb && noun) || (opensClause && unit !== '和' && unit !== '与' && !stopsName(categories[index + 1] as number)))
-	);
+	return before && (after || (adverb && noun) || (opensClause && !joins && !stopsName(categories[index + 1] as number)));
 }
 
 /** Whether the characters before the 和 at `index` are the name of whoever the word before them calls so: 演员|麦|玉|棠|与. */
@@ -131,8 +131,9 @@ export function numbersBody(block: BlockScan, index: number, head: number): bool
 }
 
 export function isConjunction(text: string, offset: number): boolean {
-	const unit = text.charAt(offset);
-	return unit === '和' || unit === '与' || unit === '及' || unit === '與';
+	const unit = text.charCodeAt(offset);
+	// 和 与 及 與
+	return unit === 0x548c || unit === 0x4e0e || unit === 0x53ca || unit === 0x8207;
 }
 
 /** Fields that heads open with: 研究中心, 培训中心. */
@@ -192,7 +193,7 @@ export function countsBodies(block: BlockScan, index: number): boolean {
 	const { starts, words, categories } = block.tokens;
 	if (
 		index < 2 ||
-		!MEASURES.includes(block.text.charAt(starts[index] as number)) ||
+		!isInHanSet(MEASURES, block.text.charCodeAt(starts[index] as number)) ||
 		!NUMBERS.includes(block.text.charAt((starts[index] as number) - 1))
 	) {
 		return false;

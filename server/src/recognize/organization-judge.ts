@@ -1,4 +1,5 @@
 import { CATEGORY } from '../lexicon/category.ts';
+import { hanSetOf, isInHanSet } from '../lexicon/han-set.ts';
 import type { OrganizationKind } from '../model/mention.ts';
 import { inClassSet } from '../text/char-class.ts';
 import type { BlockScan } from './block-scan.ts';
@@ -74,7 +75,7 @@ function isNamedTeam(block: BlockScan, start: number): boolean {
 
 const WIDE_LEVELS = ['街道', '社区', '地区', '村'];
 /** Levels of government that a name may stand under without saying which: 区委, 市教委. */
-const LEVEL_UNITS = '省市区县州盟旗镇乡';
+const LEVEL_UNITS = hanSetOf('省市区县州盟旗镇乡');
 
 /** How sure it is that the head at token `head` ends a name that `run` opens; 0 for no name. */
 export function judge(block: BlockScan, head: number, category: number, run: Run, kind: OrganizationKind): number {
@@ -314,12 +315,16 @@ function isNamedByPost(block: BlockScan, head: number, length: number, kind: Org
 	);
 }
 
+const DETERMINERS = hanSetOf('各本该全我两每某此这那几他贵');
+
 /** Whether the head itself says its level (`区委`) and no determiner or name stands before it (`各区委`). */
 export function opensWithLevel(block: BlockScan, head: number): boolean {
 	const start = block.tokens.starts[head] as number;
-	const league = block.text.charAt(start) === '团' && LEVEL_UNITS.includes(block.text.charAt(start + 1));
-	return (
-		(LEVEL_UNITS.includes(block.text.charAt(start)) || block.text.startsWith('自治', start) || league) &&
-		!'各本该全我两每某此这那几他贵'.includes(block.text.charAt(start - 1) || '。')
-	);
+	const unit = block.text.charCodeAt(start);
+	// 团
+	const opens =
+		isInHanSet(LEVEL_UNITS, unit) ||
+		(unit === 0x56e2 && isInHanSet(LEVEL_UNITS, block.text.charCodeAt(start + 1))) ||
+		block.text.startsWith('自治', start);
+	return opens && !isInHanSet(DETERMINERS, block.text.charCodeAt(start - 1));
 }

@@ -1,4 +1,5 @@
 import { CATEGORY } from '../lexicon/category.ts';
+import { hanSetOf, isInHanSet } from '../lexicon/han-set.ts';
 import type { Tokens } from '../lexicon/tokens.ts';
 import { inClassSet } from '../text/char-class.ts';
 import type { BlockScan } from './block-scan.ts';
@@ -281,7 +282,7 @@ function finish(block: BlockScan, head: number, found: Found): Run {
 		if (!figure && (words[index] === 0 || !explained || syllable)) {
 			const units = (ends[index] as number) - (starts[index] as number);
 			resemblance += units;
-			const numeral = NUMERALS.includes(block.text.charAt(starts[index] as number));
+			const numeral = isInHanSet(NUMERALS, block.text.charCodeAt(starts[index] as number));
 			evidence += (category & CATEGORY.nameLike) === 0 && !numeral ? units : 0;
 		}
 		if ((category & CATEGORY.generic) === 0) {
@@ -310,7 +311,7 @@ function finish(block: BlockScan, head: number, found: Found): Run {
 }
 
 /** Numbers and parts of dates are evidence of no name: 三年|工会工作. */
-const NUMERALS = '一二三四五六七八九十百千万两几半年月日号';
+const NUMERALS = hanSetOf('一二三四五六七八九十百千万两几半年月日号');
 /** The token after the places, states and towns that stand together from `anchor` on: `北京市|朝阳区|东湖|街道`. */
 function anchorEnd(tokens: Tokens, anchor: number, head: number): number {
 	let end = anchor + 1;

@@ -1,10 +1,11 @@
 import { CATEGORY } from '../lexicon/category.ts';
+import { hanSetOf, isInHanSet } from '../lexicon/han-set.ts';
 import { inClassSet } from '../text/char-class.ts';
 import type { BlockScan } from './block-scan.ts';
 import { countsBodies, PLACE, stopsName, WORD_UNITS } from './name-words.ts';
 
 /** Determiners that make 区 a class or an echo, not a body's place: 各区, 本市, 该镇. */
-const DETERMINERS = '各本该全我两每某此这那几他贵同邻外多个';
+const DETERMINERS = hanSetOf('各本该全我两每某此这那几他贵同邻外多个');
 /** Function words that names of streets and areas open with: 将台, 和平, 向阳. */
 const TOWN_OPENERS = '将和向';
 const LEADING_FUNCTION_WORDS = '的了在由向与和及被把从到让使是将并也都又已而但或其该本各每某此这那对据于以为全';
@@ -15,10 +16,10 @@ export function levelStands(block: BlockScan, index: number): boolean {
 		return true;
 	}
 	const { starts, ends, categories, words } = block.tokens;
-	const before = block.text.charAt((ends[index - 1] as number) - 1);
+	const before = block.text.charCodeAt((ends[index - 1] as number) - 1);
 	// 檀|营地|区 is 檀营地区 read wrongly.
 	const single = words[index - 1] === 0 || (ends[index - 1] as number) - (starts[index - 1] as number) === 1;
-	if ((single && DETERMINERS.includes(before)) || (before === '地' && block.text.charAt(starts[index] as number) === '区')) {
+	if ((single && isInHanSet(DETERMINERS, before)) || (before === 0x5730 && block.text.charAt(starts[index] as number) === '区')) {
 		return false;
 	}
 	if (words[index - 1] === 0) {
