@@ -30,7 +30,9 @@ const bodyCredit =
 const LONGEST_LABELLED = 24;
 const writesToo = /文|采写|採寫|报道|報[道導]/;
 const writerLabel = /^(?:采写|採寫|撰文)$/;
+/** 本版摄影：王明, B3版图片 李红 */
 const ownPage = /(?:本版|本组|本文|[A-Z]?\d{1,3}版)(?=摄影|图片|照片|供图|制图|漫画|插图)/y;
+
 /** Whether `text` from `start` to `end` holds a character that every credit holds one of. */
 function hasSign(text: string, start: number, end: number): boolean {
 	for (let at = start; at < end; at += 1) {
@@ -74,7 +76,8 @@ export function wholeLineCredit(text: string, start: number, end: number): LineC
 		return { start, end, people: list.people, agency: null, activity, writes: writesToo.test(activity) };
 	}
 	const inside = text.slice(from, to);
-	const sold = /[发發供]/.test(inside) ? agencyBehind.exec(inside) : null;
+	const tail = inside.charAt(inside.length - 1);
+	const sold = '发圖图）)'.includes(tail) ? agencyBehind.exec(inside) : null;
 	const taken = sold === null ? undefined : readPeople(text, from, from + sold.index);
 	if (sold !== null && taken?.picture === true) {
 		return { start, end, people: taken.people, agency: sold[1] ?? null, activity: taken.activity, writes: false };
@@ -86,7 +89,7 @@ export function wholeLineCredit(text: string, start: number, end: number): LineC
 		const people = bracket === undefined ? [] : (readPeople(text, inner + 1, inner + bracket.length - 1)?.people ?? []);
 		return { start, end, people, agency: agency[1] ?? null, activity: agency[2] ?? '摄', writes: false };
 	}
-	const given = /[发發]/.test(inside) ? agencyAhead.exec(inside) : null;
+	const given = agencyAhead.exec(inside);
 	const photographers = given === null ? undefined : readPeople(text, from + given[0].length, to);
 	if (given !== null && photographers?.picture === true) {
 		return { start, end, people: photographers.people, agency: given[1] ?? null, activity: '发', writes: false };
@@ -94,7 +97,7 @@ export function wholeLineCredit(text: string, start: number, end: number): LineC
 	if (namelessCredit.test(inside)) {
 		return { start, end, people: [], agency: null, activity: inside, writes: false };
 	}
-	const body = bodyCredit.exec(inside);
+	const body = inside.includes('由') || '图圖供片'.includes(tail) ? bodyCredit.exec(inside) : null;
 	if (body !== null) {
 		const given = body[1] ?? body[3] ?? '';
 		const at = from + inside.indexOf(given);
