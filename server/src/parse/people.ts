@@ -43,7 +43,7 @@ const LONGEST_LIST = 160;
  * Undefined where anything else stands there. Without any role, every name must begin with a surname (`邱勇 摄`).
  */
 export function readPeople(text: string, start: number, end: number): PeopleList | undefined {
-	if (end - start > LONGEST_LIST || end <= start || !mayBeList(text, start, end)) {
+	if (end - start > LONGEST_LIST || end <= start) {
 		return undefined;
 	}
 	const people: Contributor[] = [];
@@ -65,6 +65,10 @@ export function readPeople(text: string, start: number, end: number): PeopleList
 			continue;
 		}
 		const run = readRun(text, at, end);
+		// The cheap look before the patterns: a longer run of characters than names make has a role or an activity behind it somewhere.
+		if (run.end === at || (run.long && lastSign === -1 && role === null)) {
+			return undefined;
+		}
 		const named = at <= lastSign ? match(roleAt, text, at, end) : at;
 		// 通讯员 李四记者 王五: a role waits for its name.
 		const waits: boolean = role !== null && (people.at(-1)?.span.start ?? -1) < role.end && !/[：:/／|｜丨]/.test(text.charAt(at - 1));
@@ -130,28 +134,6 @@ export function readPeople(text: string, start: number, end: number): PeopleList
 /** The names that stand without spaces between them, three of two characters or two of three, are no longer. UTF-16 units. */
 const LONGEST_RUN = 6;
 
-/**
- * The cheap look before the patterns: a list opens with a name or a role, and what opens with a longer run of Han characters than names
- * make has a role or an activity in it somewhere.
- */
-function mayBeList(text: string, start: number, end: number): boolean {
-	let from = start;
-	while (from < end && isSeparator(text.charCodeAt(from))) {
-		from += 1;
-	}
-	let to = from;
-	while (to < end && classOf(text.charCodeAt(to)) === CharClass.han && text.charCodeAt(to) !== STROKE) {
-		to += 1;
-	}
-	if (to === from) {
-		return from < end && isNameUnit(text.charCodeAt(from));
-	}
-	if (to - from <= LONGEST_RUN || isNameUnit(text.charCodeAt(to)) || isDotBetweenNames(text, to, end)) {
-		return true;
-	}
-	return lastRoleSign(text, from, end) !== -1;
-}
-
 /** The last offset from `start` to before `end` of a character that roles and activities hold, -1 where none stands. */
 function lastRoleSign(text: string, start: number, end: number): number {
 	let at = end - 1;
@@ -161,10 +143,14 @@ function lastRoleSign(text: string, start: number, end: number): number {
 	return at < start ? -1 : at;
 }
 
-/** A run of names, roles or activities without spaces: where it ends, whether dots stand in it, and whether it may hold what someone did. */
+/** A run of names, roles or activities without spaces. */
 interface Run {
 	readonly end: number;
+	/** Whether dots of foreign names stand in it. */
 	readonly dotted: boolean;
+	/** Whether it is longer than names are that stand without dots and spaces. */
+	readonly long: boolean;
+	/** Whether it may hold a role or what someone did. */
 	readonly acts: boolean;
 }
 
@@ -172,6 +158,7 @@ interface Run {
 function readRun(text: string, at: number, end: number): Run {
 	let to = at;
 	let dotted = false;
+	let plain = true;
 	let signs = 0;
 	while (to < end) {
 		const code = text.charCodeAt(to);
@@ -184,10 +171,11 @@ function readRun(text: string, at: number, end: number): Run {
 			}
 			dotted = true;
 		}
+		plain &&= classOf(code) === CharClass.han;
 		signs |= signsOf(code);
 		to += 1;
 	}
-	return { end: to, dotted, acts: (signs & (SIGN.role | SIGN.activity)) !== 0 };
+	return { end: to, dotted, long: plain && to - at > LONGEST_RUN, acts: (signs & (SIGN.role | SIGN.activity)) !== 0 };
 }
 
 /** Reads the names of one run without spaces at `at` into `people`; the offset after them, or undefined where no name stands. */
