@@ -139,21 +139,25 @@ function habitOf(gaps: readonly (string | undefined)[]): Spacing | undefined {
 }
 
 function checkSignature(signature: Signature, form: Form, report: Report): void {
-	const certain = [...bracketEdits(signature, form), ...peopleEdits(signature, form)];
-	reportForm(signature, certain, undefined, report);
+	const changes = new Changes(signature);
+	addBrackets(signature, form, changes);
+	addPeople(signature, form, changes);
+	reportForm(signature, changes.edits, undefined, report);
 	const first = signature.people.find(({ roleSpan }) => roleSpan !== null);
 	// 本报讯 （记者李小娜） is a form of its own (Workers' Daily): a page with one such byline says nothing against it.
 	if (!form.roleIsHabit && form.role !== undefined && first?.roleSpan != null && (signature.gaps.outlet ?? '') === '') {
 		const gap = { start: first.roleSpan.end, end: first.span.start };
 		if ((gap.start === gap.end) !== (form.role === 'none')) {
-			reportForm(signature, [{ ...gap, newText: form.role === 'none' ? '' : ' ' }], 'hint', report);
+			const unsure = new Changes(signature);
+			unsure.add(gap.start, gap.end, form.role === 'none' ? '' : ' ');
+			reportForm(signature, unsure.edits, 'hint', report);
 		}
 	}
 }
 
-/** One finding for all `edits`; with a `severity` they are only suggested. */
-function reportForm(signature: Signature, all: readonly TextEdit[], severity: Severity | undefined, report: Report): void {
-	const edits = all.filter((edit) => read(signature, edit) !== edit.newText).toSorted((a, b) => a.start - b.start);
+/** One finding for all edits; with a `severity` they are only suggested. */
+function reportForm(signature: Signature, changes: readonly TextEdit[], severity: Severity | undefined, report: Report): void {
+	const edits = changes.length > 1 ? changes.toSorted((a, b) => a.start - b.start) : changes;
 	const last = edits[edits.length - 1];
 	if (last === undefined) {
 		return;
@@ -175,48 +179,39 @@ function reportForm(signature: Signature, all: readonly TextEdit[], severity: Se
 }
 
 /** Full-width brackets, nothing between 本报讯 and （, nothing inside the brackets' edges, nothing after ）. */
-function bracketEdits(signature: Signature, form: Form): readonly TextEdit[] {
+function addBrackets(signature: Signature, form: Form, changes: Changes): void {
 	const { byline, start, end } = signature;
 	const text = read(signature, { start, end });
 	const closing = text.length - 1;
 	const outletEnd = byline?.outlet === null || byline === null ? start : byline.outlet.end;
 	const opening = byline?.outlet === null || byline === null ? 0 : text.slice(outletEnd - start).search(/\S/u) + outletEnd - start;
 	if (!'（('.includes(text[opening] ?? '。') || !'）)'.includes(text[closing] ?? '。') || opening < outletEnd - start) {
-		return [];
+		return;
 	}
-	const edits: TextEdit[] = [
-		{ start: start + opening, end: start + opening + 1, newText: '（' },
-		{ start: start + closing, end: start + closing + 1, newText: '）' },
-	];
-	const trimEdit = (from: number, to: number): void => {
-		if (from < to) {
-			edits.push({ start: from, end: to, newText: '' });
-		}
-	};
+	changes.add(start + opening, start + opening + 1, '（');
+	changes.add(start + closing, start + closing + 1, '）');
 	const roleGiven = signature.gaps.role ?? '';
 	// 本报北京9月5日电 （记者…） and 本报讯 （记者李小娜） have that space as their own form.
 	if (
 		form.outlet === 'none' ||
 		(form.outlet === undefined && roleGiven !== '' && !/[电電]$/u.test(read(signature, { start, end: outletEnd })))
 	) {
-		trimEdit(outletEnd, start + opening);
+		changes.add(outletEnd, start + opening, '');
 	}
 	const inside = text.slice(opening + 1, closing);
 	if (inside.trim() !== '') {
-		trimEdit(start + opening + 1, start + opening + 1 + inside.length - inside.trimStart().length);
-		trimEdit(end - 1 - (inside.length - inside.trimEnd().length), end - 1);
+		changes.add(start + opening + 1, start + opening + 1 + inside.length - inside.trimStart().length, '');
+		changes.add(end - 1 - (inside.length - inside.trimEnd().length), end - 1, '');
 	}
 	if (form.text !== 'space') {
-		trimEdit(end, end + (signature.gaps.text ?? '').length);
+		changes.add(end, end + (signature.gaps.text ?? '').length, '');
 	}
-	return edits;
 }
 
 /** The gaps between roles, names and 摄. One wide space is as good as one space; two of either are a torn line. */
-function peopleEdits(signature: Signature, form: Form): readonly TextEdit[] {
+function addPeople(signature: Signature, form: Form, changes: Changes): void {
 	const { people } = signature;
 	const { role, roleIsHabit, plainRole, plainTurn } = form;
-	const edits: TextEdit[] = [];
 	const known = roleIsHabit ? role : undefined;
 	let previous: Contributor | undefined;
 	for (const person of people) {
@@ -225,26 +220,29 @@ function peopleEdits(signature: Signature, form: Form): readonly TextEdit[] {
 		if (newRole && roleSpan !== null && roleSpan.end <= span.start) {
 			// 制图：张芳 in a byline without 本报讯 labels what each one did.
 			const colon = plainRole && signature.byline?.outlet != null && '：:'.includes(markIn(signature, roleSpan.end, span.start));
-			edits.push(
-				...(colon
-					? [{ start: roleSpan.end, end: span.start, newText: role === 'none' ? '' : ' ' }]
-					: gapEdits(signature, roleSpan.end, span.start, known)),
-			);
+			if (colon) {
+				changes.add(roleSpan.end, span.start, role === 'none' ? '' : ' ');
+			} else {
+				addGap(signature, roleSpan.end, span.start, known, changes);
+			}
 		}
 		if (previous !== undefined) {
 			const turn = newRole && roleSpan !== null;
 			const end = turn ? roleSpan.start : span.start;
 			const plain = turn && plainTurn && '、，,'.includes(markIn(signature, previous.span.end, end));
-			edits.push(...(plain ? [{ start: previous.span.end, end, newText: ' ' }] : separatorEdits(signature, previous.span.end, end)));
+			if (plain) {
+				changes.add(previous.span.end, end, ' ');
+			} else {
+				addSeparator(signature, previous.span.end, end, changes);
+			}
 		}
 		previous = person;
 	}
 	const gap = signature.gaps.activity;
 	const lastEnd = people[people.length - 1]?.span.end ?? 0;
 	if (gap !== undefined && (gap.length > 1 || (form.activity !== undefined && (gap === '') !== (form.activity === 'none')))) {
-		edits.push({ start: lastEnd, end: lastEnd + gap.length, newText: form.activity === 'none' ? '' : ' ' });
+		changes.add(lastEnd, lastEnd + gap.length, form.activity === 'none' ? '' : ' ');
 	}
-	return edits;
 }
 
 /** What the gap from `start` to `end` holds beside white space, `?` where that is nothing or more than one mark. */
@@ -254,26 +252,49 @@ function markIn(signature: Signature, start: number, end: number): string {
 }
 
 /** Between role and name nothing or one space, as `known` says; what is no space (文/张三) stays. */
-function gapEdits(signature: Signature, start: number, end: number, known: Spacing | undefined): readonly TextEdit[] {
+function addGap(signature: Signature, start: number, end: number, known: Spacing | undefined, changes: Changes): void {
 	const gap = read(signature, { start, end });
 	if (gap.trim() !== '') {
-		return [];
+		return;
 	}
 	const wrong = known === undefined ? gap.length > 1 : known === 'none' ? gap.length > 0 : gap.length !== 1;
-	return wrong ? [{ start, end, newText: known === 'none' ? '' : ' ' }] : [];
+	if (wrong) {
+		changes.add(start, end, known === 'none' ? '' : ' ');
+	}
 }
 
 /** Between two people one space or 、. */
-function separatorEdits(signature: Signature, start: number, end: number): readonly TextEdit[] {
+function addSeparator(signature: Signature, start: number, end: number, changes: Changes): void {
 	const gap = start < end ? read(signature, { start, end }) : '';
 	switch (gap.trim()) {
 		case '':
-			return gap.length > 1 ? [{ start, end, newText: ' ' }] : [];
+			if (gap.length > 1) {
+				changes.add(start, end, ' ');
+			}
+			break;
 		case '、':
 		case ',':
 		case '，':
-			return gap === '、' ? [] : [{ start, end, newText: '、' }];
+			changes.add(start, end, '、');
+			break;
 		default:
-			return [];
+	}
+}
+
+/** What brings a signature into its form: the edits that change something. */
+class Changes {
+	readonly edits: TextEdit[] = [];
+	readonly #signature: Signature;
+
+	constructor(signature: Signature) {
+		this.#signature = signature;
+	}
+
+	/** UTF-16 offsets of the source. */
+	add(start: number, end: number, newText: string): void {
+		const { text, start: first } = this.#signature;
+		if (end - start !== newText.length || !text.startsWith(newText, start - first)) {
+			this.edits.push({ start, end, newText });
+		}
 	}
 }

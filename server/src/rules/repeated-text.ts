@@ -1,9 +1,9 @@
 import { message } from '../model/message.ts';
 import type { Block } from '../model/page.ts';
-import { lineAt, type SourceText, startOf } from '../text/source-text.ts';
+import { lineAt, type SourceText, slice, startOf } from '../text/source-text.ts';
 import type { Span } from '../text/span.ts';
 import type { PageContext, Report, Rule } from './rule.ts';
-import { isParted, joinEdit, piecesAt } from './split-paragraph.ts';
+import { isParting, joinEdit, piecesAt } from './split-paragraph.ts';
 
 /** A shorter paragraph may stand twice by right: a refrain, a greeting, `特此公告。` */
 const SHORTEST_PARAGRAPH = 30;
@@ -49,20 +49,24 @@ export const repeatedText: Rule = {
 
 function checkCuts(source: SourceText, block: Block, report: Report): void {
 	for (const { piece, repeated } of block.cuts) {
+		if (repeated === 0) {
+			continue;
+		}
 		const { before, after } = piecesAt(block, piece);
-		if (repeated > 0 && before !== undefined && after !== undefined) {
+		if (before !== undefined && after !== undefined) {
+			const between = slice(source, { start: before.end, end: after.start });
 			const second = { start: after.start, end: after.start + repeated };
 			report({
 				span: { start: before.end - repeated, end: before.end },
 				message: message('The text before the cut stands again after it, in line {0}', { line: lineAt(source, after.start) }),
 				related: [{ span: second, message: message('The same text again') }],
-				fixes: isParted(source, before, after)
+				fixes: isParting(between)
 					? []
 					: [
 							{
 								kind: 'suggested',
 								title: message('Join the two halves and keep the repeated text once'),
-								edits: [joinEdit(source, before, after), { ...second, newText: '' }],
+								edits: [joinEdit(between, before, after), { ...second, newText: '' }],
 							},
 						],
 			});

@@ -22,15 +22,20 @@ interface Link extends Slot {
 
 /** More names with the same two characters in it (工_会) than this are not told apart by them. */
 const MOST_SLOTS = 8;
-/** Powers of two: the fewest chains, and the words of the filter. */
+/** Powers of two: the fewest chains, and what the filter of variants has. */
 const FEWEST_CHAINS = 64;
-const FILTER = 2048;
+const FILTER = 32_768;
+/** What leaves as many bits of a hash of 32 as number the filter. */
+const FILTER_SHIFT = 17;
+/** Odd numbers whose multiples differ in their highest bits. */
+const FIRST_FACTOR = 0x9e3779b1;
+const SECOND_FACTOR = 0x85ebca6b;
 
 /** The slots of names by what stands on both sides of them: a hash table of its own, for a page has a thousand slots. */
 export class SlotTable {
 	readonly #chains: (Link | undefined)[];
-	/** A bit for each unit before a slot with each character that the slot's own may be taken for: told by hash. */
-	readonly #variants = new Int32Array(FILTER);
+	/** 1 for each unit before a slot together with each character that the slot's own may be taken for: told by hash. */
+	readonly #variants = new Uint8Array(FILTER);
 	#isEmpty = true;
 
 	/** The slots of `names`, and of `quoted` words by rare shapes only; the first character of a name is no slot. */
@@ -59,11 +64,13 @@ export class SlotTable {
 	mayHoldVariants(units: Uint16Array): readonly number[] {
 		const variants = this.#variants;
 		const places: number[] = [];
-		for (let at = 1; at < units.length; at += 1) {
-			const hash = variantHash(units[at - 1] as number, units[at] as number);
-			if ((((variants[(hash >>> 5) & (FILTER - 1)] as number) >>> (hash & 31)) & 1) === 1) {
+		let before = 0;
+		for (let at = 0; at < units.length; at += 1) {
+			const code = units[at] as number;
+			if (variants[(before ^ Math.imul(code, SECOND_FACTOR)) >>> FILTER_SHIFT] === 1) {
 				places.push(at);
 			}
+			before = Math.imul(code, FIRST_FACTOR);
 		}
 		return places;
 	}
@@ -109,18 +116,12 @@ export class SlotTable {
 
 	#addVariants(before: number, codes: readonly number[]): void {
 		for (const code of codes) {
-			const hash = variantHash(before, code);
-			const word = (hash >>> 5) & (FILTER - 1);
-			this.#variants[word] = (this.#variants[word] as number) | (1 << (hash & 31));
+			this.#variants[(Math.imul(before, FIRST_FACTOR) ^ Math.imul(code, SECOND_FACTOR)) >>> FILTER_SHIFT] = 1;
 		}
 	}
 
 	#chainOf(before: number, after: number): number {
-		const hash = Math.imul(before, 0x9e3779b1) ^ Math.imul(after, 0x85ebca6b);
+		const hash = Math.imul(before, FIRST_FACTOR) ^ Math.imul(after, SECOND_FACTOR);
 		return (hash ^ (hash >>> 15)) & (this.#chains.length - 1);
 	}
-}
-
-function variantHash(before: number, code: number): number {
-	return (Math.imul(before, 0x9e3779b1) ^ Math.imul(code, 0x85ebca6b)) >>> 12;
 }

@@ -67,13 +67,13 @@ function joinFixes(source: SourceText, block: Block, piece: number, asks: boolea
 	if (before === undefined || after === undefined) {
 		return [];
 	}
-	if (!isParted(source, before, after)) {
-		return [{ kind: asks ? 'suggested' : 'safe', title: message('Join the two halves'), edits: [joinEdit(source, before, after)] }];
+	const between = slice(source, { start: before.end, end: after.start });
+	if (!isParting(between)) {
+		return [{ kind: asks ? 'suggested' : 'safe', title: message('Join the two halves'), edits: [joinEdit(between, before, after)] }];
 	}
 	if (piece !== block.pieces.length - 1) {
 		return [];
 	}
-	const between = slice(source, { start: before.end, end: after.start });
 	const intruderEnd = before.end + between.trimEnd().length;
 	const edits = [
 		{ start: before.end, end: before.end, newText: slice(source, after) },
@@ -102,17 +102,16 @@ function mayBeHeadline({ text, pieces }: Block, piece: number, leads: ReadonlySe
 /** 地铁, 了解 and 年关 begin paragraphs, so 地, 了 and 年 tell nothing; these tell. */
 const NEVER_FIRST = /[，。、；：！？）》”·%％们者吗呢吧]/u;
 
-/** Whether other text, a caption or a credit, stands between the two halves. */
-export function isParted(source: SourceText, before: Span, after: Span): boolean {
-	const between = slice(source, { start: before.end, end: after.start });
+/** Whether the text between two halves is other text, a caption or a credit. */
+export function isParting(between: string): boolean {
 	return between.trim() !== '' && /[\p{L}\p{N}]/u.test(between);
 }
 
-/** The edit that removes what stands between the two pieces of a cut: white space, blank lines, a heading mark. */
-export function joinEdit(source: SourceText, before: Span, after: Span): TextEdit {
+/** The edit that removes the text `between` the two pieces of a cut: white space, blank lines, a heading mark. */
+export function joinEdit(between: string, before: Span, after: Span): TextEdit {
 	// A parser may leave repeated text out of its pieces; a join keeps every character all the same.
-	const between = slice(source, { start: before.end, end: after.start }).trim();
-	return { start: before.end, end: after.start, newText: between === '' ? '' : between.replace(/[\s\u200b\ufeff#]+/gu, '') };
+	const kept = between.trim();
+	return { start: before.end, end: after.start, newText: kept === '' ? '' : kept.replace(/[\s\u200b\ufeff#]+/gu, '') };
 }
 
 /** The source span of the last units of `piece`, whose text is part of the logical `text`. */
