@@ -142,7 +142,7 @@ export class BlockReader {
 			doubled: doubled ?? NOWHERE,
 			markRuns: runs,
 			isPlainlyPaired: isPlainlyPaired && pairing.isComplete,
-			attributions: attributions.length === 0 ? NO_SPANS : attributions.map((span) => logicalSpan(block, span)),
+			attributions: attributions.length === 0 ? NO_SPANS : logicalSpans(block, attributions),
 		};
 	}
 
@@ -191,6 +191,10 @@ function attributionsOf({ byline, credits }: Article): readonly Span[] {
 	return byline === null && spans.length === 1
 		? spans
 		: (byline === null ? spans : [byline.span, ...spans]).sort((a, b) => a.start - b.start);
+}
+
+function logicalSpans(joined: JoinedText, spans: readonly Span[]): readonly Span[] {
+	return spans.map((span) => logicalSpan(joined, span));
 }
 
 /** The logical span of `joined` that the part of the source span `span` in it covers; all UTF-16. */

@@ -40,9 +40,10 @@ export const missingByline: Rule = {
 			return;
 		}
 		for (const article of articles) {
-			const length = article.body.reduce((sum, { text }) => sum + text.length, 0);
-			const writes = article.credits.some(({ activity }) => /[文报報]/u.test(activity));
-			if (article.byline === null && article.headline !== null && length >= least && !writes) {
+			if (article.byline !== null || article.headline === null || article.credits.some(({ activity }) => /[文报報]/u.test(activity))) {
+				continue;
+			}
+			if (article.body.reduce((sum, { text }) => sum + text.length, 0) >= least) {
 				report({ span: leadSpan(article), message: message('This article has no byline; others on the page have one') });
 			}
 		}

@@ -26,9 +26,11 @@ export const missingHeadline: Rule = {
 	options: {},
 	needs: 0,
 	checkArticle({ byline, headline, kicker, kind, body }, _context, _options, report) {
+		if (byline === null || byline.position === 'tail' || headline !== null || kicker.length > 0 || kind !== 'article') {
+			return;
+		}
 		const length = body.reduce((sum, { text }) => sum + text.length, 0);
-		const isReport = byline !== null && length - (byline.span.end - byline.span.start) >= SHORTEST_REPORT;
-		if (isReport && byline.position !== 'tail' && headline === null && kicker.length === 0 && kind === 'article') {
+		if (length - (byline.span.end - byline.span.start) >= SHORTEST_REPORT) {
 			report({ span: byline.span, message: message('No headline stands above this byline') });
 		}
 	},

@@ -131,8 +131,8 @@ export interface RuleContext extends PageContext {
 	/** In the order of the text. */
 	readonly outside: readonly OutsidePart[];
 	readonly pageUnits: PageUnits;
-	/** `BlockView.isPlainlyPaired` of a block. */
-	readonly isPlainlyPaired: (block: Block) => boolean;
+	/** The blocks of which `BlockView.isPlainlyPaired` is false. */
+	readonly unpaired: ReadonlySet<Block>;
 }
 
 /**

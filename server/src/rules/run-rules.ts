@@ -88,7 +88,7 @@ class RuleRun {
 			classes: this.#classes,
 			outside: outsideParts(this.#context),
 			pageUnits,
-			isPlainlyPaired: (block) => !this.#unpaired.has(block),
+			unpaired: this.#unpaired,
 		};
 		for (const by of this.#active) {
 			this.#checkPage(by, context);

@@ -84,34 +84,42 @@ export class SlotTable {
 		const { name } = place;
 		const table = quoted ? similarCharacters.hasRareShape : similarCharacters.hasShape;
 		for (let at = 1; at < name.length; at += 1) {
-			const code = name.charCodeAt(at);
-			if (isInHanSet(table, code)) {
-				const before = name.charCodeAt(at - 1);
-				const after = at + 1 < name.length ? name.charCodeAt(at + 1) : 0;
-				this.#add({ place, at, quoted, before, after, next: undefined });
-				this.#addVariants(before, quoted ? similarCharacters.rareShapes(code) : similarCharacters.shapes(code));
+			if (isInHanSet(table, name.charCodeAt(at))) {
+				this.#add(place, at, quoted);
 			}
 		}
 	}
 
-	#add(added: Link): void {
-		const { before, after } = added;
+	#add(place: NamedPlace, at: number, quoted: boolean): void {
+		const { name } = place;
+		const code = name.charCodeAt(at);
+		const before = name.charCodeAt(at - 1);
+		const after = at + 1 < name.length ? name.charCodeAt(at + 1) : 0;
 		const chain = this.#chainOf(before, after);
 		let alike = 0;
+		let known = false;
 		let last: Link | undefined;
 		for (let link = this.#chains[chain]; link !== undefined; link = link.next) {
-			alike += link.before === before && link.after === after ? 1 : 0;
+			if (link.before === before && link.after === after) {
+				alike += 1;
+				known ||= !link.quoted && link.place.name.charCodeAt(link.at) === code;
+			}
 			last = link;
 		}
 		if (alike === MOST_SLOTS) {
 			return;
 		}
+		const added: Link = { place, at, quoted, before, after, next: undefined };
 		if (last === undefined) {
 			this.#chains[chain] = added;
 		} else {
 			last.next = added;
 		}
 		this.#isEmpty = false;
+		// 市总工会 and 区总工会 have the same character in the same place: what it may be taken for is known.
+		if (!known) {
+			this.#addVariants(before, quoted ? similarCharacters.rareShapes(code) : similarCharacters.shapes(code));
+		}
 	}
 
 	#addVariants(before: number, codes: readonly number[]): void {

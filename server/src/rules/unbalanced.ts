@@ -60,10 +60,13 @@ export const unbalanced: Rule = {
 			checkStraight(text, report);
 		}
 	},
-	checkArticle(article, context, _options, report) {
+	checkArticle(article, { unpaired }, _options, report) {
+		if (unpaired.size === 0) {
+			return;
+		}
 		const loose: Loose[] = [];
 		article.blocks.forEach((block, index) => {
-			if (context.isPlainlyPaired(block)) {
+			if (!unpaired.has(block)) {
 				return;
 			}
 			const marks = pairMarks(block.text);
