@@ -243,7 +243,7 @@ export const ORGANIZATION_HEADS: readonly WordList[] = [
 	),
 	heads('other', BROAD, '中心'),
 	heads('union', STRONG, '行业工会 行业工会联合会'),
-	heads('company', INNER, '东站 西站 南站 北站 火车站 高铁站'),
+	heads('company', INNER | CATEGORY.common, '东站 西站 南站 北站 火车站 高铁站'),
 	heads('hospital', INNER, '院区'),
 	heads('school', CATEGORY.head, '实验一小 实验二小 实验三小'),
 	heads('association', CATEGORY.head, '互助保险会 互助保障会'),
@@ -254,7 +254,7 @@ export const ORGANIZATION_HEADS: readonly WordList[] = [
 	heads(
 		'team',
 		INNER,
-		'班 一班 二班 三班 四班 五班 六班 七班 八班 九班 十班 甲班 乙班 丙班 丁班 一值 二值 三值 四值 五值 一队 二队 三队 四队 五队 六队 七队 八队 一组 二组 三组 四组 五组',
+		'班 一班 二班 三班 四班 五班 六班 七班 八班 九班 十班 甲班 乙班 丙班 丁班 一团 二团 三团 四团 一值 二值 三值 四值 五值 一队 二队 三队 四队 五队 六队 七队 八队 一组 二组 三组 四组 五组',
 	),
 	heads('company', INNER, '工程处 施工处 项目处 换流站 开关站 调压站 热力站 泵站 加油站 收费站 养殖场 种鸡场 奶牛场 牧场'),
 	heads('company', STRONG, '股份经济合作社 股份经济合作联合社 经济合作联合社 股份合作社 农民专业合作社联合社 信用合作联社 农村信用联社'),

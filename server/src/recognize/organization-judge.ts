@@ -73,6 +73,46 @@ function isNamedTeam(block: BlockScan, start: number): boolean {
 	return (before === '”' ? block.text.charAt(start - 2) : before) === '班';
 }
 
+const BARE_TRADES = [
+	'科技',
+	'建筑',
+	'餐饮',
+	'物业',
+	'贸易',
+	'文化',
+	'传媒',
+	'物流',
+	'商贸',
+	'置业',
+	'实业',
+	'投资',
+	'广告',
+	'咨询',
+	'劳务',
+	'保洁',
+	'家政',
+	'网络',
+	'信息',
+	'电子',
+	'制药',
+	'医药',
+	'食品',
+	'服装',
+	'装饰',
+	'工程',
+	'餐饮管理',
+	'物业管理',
+	'劳务派遣',
+	'人力资源',
+	'文化传媒',
+	'信息技术',
+	'技术',
+	'出租汽车',
+	'汽车',
+	'房地产',
+	'保险',
+];
+
 const WIDE_LEVELS = ['街道', '社区', '地区', '村'];
 /** Levels of government that a name may stand under without saying which: 区委, 市教委. */
 const LEVEL_UNITS = hanSetOf('省市区县州盟旗镇乡');
@@ -219,6 +259,10 @@ export function judge(block: BlockScan, head: number, category: number, run: Run
 				// 公交集团 is the one that the page names in full, if it names one.
 				if (kind === 'company' && run.modifiers === 0 && length > 3 && block.text.startsWith('集团', start + length - 2)) {
 					return 0.4;
+				}
+				// 科技|有限公司 is any: who registers a firm names it.
+				if (run.modifiers === 1 && kind === 'company' && BARE_TRADES.includes(block.text.slice(starts[run.start], start))) {
+					return 0;
 				}
 				return run.resemblance > 1 || (run.modifiers > 0 && (numbered || kind === 'union' || (kind === 'company' && length > 3))) ? 0.8 : 0;
 			}

@@ -49,6 +49,8 @@ const WINDOW = 40;
 const BRACKET_WINDOW = 14;
 const QUOTE_WINDOW = 16;
 
+/** First characters of the words for the state. */
+const NATIONS = '中全国';
 /** A name in quotation marks that ends so is a name by itself. */
 const QUOTED_HEADS = '班队组室站社团';
 
@@ -75,7 +77,10 @@ export function runBefore(block: BlockScan, head: number, parent: number, parent
 		if (index === parent) {
 			// 中国工人出版社|…|全国|工会 are two bodies; 中央纪委国家监委|驻|中国民用航空局 is one.
 			const nation = anchorAt < head && ((categories[anchorAt] as number) & CATEGORY.state) !== 0;
-			if (nation && text.charAt(ends[index] as number) !== '驻' && !(anchorAt === index + 1 && text.startsWith('国家', ends[index]))) {
+			// 电力集团|黄河|上游水电公司: a river right behind the parent is its part's.
+			const own =
+				anchorAt === index + 1 && !NATIONS.includes(text.charAt(ends[index] as number)) ? true : text.startsWith('国家', ends[index]);
+			if (nation && text.charAt(ends[index] as number) !== '驻' && !(anchorAt === index + 1 && own)) {
 				break;
 			}
 			return finish(block, head, { anchor: 'parent', first: parentStart, anchorEnd: index + 1, overlong: false, quoted: null });

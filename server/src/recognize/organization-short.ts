@@ -191,7 +191,9 @@ function isCutFrom(short: OrganizationCandidate, full: OrganizationCandidate): b
 	const a = short.text;
 	const b = full.text;
 	const placeless = short.place === null && (full.organization === 'union' || full.place === null);
-	if (!placeless && !CUT_FREELY.has(full.organization) && !(full.organization === 'union' && /集团|公司/u.test(b))) {
+	// 怀柔|工会 is 怀柔区总工会.
+	const union = short.organization === 'union' && full.organization === 'union' && short.place !== null && a === `${short.place}工会`;
+	if (!placeless && !union && !CUT_FREELY.has(full.organization) && !(full.organization === 'union' && /集团|公司/u.test(b))) {
 		return false;
 	}
 	if (full.place !== null && short.place !== null && !full.place.startsWith(short.place)) {

@@ -8,6 +8,8 @@ import { EXPLAINED, PLACE, WORD_UNITS } from './name-words.ts';
 const TRADE_NAME_LIMIT = 5;
 /** Characters that no trade name holds. */
 const NO_TRADE_NAME = '的和与及在由向被将把为了对是等让给某诉、';
+/** What registered names end in. */
+const REGISTERED = ['公司', '事务所'];
 const NO_TRADE_WORD = CATEGORY.honorCue | CATEGORY.post | CATEGORY.speech | CATEGORY.head | CATEGORY.whole | CATEGORY.activity;
 
 /**
@@ -19,7 +21,11 @@ export function tradeNamePlace(block: BlockScan, stop: number, head: number): nu
 	const { tokens, text } = block;
 	const { starts, ends, categories, words } = tokens;
 	const length = (ends[head] as number) - (starts[head] as number);
-	if (length < 4 || ((categories[head] as number) & CATEGORY.headStrong) === 0 || !text.startsWith('公司', (ends[head] as number) - 2)) {
+	if (
+		length < 4 ||
+		((categories[head] as number) & CATEGORY.headStrong) === 0 ||
+		!REGISTERED.some((word) => text.endsWith(word, ends[head]))
+	) {
 		return -1;
 	}
 	let evidence = 0;

@@ -62,7 +62,7 @@ function nameOf(block: BlockScan, head: number, category: number, run: Run, open
 	if (
 		run.anchor === 'parent' &&
 		run.modifiers === 0 &&
-		opensWithLevel(block, head) &&
+		(opensWithLevel(block, head) || isOffice(block, head, open)) &&
 		(tokens.ends[head] as number) - (tokens.starts[head] as number) > 1
 	) {
 		return opened(block, head, head, { start: tokens.starts[head] as number, end: tokens.ends[head] as number }, kind, 0.75, null);
@@ -144,6 +144,11 @@ function isPeer(category: number, run: Run, kind: OrganizationKind, open: Open |
 /** Longer names are those of parents: 中国共产党|中央委员会. UTF-16 units. */
 const LONG_PEER = 5;
 const PEERS: readonly OrganizationKind[] = ['school', 'party', 'government', 'legislature', 'media'];
+
+/** 经开区工委|管委会: the party's committee and the office of one zone. */
+function isOffice(block: BlockScan, head: number, open: Open | null): boolean {
+	return open?.candidate.organization === 'party' && block.text.startsWith('管委会', block.tokens.starts[head]);
+}
 
 /** Whether a known name takes nothing before it: 昨天北京|新华社. It does take its place (北京|朝阳医院) and its mission (中国|常驻|联合国). */
 function standsAlone(block: BlockScan, head: number, category: number, run: Run): boolean {

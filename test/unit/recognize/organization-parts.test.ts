@@ -108,3 +108,18 @@ describe('organizations of a class', () => {
 		checkOrganizations('有孩子考上⟦北大⟧⟦清华⟧，⟦中国共产党中央委员会⟧发出贺词。');
 	});
 });
+
+describe('registered names', () => {
+	it('open with a place and a word', () => {
+		checkOrganizations('⟦武汉市大成律师事务所⟧律师到场，⟦山东省京剧院二团⟧团长发言。');
+		checkOrganizations('⟦国电电力集团长江上游水电开发有限责任公司⟧派人参加。');
+	});
+
+	it('are none without a name of their own', () => {
+		checkOrganizations('他入职科技有限公司，一家餐饮管理有限公司将他辞退。');
+	});
+
+	it('are two where the party and the office of a zone stand together', () => {
+		checkOrganizations('⟦高新区工委⟧⟦管委会⟧出台办法。');
+	});
+});
