@@ -86,7 +86,10 @@ const PLACE_SAID = /[（(](?:以下简称|下称|简称|以下簡稱|下稱|簡�
 export function saidPlaces(page: Page, facts: readonly OrganizationFacts[]): readonly SaidPlace[] {
 	const found: SaidPlace[] = [];
 	facts.forEach(({ candidates, places, explains }, index) => {
-		const text = explains ? (page.blocks[index]?.text ?? '') : '';
+		if (!explains) {
+			return;
+		}
+		const text = page.blocks[index]?.text ?? '';
 		for (const match of text.matchAll(PLACE_SAID)) {
 			const before = text.slice(Math.max(0, match.index - LONGEST_SAID), match.index);
 			const known = [...candidates.map(({ place }) => place), ...places];

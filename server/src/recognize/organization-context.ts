@@ -72,9 +72,11 @@ function once<T>(make: () => T): () => T {
 }
 
 function namesOf(blocks: readonly number[], found: readonly (readonly OrganizationCandidate[])[]): BodyNames {
+	const all: OrganizationCandidate[] = [];
 	const byText = new Map<string, OrganizationCandidate>();
 	const byKind = new Map<OrganizationKind, OrganizationCandidate[]>();
 	const add = (candidate: OrganizationCandidate): void => {
+		all.push(candidate);
 		byText.set(candidate.text, candidate);
 		const same = byKind.get(candidate.organization);
 		if (same === undefined) {
@@ -86,7 +88,7 @@ function namesOf(blocks: readonly number[], found: readonly (readonly Organizati
 	for (const block of blocks) {
 		for (const candidate of found[block] ?? []) {
 			if (byText.size === CONTEXT_LIMIT) {
-				return { all: [...byText.values()], byText, byKind };
+				return { all, byText, byKind };
 			}
 			if (byText.has(candidate.text)) {
 				continue;
@@ -99,7 +101,7 @@ function namesOf(blocks: readonly number[], found: readonly (readonly Organizati
 			}
 		}
 	}
-	return { all: [...byText.values()], byText, byKind };
+	return { all, byText, byKind };
 }
 
 function placesOf(

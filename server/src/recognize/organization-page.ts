@@ -162,9 +162,17 @@ function aliasesOf(page: Page, facts: readonly OrganizationFacts[]): ReadonlyMap
 	for (const alias of saidAliases(page, facts)) {
 		add(alias);
 	}
-	for (const candidate of distinct(facts)) {
-		if (candidate.confidence >= CERTAIN || (candidate.organization === 'union' && candidate.confidence >= REPORTED)) {
-			madeAliases(candidate).forEach(add);
+	const seen = new Set<string>();
+	for (const { candidates } of facts) {
+		for (const candidate of candidates) {
+			const { text, confidence, organization } = candidate;
+			if (seen.has(text)) {
+				continue;
+			}
+			seen.add(text);
+			if (confidence >= CERTAIN || (organization === 'union' && confidence >= REPORTED)) {
+				madeAliases(candidate).forEach(add);
+			}
 		}
 	}
 	const kept = new Map<string, Alias>();
@@ -225,17 +233,4 @@ function goesOn(text: string, end: number): boolean {
 	// 北京城乡|党委书记 is a post in the firm.
 	const post = text.startsWith('党委', end) && ['书记', '副书记', '常委', '委员'].some((word) => text.startsWith(word, end + 2));
 	return !post && CONTINUATIONS.some((word) => text.startsWith(word, end));
-}
-
-/** The first candidate of each text. */
-function distinct(facts: readonly OrganizationFacts[]): Iterable<OrganizationCandidate> {
-	const byText = new Map<string, OrganizationCandidate>();
-	for (const { candidates } of facts) {
-		for (const candidate of candidates) {
-			if (!byText.has(candidate.text)) {
-				byText.set(candidate.text, candidate);
-			}
-		}
-	}
-	return byText.values();
 }

@@ -67,8 +67,8 @@ function cutName(candidate: OrganizationCandidate, context: NameContext): Resolu
 
 /** The union of a firm whose name is cut: 公交集团|工会 where the page names 北京公共交通控股（集团）有限公司. */
 function cutFirm(candidate: OrganizationCandidate, context: NameContext): Resolution | null {
-	const firm = candidate.text.slice(0, -UNION.length);
-	if (candidate.organization !== 'union' || !candidate.text.endsWith(UNION) || !/(?:集团|公司)$/u.test(firm)) {
+	const firm = candidate.organization === 'union' && candidate.text.endsWith(UNION) ? candidate.text.slice(0, -UNION.length) : '';
+	if (!firm.endsWith('集团') && !firm.endsWith('公司')) {
 		return null;
 	}
 	const resolution = cutName({ ...candidate, text: firm, organization: 'company', ownName: null }, context);
@@ -128,7 +128,7 @@ function resolveLevel(candidate: OrganizationCandidate, level: string, context: 
 			(name.text.startsWith(text, at)
 				? LEGAL_FORM.test(name.text.slice(at + text.length))
 				: name.text.charAt(name.text.length - 1) === text.charAt(text.length - 1) &&
-					isAbbreviation(text.slice(level.length), name.text.slice(at + level.length), false))
+					isAbbreviation(text.slice(level.length), name.text, at + level.length, false))
 		);
 	});
 	const near = onlyOne(sameLevel);
@@ -219,13 +219,13 @@ function isCutFrom(short: OrganizationCandidate, full: OrganizationCandidate): b
 	return (
 		opensWith(a, b, 0, hospital) ||
 		opensWith(a, b, place, hospital) ||
-		(word > 0 && isAbbreviation(a, b.slice(word), hospital) && !b.slice(word).startsWith(a)) ||
+		(word > 0 && isAbbreviation(a, b, word, hospital) && !b.startsWith(a, word)) ||
 		(full.ownName !== null && opensWith(a, full.ownName, 0, hospital))
 	);
 }
 
 function opensWith(short: string, long: string, from: number, hospital: boolean): boolean {
-	return long.charAt(from) === short.charAt(0) && isAbbreviation(short, long.slice(from), hospital);
+	return long.charCodeAt(from) === short.charCodeAt(0) && isAbbreviation(short, long, from, hospital);
 }
 
 /** What every name may lose and be the same: 中铁建工集团第一建设(有限)公司, 怀柔(区总)工会. */
@@ -234,25 +234,25 @@ const LOST = /^(?:有限|人民|责任|股份|控股|集团|总?公司|[（）()
 const LOST_BY_HOSPITALS = /^(?:[市省区县州第]|人民|医|大学|附属|中心)+$/u;
 
 /**
- * Whether `short` is `long` with characters left out as people do: 徐(州)工(程机械)集团 keeps single characters of words. Where whole
+ * Whether `short` is `long` from `from` on (UTF-16) with characters left out as people do: 徐(州)工(程机械)集团 keeps single characters of words. Where whole
  * words are lost and whole words stay, two bodies stand side by side: 北京(工业)大学, 中国石油(化工)集团, 北京中医(药大学第三附属)医院.
  */
-function isAbbreviation(short: string, long: string, hospital: boolean): boolean {
+function isAbbreviation(short: string, long: string, from: number, hospital: boolean): boolean {
 	let at = 0;
 	let kept = 0;
-	let lost = '';
+	let lost = -1;
 	let initials = false;
 	let named = true;
-	for (let index = 0; index < long.length && at < short.length; index += 1) {
+	for (let index = from; index < long.length && at < short.length; index += 1) {
 		if (long.charCodeAt(index) !== short.charCodeAt(at)) {
 			initials ||= kept === 1;
 			kept = 0;
-			lost += long.charAt(index);
+			lost = lost === -1 ? index : lost;
 			continue;
 		}
-		if (lost !== '') {
-			named &&= (hospital ? LOST_BY_HOSPITALS : LOST).test(lost);
-			lost = '';
+		if (lost !== -1) {
+			named &&= (hospital ? LOST_BY_HOSPITALS : LOST).test(long.slice(lost, index));
+			lost = -1;
 		}
 		kept += 1;
 		at += 1;
