@@ -34,6 +34,21 @@ const builtinsByRequire = {
 	},
 };
 
+/**
+ * What the protocol library loads for transports and helpers that nothing of ours asks for: loaded when something is taken of it.
+ */
+const seldomUsed = {
+	name: 'seldom-used',
+	setup(building) {
+		building.onResolve({ filter: /^(?:crypto|child_process)$/ }, ({ path, namespace }) =>
+			namespace === 'seldom' ? undefined : { path, namespace: 'seldom' },
+		);
+		building.onLoad({ filter: /.*/, namespace: 'seldom' }, ({ path }) => ({
+			contents: `module.exports = new Proxy({}, { get: (_, name) => require('${path}')[name] });`,
+		}));
+	},
+};
+
 /** Of the manifest the programs need the version; the rest is the editor's. */
 const versionOnly = {
 	name: 'version-only',
@@ -68,7 +83,7 @@ const programs = {
 	outExtension: { '.js': '.mjs' },
 	splitting: true,
 	chunkNames: 'shared',
-	plugins: [builtinsByRequire, versionOnly, packedLexicon],
+	plugins: [builtinsByRequire, seldomUsed, versionOnly, packedLexicon],
 	banner: withRequire,
 };
 

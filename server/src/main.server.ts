@@ -4,13 +4,17 @@ import chinese from '../../l10n/bundle.l10n.zh-cn.json' with { type: 'json' };
 import manifest from '../../package.json' with { type: 'json' };
 import { MessageStream } from './host/message-stream.ts';
 import { createUriHost } from './host/uri-host.ts';
+import { keepHeapSmall } from './host/v8-flags.ts';
 import { createLocalize, isChinese } from './l10n/localize.ts';
 import { startServer } from './lsp/server.ts';
+
+/** Milliseconds after the start at which the first page has been shown. */
+const settled = 5000;
 
 const overStdio = process.argv.includes('--stdio');
 const input = new MessageStream((what) => connection.console.warn(`input refused: ${what}`));
 const connection = overStdio
-	? createConnection(ProposedFeatures.all, process.stdin.pipe(input), process.stdout)
+	? createConnection(ProposedFeatures.all, fromStandardInput(), process.stdout)
 	: createConnection(ProposedFeatures.all);
 // A message that the client refuses must not end the process: it is said in the log and work goes on.
 process.on('unhandledRejection', (reason) => connection.console.error(`unhandled: ${String(reason)}`));
@@ -32,3 +36,10 @@ startServer({
 	},
 	files: createUriHost(),
 });
+setTimeout(() => void keepHeapSmall(), settled).unref();
+
+function fromStandardInput(): MessageStream {
+	// Without `end`, `pipe` does not look at standard error, which would be opened for that.
+	process.stdin.once('end', () => input.end());
+	return process.stdin.pipe(input, { end: false });
+}

@@ -4,7 +4,7 @@ import type { CheckOptions } from '../cli/check-file.ts';
 import type { FileReport } from '../cli/report.ts';
 import { Chunks } from './check-chunks.ts';
 import type { CheckedChunk, CheckWorkerData } from './check-worker.ts';
-import { delayOptimizer } from './optimizer.ts';
+import { delayOptimizer } from './v8-flags.ts';
 
 /** Files to check, and how. */
 export interface CheckWork {
@@ -36,7 +36,7 @@ async function* reports(
 	taken: Int32Array,
 	workers: number,
 ): AsyncGenerator<FileReport> {
-	delayOptimizer();
+	await delayOptimizer();
 	const done = new Map<number, readonly FileReport[]>();
 	const pool = new WorkerPool(entry, { options, paths, taken }, workers, ({ index, reports }) => done.set(index, reports));
 	try {

@@ -1,6 +1,5 @@
-import { type HanSet, isInHanSet } from '../lexicon/han-set.ts';
 import type { PageProfile } from '../model/page.ts';
-import { toSimplified, toTraditional } from './script-conversion.ts';
+import { type ScriptConversion, toSimplified, toTraditional } from './script-conversion.ts';
 
 /** What a unified ideograph (U+4E00 to U+9FFF) can wake a rule by; a set of traits is one integer of 8 bits. */
 export const HanTrait = {
@@ -46,14 +45,14 @@ function buildTable(): Uint8Array {
 			table[place] = (table[place] ?? 0) | trait;
 		}
 	};
-	const all = (trait: number, set: HanSet): void => {
-		for (let place = 0; place < table.length; place += 1) {
-			table[place] = (table[place] ?? 0) | (isInHanSet(set, place + FIRST_HAN) ? trait : 0);
+	// The few characters of a conversion and not all ideographs: this runs cold, before anything is shown.
+	const sources = (trait: number, { to }: ScriptConversion): void => {
+		for (const code of to.keys()) {
+			table[code - FIRST_HAN] = (table[code - FIRST_HAN] ?? 0) | trait;
 		}
 	};
-	// `has` of a conversion holds what it leads away from.
-	all(HanTrait.traditional, toSimplified.has);
-	all(HanTrait.simplified, toTraditional.has);
+	sources(HanTrait.traditional, toSimplified);
+	sources(HanTrait.simplified, toTraditional);
 	each(HanTrait.year, '年');
 	each(HanTrait.time, '月时点');
 	each(HanTrait.garbled, '斤烫屯锛銆');
