@@ -44,6 +44,8 @@ const OPEN_BEFORE = [-6, -4, -4, -4, -3, 0, 2, 2, 2] as const;
 const OPEN_AFTER = [-8, -3, -4, -5, -2, 0, 2, 2, 3, 4] as const;
 /** What a run costs that quotation marks hold alone. */
 const QUOTED_COST = 5;
+/** What a run costs that opens or ends the title of a work. */
+const WORK_COST = 3;
 /** Points from which a surname opens names more often than words. */
 const OPENING = 2;
 /** 摄 */
@@ -219,15 +221,17 @@ function relief(
 	if (isQuoted(text, at, end)) {
 		return -QUOTED_COST;
 	}
+	// 《叶塞尼娅之歌》, 《少年梁祝》
+	const work = (at > 0 && text.charCodeAt(at - 1) === 0x300a) || text.charCodeAt(end) === 0x300b ? WORK_COST : 0;
 	if (at === 0 && end === text.length) {
 		return rare + 1;
 	}
 	if (before < 2 || after < 1) {
-		return 0;
+		return -work;
 	}
 	const employed = (((ending[at] as number) | (before === 3 ? (ending[at - 1] as number) : 0)) & ORGANIZATION_END) !== 0;
 	const joint = at > 0 && ((traits[at - 1] as number) & AROUND.joint) !== 0;
-	return employed ? rare : Math.min(rare, joint ? 1 : 4);
+	return (employed ? rare : Math.min(rare, joint ? 1 : 4)) - work;
 }
 
 function isQuoted(text: string, start: number, end: number): boolean {
