@@ -21,6 +21,8 @@ const PLACES_AFTER = new Set(
 const COMPLEMENTS = '掉完好住';
 /** Characters that say how a verb goes on. */
 const ASPECTS = '着著过過得了';
+/** Names of things. */
+const NOUN = CATEGORY.common | CATEGORY.place | CATEGORY.placeShort | CATEGORY.head;
 /** What such a verb or 孩子叫 says. */
 const OBJECT_POINTS = 2;
 /** What says that the name before it is over. */
@@ -216,6 +218,10 @@ export function scoreAfter(block: BlockScan, edges: Edges, at: number, complete:
 			return (bits & CATEGORY.boundary) === 0 ? -1 : 0;
 		}
 		// 单立|人为: here the name goes on.
+		// 林达|海渔|广场: a thing rather than what someone does.
+		if (!titled && (bits & NOUN) !== 0 && (bits & (CATEGORY.boundary | CATEGORY.verbal | CATEGORY.role)) === 0) {
+			return -1;
+		}
 		const goesOn = !complete && titled && tokens.ends[token] === at + 2 && (bits & (CATEGORY.boundary | CATEGORY.verbal)) === 0;
 		return goesOn && leavesFunctionWord(block, traits[at + 1] as number, at + 1) ? -2 : 0;
 	}
