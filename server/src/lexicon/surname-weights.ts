@@ -78,9 +78,11 @@ const odds: readonly (readonly [points: number, surnames: string])[] = [
 	[-4, '兴华拜荣花万'],
 ];
 
-/** See `odds`. By UTF-16 code unit. `variants` are pairs of a traditional character and the simplified one it is judged as. */
-export function createSurnamePoints(variants: string): Int8Array {
-	const weights = createSurnameWeights();
+/**
+ * See `odds`. By UTF-16 code unit. `variants` are pairs of a traditional character and the simplified one it is judged as, `weights` what
+ * `createSurnameWeights` gives.
+ */
+export function createSurnamePoints(variants: string, weights: Uint8Array): Int8Array {
 	const points = new Int8Array(0x10000);
 	for (let code = 0x3400; code < 0xa000; code += 1) {
 		points[code] = WEIGHT_POINTS[weights[code] as number] as number;

@@ -1,4 +1,5 @@
 import { CATEGORY } from '../lexicon/category.ts';
+import { hanSetOf, isInHanSet } from '../lexicon/han-set.ts';
 import { HONOUR_TAILS, HONOUR_WORD } from '../lexicon/honour-words.ts';
 import type { Span } from '../text/span.ts';
 import type { BlockScan } from './block-scan.ts';
@@ -13,6 +14,8 @@ const SHORTEST_TOLD = 3;
 const ROW_NAME_LIMIT = 12;
 /** What no name of an honour ends in: cups are competed for, not conferred. */
 const ACTIVITY_ENDS = /(?:[^奖]杯|评比|评选|竞赛|大赛|比赛|活动|会)$/u;
+/** The last characters of those. */
+const ACTIVITY_LASTS = hanSetOf('杯比选赛动会');
 /** How far before the opening mark a verb of conferring may stand: `荣获2022年度“…”`. */
 const CUE_DISTANCE = 14;
 /** First words of honours, of two characters each. */
@@ -119,7 +122,9 @@ function splitNames({ text, hits }: BlockScan, open: number, close: number): rea
 
 function isConferred(block: BlockScan, open: number, close: number, names: readonly Span[]): boolean {
 	const { text } = block;
-	if (names.some((name) => ACTIVITY_ENDS.test(text.slice(name.start, name.end)))) {
+	if (
+		names.some((name) => isInHanSet(ACTIVITY_LASTS, text.charCodeAt(name.end - 1)) && ACTIVITY_ENDS.test(text.slice(name.start, name.end)))
+	) {
 		return false;
 	}
 	const after = cueValueAt(block, close + 1);

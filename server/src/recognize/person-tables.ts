@@ -1,7 +1,6 @@
 import { knownPersons } from '../lexicon/common-nouns-like-names.ts';
 import { createGivenNameRanks, givenBarred } from '../lexicon/given-names.ts';
 import {
-	createSurnameWeights,
 	dottedTransliterationCharacters,
 	japaneseSurnames,
 	strongTransliterationCharacters,
@@ -147,10 +146,12 @@ const MARKED: readonly (readonly [characters: string, bits: number])[] = [
 const SHARED = TRAIT.firstOfTwo | TRAIT.secondOfTwo | TRAIT.titledSurname;
 const RANKS = [TRAIT.surname, TRAIT.given, TRAIT.foreign] as const;
 
-/** `variants` are pairs of a traditional character and the simplified one it is judged as. Takes about a millisecond. */
-export function createPersonTables(variants: string): PersonTables {
+/**
+ * `variants` are pairs of a traditional character and the simplified one it is judged as, `surnames` what `createSurnameWeights`
+ * gives. Takes about a millisecond.
+ */
+export function createPersonTables(variants: string, surnames: Uint8Array): PersonTables {
 	const traits = new Int32Array(0x10000);
-	const surnames = createSurnameWeights();
 	const given = createGivenNameRanks();
 	for (const [first, end] of [
 		[0x3400, 0xa000],

@@ -1,7 +1,7 @@
 import { VARIANTS } from '../lexicon/generated/variants.ts';
 import { createHonourIndex, type HonourIndex } from '../lexicon/honours.ts';
 import { ORGANIZATION_EQUIVALENTS } from '../lexicon/organization-equivalents.ts';
-import { createSurnamePoints } from '../lexicon/surname-weights.ts';
+import { createSurnamePoints, createSurnameWeights } from '../lexicon/surname-weights.ts';
 import { type BlockScan, createBlockScan } from './block-scan.ts';
 import { createPageSearch, type PageSearch } from './consistency.ts';
 import type { OrganizationTables } from './organization-page.ts';
@@ -21,12 +21,13 @@ export interface Recognizer {
 
 /** Takes some milliseconds: it lays out the lexicon, or reads the one that its bundle has. */
 export function createRecognizer(): Recognizer {
+	const surnames = createSurnameWeights();
 	return {
 		block: createBlockScan(createWordLexicon()),
 		organizations: { equivalents: pairs(ORGANIZATION_EQUIVALENTS) },
 		search: createPageSearch(),
-		persons: createPersonTables(VARIANTS),
-		edges: createEdges(createSurnamePoints(VARIANTS)),
+		persons: createPersonTables(VARIANTS, surnames),
+		edges: createEdges(createSurnamePoints(VARIANTS, surnames)),
 		honours: createHonourIndex(),
 	};
 }
