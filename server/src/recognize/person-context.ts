@@ -23,6 +23,8 @@ const COMPLEMENTS = '掉完好住';
 const ASPECTS = '着著过過得了';
 /** Names of things. */
 const NOUN = CATEGORY.common | CATEGORY.place | CATEGORY.placeShort | CATEGORY.head;
+/** Times end so: 1963年, 12日. */
+const TIME_UNITS = '年月日时時';
 /** What such a verb or 孩子叫 says. */
 const OBJECT_POINTS = 2;
 /** What says that the name before it is over. */
@@ -61,11 +63,19 @@ export function scoreBefore(block: BlockScan, edges: Edges, at: number): number 
 	if ((code === 0x2f || code === 0xff0f || code === 0xff1a || code === 0x3a) && ((edges.ending[at - 1] as number) & BEFORE) !== 0) {
 		return code === 0x2f || code === 0xff0f ? 4 : 3;
 	}
+	// 《海子桥头》（|祝先平|）: who wrote it.
+	if ((code === 0xff08 || code === 0x28) && text.charCodeAt(at - 2) === 0x300b) {
+		return 3;
+	}
 	if ((around & (AROUND.markBefore | AROUND.space)) !== 0) {
 		return (around & AROUND.joint) !== 0 ? 2 : 1;
 	}
 	if (!isSeam(block, at)) {
 		return -3;
+	}
+	// 1963年|高立麟在
+	if (TIME_UNITS.includes(text.charAt(at - 1)) && at > 1 && isDigit(units[at - 2] as number)) {
+		return 1;
 	}
 	// 四十多|张|草图
 	if (((traits[at] as number) & TRAIT.counter) !== 0 && (isNumeral(code) || '余餘每这這那哪'.includes(text.charAt(at - 1)))) {
@@ -77,6 +87,14 @@ export function scoreBefore(block: BlockScan, edges: Edges, at: number): number 
 	}
 	const token = tokens.at[at - 1] as number;
 	const start = tokens.starts[token] as number;
+	// 孩子|叫|时光; 那个叫|石顺|的
+	if (code === 0x53eb && start === at - 1) {
+		return start > 0 && ((edges.ending[start] as number) & BEFORE) !== 0 ? 5 : OBJECT_POINTS;
+	}
+	// 小|徐娟
+	if ((code === 0x5c0f || code === 0x8001) && start === at - 1) {
+		return 0;
+	}
 	// 73岁的|牧歌
 	if (code === 0x7684 && units[at - 2] === 0x5c81) {
 		return 4;
@@ -92,10 +110,6 @@ export function scoreBefore(block: BlockScan, edges: Edges, at: number): number 
 		// 浙江队|吴前进
 		if (code === 0x961f || code === 0x968a) {
 			return 2;
-		}
-		// 孩子|叫|时光
-		if (code === 0x53eb && start > 0 && ((edges.ending[start] as number) & BEFORE) !== 0) {
-			return 5;
 		}
 		// 桥隧|工, 师 员 behind a word make a trade; 有限公司的|桑一波 says where someone works.
 		if (code === 0x5de5 && start > 0 && tokens.words[tokens.at[start - 1] as number] === 0) {
@@ -195,7 +209,7 @@ export function scoreAfter(block: BlockScan, edges: Edges, at: number, complete:
 	}
 	// 徐东|大街, 吕厝|商圈
 	if (PLACES_AFTER.has(text.slice(at, at + 2))) {
-		return -4;
+		return -5;
 	}
 	if ((around & AROUND.placeTail) !== 0 && best <= 0) {
 		// 丁晓莲|家 is a home, 王家 a village.
@@ -298,7 +312,15 @@ function scoreMarkAfter(text: string, at: number, code: number): number {
 	return 1;
 }
 
+/** 0 … 9, of full width too */
+function isDigit(code: number): boolean {
+	return (code >= 0x30 && code <= 0x39) || (code >= 0xff10 && code <= 0xff19);
+}
+
 /** 0 … 9 and 一二三四五六七八九十百多数几. */
 function isNumeral(code: number): boolean {
-	return (code >= 0x30 && code <= 0x39) || (code >= 0x4e00 && '一二三四五六七八九十百多数數几幾两兩'.includes(String.fromCharCode(code)));
+	return (
+		(code >= 0x30 && code <= 0x39) ||
+		(code >= 0x4e00 && '一二三四五六七八九十百千万亿萬億多数數几幾两兩'.includes(String.fromCharCode(code)))
+	);
 }

@@ -48,7 +48,7 @@ const KNOWN_POINTS = 6;
 /** 陈独秀: what a name gains that the dictionary has as one of a person, a place or a work. */
 const PROPER_POINTS = 5;
 /** Words of one character behind a noun. */
-const WORD_TAILS = '中后前里时内上下间处来版诗报记得本';
+const WORD_TAILS = '中后前里时内上下间处来版诗报记得地本';
 /** Last characters of places that `AROUND.placeTail` has not, for they end names of persons as well. */
 const PLACE_ENDS = '洲墩岗渡嘴渊潭冲矶坝铺岔祠庙寺殿线楼陵邦';
 /** Those that hardly end one without a title. */
@@ -111,6 +111,8 @@ export function scoreName(block: BlockScan, edges: Edges, start: number, surname
 		points -= !titled && weight === 1 && rank === 1 && !rare ? 1 : 0;
 		// 隗和明: behind a title 和 in the middle joins nothing.
 		// 罗和平: nor does it behind a mark, where 罗 alone would be the first of two names.
+		// 金和银
+		points -= (trait & AROUND.joint) !== 0 && !titled && at < end - 1 && !isTypical(last) ? FUNCTION_POINTS : 0;
 		points -= (trait & AROUND.joint) !== 0 && !(at < end - 1 && (titled || (before > 0 && weight === 3))) ? FUNCTION_POINTS : 0;
 	}
 	if (end - start - surname >= 2) {
@@ -138,7 +140,7 @@ export function scoreName(block: BlockScan, edges: Edges, start: number, surname
 	if (titled && surname === 1 && FUNCTION_SURNAMES.includes(text.charAt(start))) {
 		const word =
 			end - start > 2 && tokens.ends[tokens.at[start + 1] as number] === end && tokens.starts[tokens.at[start + 1] as number] === start + 1;
-		points -= word || givenRank(last) < 2 ? FUNCTION_SURNAME_POINTS : 0;
+		points -= word ? FUNCTION_SURNAME_POINTS * 2 : givenRank(last) < 2 ? FUNCTION_SURNAME_POINTS : 0;
 	}
 	// 霍尔木|兹: letters of a foreign name that goes on.
 	if (!titled && end - start > 2 && isLetters(edges, start + 1, end + 1) && tokens.words[tokens.at[end] as number] === 0) {

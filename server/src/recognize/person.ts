@@ -40,7 +40,7 @@ const COMMON = CATEGORY.common | CATEGORY.generic | CATEGORY.verbal | CATEGORY.a
 const ANONYMOUS = 0x67d0;
 
 /** What stands before and after a name that no title shows, in the points of the name, by `scoreBefore` and `scoreAfter` from -5 on. */
-const OPEN_BEFORE = [-6, -4, -4, -3, -3, 0, 2, 2, 2] as const;
+const OPEN_BEFORE = [-6, -4, -4, -3, -3, 0, 2, 2, 3] as const;
 const OPEN_AFTER = [-8, -3, -4, -5, -2, 0, 2, 2, 3, 4] as const;
 /** What a run costs that quotation marks hold alone. */
 const QUOTED_COST = 5;

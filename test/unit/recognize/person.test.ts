@@ -248,6 +248,20 @@ describe('persons', () => {
 		checkPersons('对⟦许彩⟧来说，这是头一回。');
 	});
 
+	it('stand behind 叫, years and 小, in brackets behind works', () => {
+		checkPersons('那个叫⟦石顺⟧的男孩得了奖。');
+		checkPersons('1963年⟦高立麟⟧在省城读完中学。');
+		checkPersons('大家都关心小⟦徐娟⟧的病情。');
+		checkPersons('《海边》（⟦马得草⟧）、《山里》（⟦楚文⟧）');
+		checkPersons('本报记者⟦高远⟧报道。');
+	});
+
+	it('are no adverbs, streets and amounts of things', () => {
+		for (const text of ['李姓主席高度评价这项工作。', '他走进高尔基大街。', '收到一百万张选票。', '我殷切地希望。']) {
+			checkPersons(text);
+		}
+	});
+
 	it('have surnames that are hardly met', () => {
 		checkPersons('⟦荀晓明⟧每天五点起床。');
 		checkPersons('“这是大家的功劳。”⟦蹇芳⟧说。');
