@@ -70,5 +70,14 @@ export class LazyAnalysis implements Analysis {
 }
 
 function joined<Item>(lists: readonly (readonly Item[])[]): readonly Item[] {
-	return lists.length === 1 ? (lists[0] ?? []) : lists.flat();
+	if (lists.length === 1) {
+		return lists[0] ?? [];
+	}
+	const all: Item[] = [];
+	for (const list of lists) {
+		for (const item of list) {
+			all.push(item);
+		}
+	}
+	return all;
 }

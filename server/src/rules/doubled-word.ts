@@ -102,10 +102,11 @@ function checkSingle({ block: { text }, doubled }: BlockView, report: Report): v
 
 /** 进行进行: both units are looked at from every second one, which one of the two copies cannot miss. */
 function checkPairs({ block: { text }, units, first }: BlockView, report: Report): void {
-	for (let at = 2; at < text.length; at += 2) {
+	const { length } = text;
+	for (let at = 2; at < length; at += 2) {
 		const place = first + at;
 		if (units[place] === units[place - 2]) {
-			const ahead = at + 1 < text.length && units[place + 1] === units[place - 1];
+			const ahead = at + 1 < length && units[place + 1] === units[place - 1];
 			if (!ahead && (at < 3 || units[place - 1] !== units[place - 3])) {
 				continue;
 			}
@@ -121,7 +122,8 @@ function checkPairs({ block: { text }, units, first }: BlockView, report: Report
 /** 北京市北京市: a run of three to six units that stands twice is met by every third unit. */
 function checkLonger({ block: { text }, units, first }: BlockView, report: Report): void {
 	let reported = 0;
-	for (let at = SHORTEST; at < text.length; at += SHORTEST) {
+	const end = text.length;
+	for (let at = SHORTEST; at < end; at += SHORTEST) {
 		const place = first + at;
 		const code = units[place];
 		// Written out: nearly every unit differs from all four, and this is all that is done for it. A look before the first unit, even one,

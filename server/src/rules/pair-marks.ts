@@ -62,7 +62,10 @@ export class Pairing {
 
 	/** Begins a new text. */
 	clear(): void {
-		this.#open.length = 0;
+		// Nearly always empty already: to cut an array takes longer than to ask.
+		if (this.#open.length > 0) {
+			this.#open.length = 0;
+		}
 	}
 
 	get isComplete(): boolean {

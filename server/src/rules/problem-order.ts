@@ -2,11 +2,11 @@ import type { Problem } from '../model/problem.ts';
 
 /** Puts the problems of a page in the order of the text, those of one place in the order of the rules. */
 export class ProblemOrder {
-	readonly #orders: ReadonlyMap<string, number>;
+	readonly #ids: readonly string[];
 
 	/** `ids` of the rules in their order. */
 	constructor(ids: readonly string[]) {
-		this.#orders = new Map(ids.map((id, index) => [id, index]));
+		this.#ids = ids;
 	}
 
 	/**
@@ -42,10 +42,6 @@ export class ProblemOrder {
 	}
 
 	#compare(a: Problem, b: Problem): number {
-		return a.span.start - b.span.start || this.#orderOf(a) - this.#orderOf(b) || a.span.end - b.span.end;
-	}
-
-	#orderOf({ rule }: Problem): number {
-		return this.#orders.get(rule) ?? 0;
+		return a.span.start - b.span.start || this.#ids.indexOf(a.rule) - this.#ids.indexOf(b.rule) || a.span.end - b.span.end;
 	}
 }

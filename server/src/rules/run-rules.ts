@@ -6,7 +6,7 @@ import { type BlockFindings, BlockPass } from './block-pass.ts';
 import { attributionsByBlock, BlockReader } from './block-view.ts';
 import { outsideParts } from './outside-parts.ts';
 import { ProblemOrder } from './problem-order.ts';
-import type { Finding, OptionValues, PageContext, PageUnits, Rule, RuleContext } from './rule.ts';
+import type { Finding, OptionValues, PageContext, PageUnits, Rule, RuleContext, RuleOption } from './rule.ts';
 import { rules as allRules } from './rules.ts';
 
 /** What the user set for a rule; what is absent is the rule's own default. */
@@ -61,7 +61,11 @@ function optionsOf(rule: Rule, setting: RuleSetting | undefined): OptionValues {
 	if (names.length === 0) {
 		return NO_OPTIONS;
 	}
-	return { ...Object.fromEntries(names.map((name) => [name, rule.options[name]?.default ?? ''])), ...setting?.options };
+	const options: Record<string, RuleOption['default']> = {};
+	for (const name of names) {
+		options[name] = setting?.options?.[name] ?? rule.options[name]?.default ?? '';
+	}
+	return options;
 }
 
 class RuleRun {

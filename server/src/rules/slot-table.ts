@@ -22,29 +22,30 @@ interface Link extends Slot {
 
 /** More names with the same two characters in it (工_会) than this are not told apart by them. */
 const MOST_SLOTS = 8;
-/** Powers of two: the fewest chains, and what the filter of variants has. */
-const FEWEST_CHAINS = 64;
-const FILTER = 32_768;
-/** What leaves as many bits of a hash of 32 as number the filter. */
-const FILTER_SHIFT = 17;
-/** Odd numbers whose multiples differ in their highest bits. */
-const FIRST_FACTOR = 0x9e3779b1;
-const SECOND_FACTOR = 0x85ebca6b;
+/** Two to this are the fewest chains; the filter has so many times as many places, but no more than stay in the nearest cache. */
+const FEWEST_BITS = 6;
+const FILTER_BITS = 5;
+const MOST_FILTER_BITS = 15;
 
 /** The slots of names by what stands on both sides of them: a hash table of its own, for a page has a thousand slots. */
 export class SlotTable {
 	readonly #chains: (Link | undefined)[];
 	/** 1 for each unit before a slot together with each character that the slot's own may be taken for: told by hash. */
-	readonly #variants = new Uint8Array(FILTER);
+	readonly #variants: Uint8Array;
+	/** What leaves of a hash of 32 bits as many as number the places of `#variants`. */
+	readonly #shift: number;
 	#isEmpty = true;
 
 	/** The slots of `names`, and of `quoted` words by rare shapes only; the first character of a name is no slot. */
 	constructor(names: readonly NamedPlace[], quoted: readonly NamedPlace[]) {
-		let size = FEWEST_CHAINS;
-		while (size < 2 * (names.length + quoted.length)) {
-			size *= 2;
+		let bits = FEWEST_BITS;
+		while (1 << bits < 2 * (names.length + quoted.length)) {
+			bits += 1;
 		}
-		this.#chains = new Array<Link | undefined>(size).fill(undefined);
+		const filterBits = Math.min(bits + FILTER_BITS, MOST_FILTER_BITS);
+		this.#chains = new Array<Link | undefined>(1 << bits).fill(undefined);
+		this.#variants = new Uint8Array(1 << filterBits);
+		this.#shift = 32 - filterBits;
 		for (const place of names) {
 			this.#addAll(place, false);
 		}
@@ -63,14 +64,15 @@ export class SlotTable {
 	 */
 	mayHoldVariants(units: Uint16Array): readonly number[] {
 		const variants = this.#variants;
+		const shift = this.#shift;
 		const places: number[] = [];
 		let before = 0;
 		for (let at = 0; at < units.length; at += 1) {
 			const code = units[at] as number;
-			if (variants[(before ^ Math.imul(code, SECOND_FACTOR)) >>> FILTER_SHIFT] === 1) {
+			if (variants[(before ^ secondHash(code)) >>> shift] === 1) {
 				places.push(at);
 			}
-			before = Math.imul(code, FIRST_FACTOR);
+			before = firstHash(code);
 		}
 		return places;
 	}
@@ -124,12 +126,21 @@ export class SlotTable {
 
 	#addVariants(before: number, codes: readonly number[]): void {
 		for (const code of codes) {
-			this.#variants[(Math.imul(before, FIRST_FACTOR) ^ Math.imul(code, SECOND_FACTOR)) >>> FILTER_SHIFT] = 1;
+			this.#variants[(firstHash(before) ^ secondHash(code)) >>> this.#shift] = 1;
 		}
 	}
 
 	#chainOf(before: number, after: number): number {
-		const hash = Math.imul(before, FIRST_FACTOR) ^ Math.imul(after, SECOND_FACTOR);
+		const hash = firstHash(before) ^ secondHash(after);
 		return (hash ^ (hash >>> 15)) & (this.#chains.length - 1);
 	}
+}
+
+/** Odd factors whose multiples differ in their highest bits; written here, since V8 reads a number of 32 bits from elsewhere slowly. */
+function firstHash(code: number): number {
+	return Math.imul(code, 0x9e3779b1);
+}
+
+function secondHash(code: number): number {
+	return Math.imul(code, 0x85ebca6b);
 }
