@@ -8,10 +8,22 @@ export type Bundle = Readonly<Record<string, string>>;
 
 /** A localizer over `bundle`; a template that it lacks stays English. */
 export function createLocalize(bundle: Bundle): Localize {
-	return ({ template, args }) => {
-		const text = bundle[template] ?? template;
-		return args.length === 0 ? text : text.replace(/\{(\d+)\}/gu, (whole, digits: string) => shown(args[Number(digits)] ?? whole));
-	};
+	return ({ template, args }) => filled(bundle[template] ?? template, args);
+}
+
+/** `text` with its arguments in place of `{0}` to `{9}`. Read by hand: a text of many pages has a thousand messages at each key. */
+function filled(text: string, args: readonly MessageArgument[]): string {
+	let result = '';
+	let from = 0;
+	for (let open = text.indexOf('{'); open !== -1; open = text.indexOf('{', open + 1)) {
+		const index = text.charCodeAt(open + 1) - 0x30;
+		const argument = index >= 0 && index <= 9 && text.charCodeAt(open + 2) === 0x7d ? args[index] : undefined;
+		if (argument !== undefined) {
+			result += text.slice(from, open) + shown(argument);
+			from = open + 3;
+		}
+	}
+	return from === 0 ? text : result + text.slice(from);
 }
 
 function shown(argument: MessageArgument): string {
