@@ -20,7 +20,8 @@ const capabilities = {
  * @returns a started, not yet initialized server
  */
 export function startServer(script) {
-	const child = spawn(process.execPath, [script, '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
+	// As the extension starts it (client/src/server.ts).
+	const child = spawn(process.execPath, ['--max-semi-space-size=8', script, '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
 	const connection = createMessageConnection(new StreamMessageReader(child.stdout), new StreamMessageWriter(child.stdin));
 	connection.onRequest('workspace/configuration', ({ items }) => items.map(() => null));
 	connection.onRequest('client/registerCapability', () => null);
