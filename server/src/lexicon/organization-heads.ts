@@ -256,7 +256,11 @@ export const ORGANIZATION_HEADS: readonly WordList[] = [
 		INNER,
 		'班 一班 二班 三班 四班 五班 六班 七班 八班 九班 十班 甲班 乙班 丙班 丁班 一团 二团 三团 四团 一值 二值 三值 四值 五值 一队 二队 三队 四队 五队 六队 七队 八队 一组 二组 三组 四组 五组',
 	),
-	heads('company', INNER, '工程处 施工处 项目处 换流站 开关站 调压站 热力站 泵站 加油站 收费站 养殖场 种鸡场 奶牛场 牧场'),
+	heads(
+		'company',
+		INNER,
+		'工程处 施工处 项目处 换流站 开关站 调压站 热力站 泵站 加油站 收费站 养殖场 种鸡场 奶牛场 牛场 猪场 羊场 马场 鸡场 渔场 茶场 牧场',
+	),
 	heads('company', STRONG, '股份经济合作社 股份经济合作联合社 经济合作联合社 股份合作社 农民专业合作社联合社 信用合作联社 农村信用联社'),
 	heads(
 		'association',
@@ -264,6 +268,7 @@ export const ORGANIZATION_HEADS: readonly WordList[] = [
 		'话剧社 戏剧社 粤剧社 京剧社 越剧社 昆曲社 戏曲社 曲艺社 相声社 书法社 书画社 摄影社 舞蹈社 诗社 吉他社 动漫社 街舞社 武术社 足球社 篮球社 航模社 机器人社 国学社 辩论社 辩论队 青年志愿者协会 研究生会 学生社团联合会 团学联 记者团 国旗班 礼仪队 广播台',
 	),
 	heads('museum', CATEGORY.head, '会馆'),
+	heads('association', STRONG_OFFICE, '企联'),
 	heads('community', CATEGORY.head, '社区中心 长者中心 家庭服务中心'),
 	heads('government', CATEGORY.head, '开发区管委会 高新区管委会 自贸区 开发区管理委员会 园区管委会'),
 ];

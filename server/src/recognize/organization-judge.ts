@@ -264,7 +264,10 @@ export function judge(block: BlockScan, head: number, category: number, run: Run
 				if (run.modifiers === 1 && kind === 'company' && BARE_TRADES.includes(block.text.slice(starts[run.start], start))) {
 					return 0;
 				}
-				return run.resemblance > 1 || (run.modifiers > 0 && (numbered || kind === 'union' || (kind === 'company' && length > 3))) ? 0.8 : 0;
+				return (kind === 'court' ? run.evidence : run.resemblance) > 1 ||
+					(run.modifiers > 0 && (numbered || kind === 'union' || (kind === 'company' && length > 3)))
+					? 0.8
+					: 0;
 			}
 			if (block.text.slice(start, start + length) === '中心') {
 				return 0;

@@ -98,6 +98,7 @@ describe('organizations of streets and towns', () => {
 describe('organizations of a class', () => {
 	it('are none where a state has many or any contest has one', () => {
 		checkOrganizations('全国法院坚持公正司法，大赛组委会公布名单，全路工会工作会议召开。');
+		checkOrganizations('劳动者可以向人民法院起诉，⟦市总工会⟧与⟦市企联⟧会商。');
 	});
 
 	it('are one where the place or a second word says which', () => {
