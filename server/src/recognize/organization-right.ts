@@ -92,8 +92,8 @@ export function refusedByWhatFollows(block: BlockScan, head: number, run: Run): 
 		return true;
 	}
 	const inner = ((tokens.categories[head] as number) & CATEGORY.headInner) !== 0;
-	// 集控室|里 is where, no part that acts.
-	if (inner && '里内'.includes(text.charAt(end)) && '室厅店站窗口'.includes(text.charAt(end - 1))) {
+	// 集控室|里 and 果园|里 are where, no part that acts.
+	if ((inner || run.anchor === 'parent') && '里内'.includes(text.charAt(end)) && '室厅店站窗口园场棚库'.includes(text.charAt(end - 1))) {
 		return true;
 	}
 	if (inner && run.anchor !== 'place' && run.anchor !== 'level' && OFFICE_HOLDERS.some((word) => text.startsWith(word, end))) {

@@ -116,6 +116,10 @@ describe('registered names', () => {
 		checkOrganizations('⟦国电电力集团长江上游水电开发有限责任公司⟧派人参加。');
 	});
 
+	it('take no farm or hall that something is in', () => {
+		checkOrganizations('在⟦赣州信丰农业发展有限公司⟧果园里，果农正忙着采摘，⟦石化联合会⟧会长到场。');
+	});
+
 	it('are none without a name of their own', () => {
 		checkOrganizations('他入职科技有限公司，一家餐饮管理有限公司将他辞退。');
 	});
