@@ -9,7 +9,7 @@ import { KNOWN_ORGANIZATIONS } from '../server/src/lexicon/known-organizations.t
 import { ORGANIZATION_FIELDS } from '../server/src/lexicon/organization-fields.ts';
 import { ORGANIZATION_HEADS } from '../server/src/lexicon/organization-heads.ts';
 import { GOVERNMENT_FIELDS, ORGANIZATION_WORDS, TRADES } from '../server/src/lexicon/organization-words.ts';
-import { createSurnamePoints } from '../server/src/lexicon/surname-weights.ts';
+import { createSurnamePoints, createSurnameWeights } from '../server/src/lexicon/surname-weights.ts';
 
 const require = createRequire(import.meta.url);
 const folder = new URL('../server/src/lexicon/generated/', import.meta.url);
@@ -108,7 +108,7 @@ const LEAST_IDIOM_FREQUENCY = 4;
 /** Points of a surname that opens no name by itself. */
 const LEAST_SURNAME = -3;
 /** Idioms in which a name seems to stand: 居安思危, 走马观花, 胡作非为. The others would only make the lexicon larger. */
-const points = createSurnamePoints('');
+const points = createSurnamePoints('', createSurnameWeights());
 const ranks = createGivenNameRanks();
 const idioms = dictionary
 	.filter(
