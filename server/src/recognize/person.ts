@@ -48,6 +48,8 @@ const QUOTED_COST = 5;
 const WORK_COST = 3;
 /** Points from which a surname opens names more often than words. */
 const OPENING = 2;
+/** Adverbs that come behind a verb of two characters: 教练|张口|就骂. */
+const ADVERBS = '就便即都很最更';
 /** 摄 */
 const PHOTOGRAPHED = 0x6444;
 
@@ -168,8 +170,8 @@ function addNamesAt(block: BlockScan, edges: Edges, at: number, organizations: r
 		const word = isWord(block, at, end);
 		const ordinary = word && !isProper(block, at);
 		const speaks = word && (startingAt(block, end) & (CATEGORY.speech | CATEGORY.address)) !== 0;
-		// 银行业|认为
-		if (ordinary && before < TITLED && end - at > 2) {
+		// 银行业|认为; 教练|张口|就骂
+		if (ordinary && (before < TITLED ? end - at > 2 : !speaks && ADVERBS.includes(text.charAt(end) || '。'))) {
 			continue;
 		}
 		if (

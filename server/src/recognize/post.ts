@@ -11,9 +11,9 @@ const POSTS_LIMIT = 8;
 /** A body has one of its own, and names it without saying whose. */
 const UNION = '工会';
 /** Longest part of a body in a title, in UTF-16 units: 安全生产部|部长. */
-const PART_LIMIT = 6;
+const PART_LIMIT = 8;
 /** What parts of a body end in: 组织部, 办公室, 纪委. */
-const PART_TAILS = '部科处室委队院站班所厂';
+const PART_TAILS = '部科处室委会队院站班所厂';
 
 /**
  * The posts that end right before a name at the logical offset `name`, in the order of the text:

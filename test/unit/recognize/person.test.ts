@@ -256,6 +256,11 @@ describe('persons', () => {
 		checkPersons('本报记者⟦高远⟧报道。');
 	});
 
+	it('have a post in a committee of the body before', () => {
+		checkPosts('市总工会党组成员、经费审查委员会主任何立军出席。', '何立军: 党组成员@市总工会, 经费审查委员会主任@市总工会');
+		checkPersons('教练张口就骂。');
+	});
+
 	it('are no adverbs, streets and amounts of things', () => {
 		for (const text of ['李姓主席高度评价这项工作。', '他走进高尔基大街。', '收到一百万张选票。', '我殷切地希望。']) {
 			checkPersons(text);
