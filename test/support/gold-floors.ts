@@ -40,7 +40,10 @@ export function measureFigures(): Figures {
 	for (const [corpus, results] of Object.entries(pages)) {
 		figures[`structure/${corpus}`] =
 			sum(results, ({ structure }) => structure.right) / sum(results, ({ structure }) => structure.all + structure.extra);
-		figures[`repaired/${corpus}`] = share(results, isRepaired);
+		figures[`repaired/${corpus}`] = share(
+			results.filter(({ repairDifference }) => repairDifference !== undefined),
+			isRepaired,
+		);
 		setRates(figures, `rules/${corpus}`, sumProblems(results));
 	}
 	const { texts, changed } = evaluateZeroEdits(correctTexts(loadCorrect(), passages, [...shared, ...made]));
