@@ -33,7 +33,7 @@ const BARRED_POINTS = -9;
 /** For an adverb at the end, 尉迟建|正和, and for a fourth character that names seldom end in. */
 const ADVERB_POINTS = 3;
 /** Surnames that are prepositions, adverbs and verbs as well. */
-const FUNCTION_SURNAMES = '向谈談成于過过应應任曾对';
+const FUNCTION_SURNAMES = '才刚向谈談成于過过应應任曾对';
 const FUNCTION_SURNAME_POINTS = 4;
 /** For the head of a foreign name. */
 const FRAGMENT_POINTS = 4;
@@ -106,7 +106,15 @@ export function scoreName(block: BlockScan, edges: Edges, start: number, surname
 		const rare = hits.roots[at] === 0;
 		const barred = (trait & TRAIT.barred) !== 0;
 		const open = (at < end - 1 ? FIRST_POINTS : LAST_POINTS)[rank] as number;
-		points += rare ? RARE_POINTS : barred ? BARRED_POINTS : titled ? (rank === 0 ? SELDOM_POINTS : (GIVEN_POINTS[rank] as number)) : open;
+		points += rare
+			? RARE_POINTS
+			: barred
+				? BARRED_POINTS
+				: titled
+					? rank === 0 && !isGivenWord(block, at, end)
+						? SELDOM_POINTS
+						: (GIVEN_POINTS[Math.max(rank, 1)] as number)
+					: open;
 		// 滑|弯: a word for a surname and no given name makes no name, unless a title says so (支现伟).
 		points -= !titled && weight === 1 && rank === 1 && !rare ? 1 : 0;
 		// 隗和明: behind a title 和 in the middle joins nothing.
@@ -145,6 +153,10 @@ export function scoreName(block: BlockScan, edges: Edges, start: number, surname
 	// 霍尔木|兹: letters of a foreign name that goes on.
 	if (!titled && end - start > 2 && isLetters(edges, start + 1, end + 1) && tokens.words[tokens.at[end] as number] === 0) {
 		points -= FRAGMENT_POINTS;
+	}
+	// 闵军|正|带队
+	if (titled && end - start > 2 && (last & TRAIT.adverbEnd) !== 0 && opensVerb(block, end)) {
+		points -= ADVERB_POINTS + 1;
 	}
 	// 吴宓|先生: what opens a form of address ends no name.
 	if (end - start > 2 && (startingAt(block, end - 1) & CATEGORY.address) !== 0) {
@@ -272,6 +284,20 @@ function isLetters({ traits }: Edges, start: number, end: number): boolean {
 	return true;
 }
 
+/** Whether the rest of a name is a word that the dictionary has as a name: 薄|向东. */
+function isGivenWord({ tokens }: BlockScan, start: number, end: number): boolean {
+	const token = tokens.at[start] as number;
+	const proper = ((tokens.categories[token] as number) & CATEGORY.proper) !== 0;
+	return proper && tokens.starts[token] === start && tokens.ends[token] === end && end - start === 2;
+}
+
+/** Whether a verb of two characters or more stands at `at`. */
+function opensVerb({ text, tokens }: BlockScan, at: number): boolean {
+	const token = tokens.at[at] as number;
+	const long = at < text.length && tokens.starts[token] === at && (tokens.ends[token] as number) > at + 1;
+	return long && ((tokens.categories[token] as number) & (CATEGORY.action | CATEGORY.verbal)) !== 0;
+}
+
 /** 张家湾, 李家墩. */
 function endsPlace({ text }: BlockScan, { traits }: Edges, end: number): boolean {
 	return ((traits[end - 1] as number) & AROUND.placeTail) !== 0 || PLACE_ENDS.includes(text.charAt(end - 1));
@@ -297,5 +323,5 @@ function pointsOfSurname(block: BlockScan, { traits, surnamePoints }: Edges, sta
 	if ((startingAt(block, start) & CATEGORY.japaneseSurname) !== 0) {
 		return 1;
 	}
-	return WORDLIKE_COMPOUNDS.includes(block.text.slice(start, start + 2)) ? (titled ? 2 : 0) : 4;
+	return WORDLIKE_COMPOUNDS.includes(block.text.slice(start, start + 2)) ? (titled ? 3 : 0) : 4;
 }

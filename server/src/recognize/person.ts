@@ -142,6 +142,8 @@ function addNamesAt(block: BlockScan, edges: Edges, at: number, organizations: r
 	if (surname === 0 || block.hits.units[at + surname] === ANONYMOUS || isHopeless(block, edges, at, surname)) {
 		return;
 	}
+	// 患者|阿芳: no surname.
+	const nickname = block.hits.units[at] === 0x963f;
 	let before: number | null = null;
 	let posts: readonly PostCandidate[] | null = null;
 	const longest = Math.min(at + surname + (japanese ? 3 : 2), text.length);
@@ -155,7 +157,7 @@ function addNamesAt(block: BlockScan, edges: Edges, at: number, organizations: r
 		}
 		// （闻韶|摄）: the verb of a credit is no part of a name.
 		const credit = block.hits.units[end - 1] === PHOTOGRAPHED && endsClause(text, traits, end);
-		if (credit || isAmount(edges, at + surname, end)) {
+		if (credit || (nickname && end - at === 2) || isAmount(edges, at + surname, end)) {
 			continue;
 		}
 		before ??= scoreBefore(block, edges, at);
