@@ -155,7 +155,7 @@ export function scoreName(block: BlockScan, edges: Edges, start: number, surname
 		points -= FRAGMENT_POINTS;
 	}
 	// 闵军|正|带队
-	if (titled && end - start > 2 && (last & TRAIT.adverbEnd) !== 0 && opensVerb(block, end)) {
+	if (titled && end - start > 2 && (last & TRAIT.adverbEnd) !== 0 && text.charAt(end - 1) !== '先' && opensVerb(block, end)) {
 		points -= ADVERB_POINTS + 1;
 	}
 	// 吴宓|先生: what opens a form of address ends no name.
@@ -295,7 +295,9 @@ function isGivenWord({ tokens }: BlockScan, start: number, end: number): boolean
 function opensVerb({ text, tokens }: BlockScan, at: number): boolean {
 	const token = tokens.at[at] as number;
 	const long = at < text.length && tokens.starts[token] === at && (tokens.ends[token] as number) > at + 1;
-	return long && ((tokens.categories[token] as number) & (CATEGORY.action | CATEGORY.verbal)) !== 0;
+	const bits = tokens.categories[token] as number;
+	// 首先 is said of a verb, it is none.
+	return long && (bits & (CATEGORY.action | CATEGORY.verbal)) !== 0 && ((bits & CATEGORY.boundary) === 0 || (bits & CATEGORY.verbal) !== 0);
 }
 
 /** 张家湾, 李家墩. */

@@ -259,6 +259,9 @@ describe('persons', () => {
 	it('have a post in a committee of the body before', () => {
 		checkPosts('市总工会党组成员、经费审查委员会主任何立军出席。', '何立军: 党组成员@市总工会, 经费审查委员会主任@市总工会');
 		checkPersons('教练张口就骂。');
+		checkPersons('专家⟦闵军⟧正带队在田间指导。');
+		checkPersons('党委书记⟦薄向东⟧出席。');
+		checkPersons('患者阿芳今年42岁，11名工友才刚刚上班。');
 	});
 
 	it('are no adverbs, streets and amounts of things', () => {
