@@ -176,7 +176,7 @@ export function runBefore(block: BlockScan, head: number, parent: number, parent
 			first = index;
 			continue;
 		}
-		// 外长|普|里|马|科夫: behind an office someone is named.
+		// 外长|普|里|德|科夫: behind an office someone is named.
 		if ((category & CATEGORY.post) !== 0 && head - index > 2 && words[index + 1] === 0 && words[index + 2] === 0) {
 			break;
 		}

@@ -11,8 +11,8 @@ interface Seen {
 }
 
 /**
- * The candidates of all blocks with what the page says of their ends: 徐永|来 may be 徐永 or 徐永来 in one place; where 来 follows in every
- * place it is part of the name, where 徐永 stands without it somewhere it is none. Scores change, order and number do not.
+ * The candidates of all blocks with what the page says of their ends: 徐立|来 may be 徐立 or 徐立来 in one place; where 来 follows in every
+ * place it is part of the name, where 徐立 stands without it somewhere it is none. Scores change, order and number do not.
  */
 export function judgeEnds(blocks: readonly (readonly PersonCandidate[])[]): readonly (readonly PersonCandidate[])[] {
 	const seen = new Map<string, Seen>();

@@ -158,7 +158,7 @@ export function scoreName(block: BlockScan, edges: Edges, start: number, surname
 	if (titled && end - start > 2 && (last & TRAIT.adverbEnd) !== 0 && text.charAt(end - 1) !== '先' && opensVerb(block, end)) {
 		points -= ADVERB_POINTS + 1;
 	}
-	// 吴宓|先生: what opens a form of address ends no name.
+	// 吴芳|先生: what opens a form of address ends no name.
 	if (end - start > 2 && (startingAt(block, end - 1) & CATEGORY.address) !== 0) {
 		points -= ADDRESS_POINTS;
 	}

@@ -235,7 +235,7 @@ describe('persons', () => {
 
 	it('end where the page says so', () => {
 		checkPersons('⟦徐立来⟧做了二十年电工。\n\n大家都找⟦徐立来⟧修灯。');
-		checkPersons('⟦何洁⟧开着车上路。\n\n昨天，⟦何洁⟧表示不后悔。');
+		checkPersons('⟦何芳⟧开着车上路。\n\n昨天，⟦何芳⟧表示不后悔。');
 		checkPersons('门口站着⟦吴芳⟧先生。');
 		checkPersons('⟦许芬⟧苦笑着摇头，⟦郑芳⟧谎称有病。');
 	});
