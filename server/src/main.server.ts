@@ -36,7 +36,7 @@ startServer({
 	},
 	files: createUriHost(),
 });
-setTimeout(() => void keepHeapSmall(), settled).unref();
+setTimeout(keepHeapSmall, settled).unref();
 
 function fromStandardInput(): MessageStream {
 	// Without `end`, `pipe` does not look at standard error, which would be opened for that.

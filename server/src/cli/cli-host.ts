@@ -38,7 +38,7 @@ export interface CliHost {
 	readonly parseArguments: (args: readonly string[], options: Readonly<Record<string, OptionDefinition>>) => ParsedArguments;
 	/**
 	 * Checks the files in `jobs` threads, 0: one a core, of which this one is the first and works by `check`. Reports come in the order of
-	 * `paths`; undefined where threads do not pay.
+	 * `paths`; undefined where one thread is as good.
 	 */
 	readonly checkInThreads: (
 		paths: readonly string[],

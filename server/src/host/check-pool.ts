@@ -16,7 +16,7 @@ export interface CheckWork {
 	readonly check: (path: string) => FileReport;
 }
 
-/** Below this many files a thread's start costs more than it saves. */
+/** Below this many files a thread's start, or a change of how code is compiled, costs more than it saves. */
 const leastFiles = 200;
 
 /**
@@ -27,7 +27,11 @@ export function checkInThreads(work: CheckWork, jobs: number): AsyncIterable<Fil
 	const taken = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
 	const chunks = new Chunks(work.paths, taken);
 	const threads = Math.min(jobs === 0 ? os.availableParallelism() : jobs, chunks.count);
-	return threads < 2 || (jobs === 0 && work.paths.length < leastFiles) ? undefined : reports(work, chunks, taken, threads - 1);
+	const few = work.paths.length < leastFiles;
+	if (!few) {
+		delayOptimizer();
+	}
+	return threads < 2 || (few && jobs === 0) ? undefined : reports(work, chunks, taken, threads - 1);
 }
 
 async function* reports(
@@ -36,7 +40,6 @@ async function* reports(
 	taken: Int32Array,
 	workers: number,
 ): AsyncGenerator<FileReport> {
-	await delayOptimizer();
 	const done = new Map<number, readonly FileReport[]>();
 	const pool = new WorkerPool(entry, { options, paths, taken }, workers, ({ index, reports }) => done.set(index, reports));
 	try {
