@@ -192,7 +192,7 @@ function titleEnd(block: BlockScan, start: number): number {
 			token = (tokens.at[end] as number) - 1;
 			continue;
 		}
-		if (!isHan(code) && code !== 0xb7) {
+		if (!isHan(code) && code !== 0xb7 && !(end > start && numbersName(text, from))) {
 			break;
 		}
 		const bits = tokens.categories[token] as number;
@@ -202,6 +202,22 @@ function titleEnd(block: BlockScan, start: number): number {
 		end = to;
 	}
 	return beforeClosing(text, start, end);
+}
+
+/** Whether the digit at `at` is of a number that a name holds (全国|119|消防先进集体), no count of people or years. */
+function numbersName(text: string, at: number): boolean {
+	let end = at;
+	while (end - at < LONGEST_NUMBER && isDigit(text.charCodeAt(end))) {
+		end += 1;
+	}
+	return end > at && isHan(text.charCodeAt(end)) && !COUNTED.includes(text.charAt(end));
+}
+
+const LONGEST_NUMBER = 5;
+const COUNTED = '年月日名人个项次枚家位届万千百多余等';
+
+function isDigit(code: number): boolean {
+	return code >= 0x30 && code <= 0x39;
 }
 
 /** Where 称号 begins between `start` and `end`, which the words before it may hide (推广|人称|号), else `end`. */

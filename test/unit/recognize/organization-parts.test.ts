@@ -90,6 +90,10 @@ describe('organizations of streets and towns', () => {
 		checkOrganizations('社工来自⟦刘家河镇总工会⟧，走进⟦团结乡便民服务中心⟧。');
 	});
 
+	it('stand behind what a caption opens with', () => {
+		checkOrganizations('图为⟦三里屯消防救援站⟧消防员训练。上图：⟦月坛派出所⟧民警巡逻。');
+	});
+
 	it('are no streets that are counted', () => {
 		checkOrganizations('在四个街道建设职工服务站，整合⟦阳泉司法局⟧的资源。');
 	});
