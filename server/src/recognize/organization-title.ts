@@ -128,7 +128,9 @@ export function followsName(block: BlockScan, index: number): boolean {
 		const start = verb - length;
 		const first = start < 0 ? 0 : (tokens.at[start] as number);
 		const opens = start === 0 || (start > 0 && !inClassSet(WORD_UNITS, text.charCodeAt(start - 1)));
-		if (opens && tokens.starts[first] === start && isSurname(text.charCodeAt(start))) {
+		// 江西|摄影|文化馆 opens with a place, whatever its first character.
+		const place = tokens.ends[first] === verb && ((tokens.categories[first] as number) & PLACE) !== 0;
+		if (opens && !place && tokens.starts[first] === start && isSurname(text.charCodeAt(start))) {
 			return true;
 		}
 	}

@@ -56,6 +56,10 @@ describe('organizations whose names hold stops', () => {
 		checkOrganizations('昨天，⟦海纳（天津）显示技术有限公司⟧开业，⟦联东(成都)创新医药股份有限公司⟧到场。');
 	});
 
+	it('open with a place that looks like a family', () => {
+		checkOrganizations('⟦海南摄影美术出版社⟧违规出书，⟦江西研究出版社⟧、⟦温州保护文化馆⟧到场。');
+	});
+
 	it('bear a person', () => {
 		checkOrganizations('他离开了⟦詹天佑轨道科技有限公司⟧。');
 	});
