@@ -57,7 +57,8 @@ describe('the bundles', () => {
 		const calls =
 			/(?<![\w$.])(?:fetch|eval|Function|importScripts)\s*\(|\b(?:XMLHttpRequest|WebSocket|EventSource|sendBeacon|WebAssembly)\b|process\.binding/gu;
 		for (const bundle of bundles) {
-			const code = fs.readFileSync(inRoot(bundle), 'utf8');
+			// safer-buffer, for iconv-lite: reads the greatest length of a buffer on old Nodes, and nothing else.
+			const code = fs.readFileSync(inRoot(bundle), 'utf8').replace(/process\.binding\(["']buffer["']\)\.kStringMaxLength/u, '');
 			assert.deepEqual(code.match(calls) ?? [], [], bundle);
 		}
 	});

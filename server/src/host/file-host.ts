@@ -5,7 +5,7 @@ import picomatch from 'picomatch';
 import type { CliHost, ListResult, ParsedArguments, ReadResult } from '../cli/cli-host.ts';
 import type { OptionDefinition } from '../cli/commands.ts';
 import { replaceFile } from './atomic-write.ts';
-import { TextCoder } from './encoding.ts';
+import { decode, encode } from './encoding.ts';
 
 /** The parts of a host that are the same for the command line's main thread and its workers: this machine's files. */
 export type FileHost = Pick<
@@ -15,10 +15,9 @@ export type FileHost = Pick<
 
 /** This machine's files. `nearest` remembers what it found, so one host serves one run. */
 export function createFileHost(): FileHost {
-	const coder = new TextCoder();
 	const nearestByFolder = new Map<string, string | undefined>();
 	return {
-		read: (file) => readPage(coder, file),
+		read: readPage,
 		readOwn: (file) => {
 			try {
 				// A pipe or a device under the name of our file would be read for ever.
@@ -27,7 +26,7 @@ export function createFileHost(): FileHost {
 				return undefined;
 			}
 		},
-		replace: (file, text, as) => replaceFile(file, coder.encode(text, as)),
+		replace: (file, text, as) => replaceFile(file, encode(text, as)),
 		list,
 		nearest: (file, name) => nearest(nearestByFolder, file === '-' ? '.' : path.dirname(file), name),
 		relative: (folder, file) => slashes(path.relative(folder, file)),
@@ -37,11 +36,11 @@ export function createFileHost(): FileHost {
 	};
 }
 
-function readPage(coder: TextCoder, file: string): ReadResult {
-	let decoded: ReturnType<TextCoder['decode']>;
+function readPage(file: string): ReadResult {
+	let decoded: ReturnType<typeof decode>;
 	try {
 		// Decoding too: a text of more than 512 MB is longer than a string may be.
-		decoded = coder.decode(fs.readFileSync(file === '-' ? 0 : file));
+		decoded = decode(fs.readFileSync(file === '-' ? 0 : file));
 	} catch (error) {
 		const code = errorCode(error);
 		const reason = code === 'ENOENT' ? 'missing' : code === 'EISDIR' ? 'directory' : 'unreadable';

@@ -4,7 +4,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import picomatch from 'picomatch';
 import { isBoundedGlob } from '../config/bounded-glob.ts';
 import type { CorpusFile, CorpusHost } from '../corpus/corpus-host.ts';
-import { TextCoder } from './encoding.ts';
+import { decode } from './encoding.ts';
 
 /** Folders that hold no pages, and many files. */
 const skipped: ReadonlySet<string> = new Set(['node_modules', '.git', '.hg', '.svn']);
@@ -15,8 +15,7 @@ const mostBytes = 32 * 1024 * 1024;
 
 /** This machine's files by `file:` URIs, for the language server; every other scheme holds nothing. */
 export function createUriHost(): CorpusHost {
-	const coder = new TextCoder();
-	return { list, read: (uri) => read(coder, uri), append };
+	return { list, read, append };
 }
 
 async function list(folder: string, globs: readonly string[]): Promise<readonly string[]> {
@@ -47,7 +46,7 @@ async function list(folder: string, globs: readonly string[]): Promise<readonly 
 	return found.sort();
 }
 
-async function read(coder: TextCoder, uri: string): Promise<CorpusFile | undefined> {
+async function read(uri: string): Promise<CorpusFile | undefined> {
 	const file = toPath(uri);
 	if (file === undefined) {
 		return undefined;
@@ -57,7 +56,7 @@ async function read(coder: TextCoder, uri: string): Promise<CorpusFile | undefin
 		if (!stats.isFile() || stats.size > mostBytes) {
 			return undefined;
 		}
-		const decoded = coder.decode(await fs.readFile(file));
+		const decoded = decode(await fs.readFile(file));
 		return typeof decoded === 'string' ? undefined : { text: decoded.text, utf8: decoded.encoding === 'utf8' };
 	} catch {
 		return undefined;
