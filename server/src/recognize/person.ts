@@ -5,6 +5,7 @@ import type { PersonCandidate, PostCandidate } from './person-candidate.ts';
 import { scoreAfter, scoreBefore } from './person-context.ts';
 import { type Edges, endsClause, ORGANIZATION_END, readEdges, startingAt } from './person-edges.ts';
 import { addForeignName, leadsToDot } from './person-foreign.ts';
+import { isFramed, relief } from './person-frame.ts';
 import { scoreName, surnameLength, TITLED } from './person-name.ts';
 import { ANY_AROUND, AROUND, givenRank, isTypical, type PersonTables, TRAIT } from './person-tables.ts';
 import { findPosts } from './post.ts';
@@ -31,6 +32,8 @@ const ANCHORS = TRAIT.opens | TRAIT.behindTitle | FOREIGN_ANCHORS;
 /** What a name gains from the body that its post is in: 项目经理 may stand before a word, 公司项目经理 hardly. */
 const BODY_GAIN = 2;
 const JOINT_COST = 4;
+/** What a post before and a verb of speech behind give a name of three characters. */
+const FRAME_GAIN = 3;
 /** Longest name without surname, in UTF-16 units, and its points: characters that make no words. */
 const RUN_LIMIT = 4;
 const RUN_POINTS = 2;
@@ -42,10 +45,6 @@ const ANONYMOUS = 0x67d0;
 /** What stands before and after a name that no title shows, in the points of the name, by `scoreBefore` and `scoreAfter` from -5 on. */
 const OPEN_BEFORE = [-6, -4, -4, -3, -3, 0, 2, 2, 3] as const;
 const OPEN_AFTER = [-8, -3, -4, -5, -2, 0, 2, 2, 3, 4] as const;
-/** What a run costs that quotation marks hold alone. */
-const QUOTED_COST = 5;
-/** What a run costs that opens or ends the title of a work. */
-const WORK_COST = 3;
 /** Points from which a surname opens names more often than words. */
 const OPENING = 2;
 /** Adverbs that come behind a verb of two characters: 教练|张口|就骂. */
@@ -183,6 +182,11 @@ function addNamesAt(block: BlockScan, edges: Edges, at: number, organizations: r
 		) {
 			continue;
 		}
+		// 职工|智慧|和力量, 校长|祝福|大家: behind a title such a word is a name before a mark, a space or a verb, not before a function word.
+		const weakly = after === 1 && ((traits[end] as number) & (AROUND.markAfter | AROUND.space)) === 0 && text.charAt(end) !== '有';
+		if (ordinary && !speaks && before >= TITLED && weakly && end < text.length) {
+			continue;
+		}
 		const framed = before >= TITLED && speaks && after >= 3;
 		const context =
 			before >= TITLED
@@ -190,7 +194,7 @@ function addNamesAt(block: BlockScan, edges: Edges, at: number, organizations: r
 				: (OPEN_BEFORE[before + 5] as number) +
 					(OPEN_AFTER[after + 5] as number) +
 					(surname === 1 ? relief(block, edges, at, end, before, after) : 0);
-		const kept = name + context + (employed || framed ? 1 : 0);
+		const kept = name + context + (employed || framed ? 1 : 0) + (isFramed(block, edges, at, end, before, after) ? FRAME_GAIN : 0);
 		if (kept >= KEPT) {
 			posts ??= before >= TITLED ? findPosts(block, at, organizations) : NO_POSTS;
 			const backed = posts.some(({ organization }) => organization !== null);
@@ -209,38 +213,6 @@ function addNamesAt(block: BlockScan, edges: Edges, at: number, organizations: r
 			});
 		}
 	}
-}
-
-/** What a rare surname loses less where a body, a verb of persons or nothing at all stands before it: 酒厂|牛槐|、, 选举|卓力|为. */
-function relief(
-	{ text, hits }: BlockScan,
-	{ traits, ending, surnamePoints }: Edges,
-	at: number,
-	end: number,
-	before: number,
-	after: number,
-): number {
-	const rare = Math.max(0, -(surnamePoints[hits.units[at] as number] as number));
-	// “金蓝领”, 《白蜡林》
-	if (isQuoted(text, at, end)) {
-		return -QUOTED_COST;
-	}
-	// 《叶塞尼娅之歌》, 《少年梁祝》
-	const work = (at > 0 && text.charCodeAt(at - 1) === 0x300a) || text.charCodeAt(end) === 0x300b ? WORK_COST : 0;
-	if (at === 0 && end === text.length) {
-		return rare + 1;
-	}
-	if (before < 2 || after < 1) {
-		return -work;
-	}
-	const employed = (((ending[at] as number) | (before === 3 ? (ending[at - 1] as number) : 0)) & ORGANIZATION_END) !== 0;
-	const joint = at > 0 && ((traits[at - 1] as number) & AROUND.joint) !== 0;
-	return (employed ? rare : Math.min(rare, joint ? 1 : 4)) - work;
-}
-
-function isQuoted(text: string, start: number, end: number): boolean {
-	const mark = start === 0 ? -1 : '“《【「『'.indexOf(text.charAt(start - 1));
-	return mark !== -1 && text.charAt(end) === '”》】」』'.charAt(mark);
 }
 
 /** 慰问金|三百|余万元: numerals that a further numeral, a unit or “more” follows are no given name; those of 丁一|说 are. */

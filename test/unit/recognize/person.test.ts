@@ -285,6 +285,26 @@ describe('persons', () => {
 		}
 	});
 
+	it('have rare surnames between a post and a verb of speech', () => {
+		checkPersons('区总工会副主席⟦扬文川⟧说，培训要有质量。');
+		checkPersons('急诊科主任⟦别晓岚⟧介绍，来的人多了。');
+		checkPersons('职工代表⟦扶海平⟧表示，公司很认真。');
+	});
+
+	it('are no adverbs, verbs and common words behind titles', () => {
+		for (const text of [
+			'校长满怀深情地说，孩子们长大了。',
+			'班长严格要求自己。',
+			'队长温柔地说，再来一次。',
+			'老师强烈建议多走动。',
+			'主席全力以赴，不敢松懈。',
+			'汇聚职工智慧和力量。',
+			'队员齐声说好。',
+		]) {
+			checkPersons(text);
+		}
+	});
+
 	it('of foreigners stand behind titles though their characters say little', () => {
 		checkPersons('总理⟦巴里延科⟧认为危机已经过去。');
 		checkPersons('国防部长⟦罗季维诺夫⟧等出席。');

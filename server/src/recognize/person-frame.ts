@@ -1,0 +1,56 @@
+import { CATEGORY } from '../lexicon/category.ts';
+import type { BlockScan } from './block-scan.ts';
+import { type Edges, ORGANIZATION_END, startingAt } from './person-edges.ts';
+import { AROUND, givenRank } from './person-tables.ts';
+
+/** What a run costs that quotation marks hold alone. */
+const QUOTED_COST = 5;
+/** What a run costs that opens or ends the title of a work. */
+const WORK_COST = 3;
+
+/**
+ * 副主席|战云飞|说, 庭长|扶文川|介绍: between a post and a verb of speech three characters that are no word, and of which the given name
+ * may be one, are hardly anything but a name, whatever words they make with each other.
+ */
+export function isFramed(block: BlockScan, { traits }: Edges, at: number, end: number, before: number, after: number): boolean {
+	return (
+		before >= 5 &&
+		after >= 3 &&
+		end - at === 3 &&
+		(startingAt(block, end) & CATEGORY.speech) !== 0 &&
+		givenRank(traits[at + 1] as number) > 0 &&
+		givenRank(traits[at + 2] as number) > 0
+	);
+}
+
+/** What a rare surname loses less where a body, a verb of persons or nothing at all stands before it: 酒厂|牛槐|、, 选举|卓力|为. */
+export function relief(
+	{ text, hits }: BlockScan,
+	{ traits, ending, surnamePoints }: Edges,
+	at: number,
+	end: number,
+	before: number,
+	after: number,
+): number {
+	const rare = Math.max(0, -(surnamePoints[hits.units[at] as number] as number));
+	// “金蓝领”, 《白蜡林》
+	if (isQuoted(text, at, end)) {
+		return -QUOTED_COST;
+	}
+	// 《叶塞尼娅之歌》, 《少年梁祝》
+	const work = (at > 0 && text.charCodeAt(at - 1) === 0x300a) || text.charCodeAt(end) === 0x300b ? WORK_COST : 0;
+	if (at === 0 && end === text.length) {
+		return rare + 1;
+	}
+	if (before < 2 || after < 1) {
+		return -work;
+	}
+	const employed = (((ending[at] as number) | (before === 3 ? (ending[at - 1] as number) : 0)) & ORGANIZATION_END) !== 0;
+	const joint = at > 0 && ((traits[at - 1] as number) & AROUND.joint) !== 0;
+	return (employed ? rare : Math.min(rare, joint ? 1 : 4)) - work;
+}
+
+function isQuoted(text: string, start: number, end: number): boolean {
+	const mark = start === 0 ? -1 : '“《【「『'.indexOf(text.charAt(start - 1));
+	return mark !== -1 && text.charAt(end) === '”》】」』'.charAt(mark);
+}
