@@ -158,8 +158,12 @@ export function scoreName(block: BlockScan, edges: Edges, start: number, surname
 	if (titled && end - start > 2 && (last & TRAIT.adverbEnd) !== 0 && text.charAt(end - 1) !== '先' && opensVerb(block, end)) {
 		points -= ADVERB_POINTS + 1;
 	}
-	// 温柔|地|说, 幸福|得
-	if (end - start > 2 && (text.charAt(end - 1) === '地' || text.charAt(end - 1) === '得')) {
+	// 温柔|地|说, 幸福|得, 荣誉|感
+	const suffixed =
+		(last & TRAIT.suffix) !== 0 &&
+		tokens.starts[tokens.at[start] as number] === start &&
+		tokens.ends[tokens.at[start] as number] === end - 1;
+	if (end - start > 2 && (suffixed || text.charAt(end - 1) === '地' || text.charAt(end - 1) === '得')) {
 		points -= ADDRESS_POINTS;
 	}
 	// 吴芳|先生: what opens a form of address ends no name.

@@ -184,7 +184,9 @@ function addNamesAt(block: BlockScan, edges: Edges, at: number, organizations: r
 		}
 		// 职工|智慧|和力量, 校长|祝福|大家: behind a title such a word is a name before a mark, a space or a verb, not before a function word.
 		const weakly = after === 1 && ((traits[end] as number) & (AROUND.markAfter | AROUND.space)) === 0 && text.charAt(end) !== '有';
-		if (ordinary && !speaks && before >= TITLED && weakly && end < text.length) {
+		// 职工|智慧。 or at the end of a sentence behind what many are.
+		const closes = before === TITLED && '。！？；'.includes(text.charAt(end) || '，');
+		if (ordinary && !speaks && before >= TITLED && ((weakly && end < text.length) || closes)) {
 			continue;
 		}
 		const framed = before >= TITLED && speaks && after >= 3;
