@@ -76,6 +76,10 @@ function showPage(item: LanguageStatusItem, state: State, status: PageStatus | u
 		item.text = l10n.t('Reading the page');
 	} else {
 		item.text = `${articleCount(status.articles)} · ${problemCount(status.problems)}`;
+		if (status.problems > status.mostProblems) {
+			item.severity = LanguageStatusSeverity.Warning;
+			item.detail = l10n.t('Only the first {0} problems are shown (setting jiaokan.maxProblems)', status.mostProblems);
+		}
 		if (status.structureOnly) {
 			item.severity = LanguageStatusSeverity.Warning;
 			item.detail = l10n.t('Very long text: structure only, no names and no problems');

@@ -115,6 +115,7 @@ function announce(session: Session, document: OpenDocument): void {
 					version: document.version,
 					articles: document.analysis.page.articles.length,
 					problems: document.problemCount,
+					mostProblems: session.settings.maxProblems,
 					structureOnly: document.structureOnly,
 				};
 				return session.host.connection.sendNotification(pageStatusMethod, status);

@@ -8,6 +8,8 @@ export interface PageStatus {
 	readonly version: number;
 	readonly articles: number;
 	readonly problems: number;
+	/** How many of them are sent at most, the first ones. */
+	readonly mostProblems: number;
 	/** Whether the page is beyond the size limit, so that names and problems were left out. */
 	readonly structureOnly: boolean;
 }
