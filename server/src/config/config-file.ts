@@ -187,7 +187,7 @@ class ConfigReader {
 }
 
 /** `value` where it is of the option's type, else undefined. */
-export function optionValue(option: RuleOption, value: unknown): RuleOption['default'] | undefined {
+function optionValue(option: RuleOption, value: unknown): RuleOption['default'] | undefined {
 	const { schema } = option;
 	switch (schema.type) {
 		case 'boolean':

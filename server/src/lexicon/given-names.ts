@@ -5,13 +5,13 @@
 export type GivenNameRank = 0 | 1 | 2 | 3;
 
 /** Hardly ever in a name and often the head of the word after one: 的 了 说 们. */
-export const GIVEN_NEVER: GivenNameRank = 0;
+const GIVEN_NEVER: GivenNameRank = 0;
 /** Neither typical nor impossible; rare characters (喆 珺 翀) are such. */
-export const GIVEN_POSSIBLE: GivenNameRank = 1;
+const GIVEN_POSSIBLE: GivenNameRank = 1;
 /** Seen in names and in words alike: 国 明 新 长. */
-export const GIVEN_COMMON: GivenNameRank = 2;
+const GIVEN_COMMON: GivenNameRank = 2;
 /** A character that says "name" by itself: 娟 磊 琳 婷. */
-export const GIVEN_TYPICAL: GivenNameRank = 3;
+const GIVEN_TYPICAL: GivenNameRank = 3;
 
 const typical =
 	'博航硕诺烁祎祯筝绚苒茉馨骞昀昶旻隽竣熹霁翀伟芳娜敏丽强磊洋勇艳杰娟涛超秀霞刚桂兰玲莉燕鹏梅鑫宇浩婷雪琳琴颖萍健峰玉英华慧巧淑惠珠翠雅芝芬娥嘉卿聪澜悦昭冰琬茗羽欣飘毓滢馥筠柔霭凝枫芸菲姬舒荔宏彬炳辉俊斌旭彪锋坤凯翔轩哲栋昊晟睿涵梓怡瑶璐瑞瑾珊倩茜蕾薇莹晶妍媛婧姗娇婉妮妙娴姝嫣媚嫚雯雁' +

@@ -11,7 +11,7 @@ const traditional =
 /** What a character tells of its page's script. */
 export const SCRIPT_NEUTRAL = 0;
 export const SCRIPT_SIMPLIFIED = 1;
-export const SCRIPT_TRADITIONAL = 2;
+const SCRIPT_TRADITIONAL = 2;
 
 /** For each UTF-16 unit one of the three constants above. */
 export const SCRIPT_MARKS: Uint8Array = buildMarks();

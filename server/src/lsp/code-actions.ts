@@ -11,7 +11,7 @@ import { toWorkspaceEdit } from './to-workspace-edit.ts';
 import { fixInWorkspaceCommand } from './workspace-fix-command.ts';
 
 /** Kind of the action that makes all safe repairs; a prefix of it in `editor.codeActionsOnSave` runs it. */
-export const fixAllKind = `${CodeActionKind.SourceFixAll}.jiaokan`;
+const fixAllKind = `${CodeActionKind.SourceFixAll}.jiaokan`;
 export const codeActionKinds: readonly string[] = [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite, fixAllKind];
 
 /** What a lazily made action carries until the client asks for its edit. Nothing in it is trusted: all is looked up anew. */

@@ -149,7 +149,7 @@ function inlineList(before: CutSide, after: CutSide): boolean {
 }
 
 /** UTF-16 length of the longest text, at most 12, that ends `before` and begins `after`; a single doubled character may be a word. */
-export function repeatedLength(before: CutSide, after: CutSide): number {
+function repeatedLength(before: CutSide, after: CutSide): number {
 	const first = after.text.charCodeAt(after.start);
 	const most = Math.min(12, before.end - before.start, after.end - after.start);
 	for (let length = most; length >= 2; length -= 1) {

@@ -171,22 +171,7 @@ function addNamesAt(block: BlockScan, edges: Edges, at: number, organizations: r
 		const word = isWord(block, at, end);
 		const ordinary = word && !isProper(block, at);
 		const speaks = word && (startingAt(block, end) & (CATEGORY.speech | CATEGORY.address)) !== 0;
-		// 银行业|认为; 教练|张口|就骂
-		if (ordinary && (before < TITLED ? end - at > 2 : !speaks && ADVERBS.includes(text.charAt(end) || '。'))) {
-			continue;
-		}
-		if (
-			ordinary &&
-			!speaks &&
-			(before < 1 || end - at > 2 || (before >= TITLED && after !== 1 && (before === TITLED || isCommon(block, edges, at))))
-		) {
-			continue;
-		}
-		// 职工|智慧|和力量, 校长|祝福|大家: behind a title such a word is a name before a mark, a space or a verb, not before a function word.
-		const weakly = after === 1 && ((traits[end] as number) & (AROUND.markAfter | AROUND.space)) === 0 && text.charAt(end) !== '有';
-		// 职工|智慧。 or at the end of a sentence behind what many are.
-		const closes = before === TITLED && '。！？；'.includes(text.charAt(end) || '，');
-		if (ordinary && !speaks && before >= TITLED && ((weakly && end < text.length) || closes)) {
+		if (ordinary && isOnlyWord(block, edges, at, end, before, after, speaks)) {
 			continue;
 		}
 		const framed = before >= TITLED && speaks && after >= 3;
@@ -348,6 +333,34 @@ function isWord({ tokens }: BlockScan, start: number, end: number): boolean {
 	const token = tokens.at[start] as number;
 	const whole = tokens.starts[token] === start && tokens.ends[token] === end;
 	return whole && tokens.words[token] !== 0;
+}
+
+/** Whether the ordinary word `at`..`end` is no name there, by what stands before and behind it; `speaks`: a verb of speech does. */
+function isOnlyWord(block: BlockScan, edges: Edges, at: number, end: number, before: number, after: number, speaks: boolean): boolean {
+	const next = block.text.charAt(end);
+	// 银行业|认为
+	if (before < TITLED && end - at > 2) {
+		return true;
+	}
+	if (speaks) {
+		return false;
+	}
+	if (before < TITLED) {
+		return before < 1;
+	}
+	// 教练|张口|就骂
+	if (end - at > 2 || ADVERBS.includes(next || '。')) {
+		return true;
+	}
+	if (after !== 1) {
+		return before === TITLED || isCommon(block, edges, at);
+	}
+	// 职工|智慧。 at the end of a sentence behind what many are.
+	if (before === TITLED && '。！？；'.includes(next || '，')) {
+		return true;
+	}
+	// 职工|智慧|和力量, 校长|祝福|大家: a mark or a space lets the word be a name (护士长|兰花|有, too), a function word does not.
+	return next !== '' && next !== '有' && ((edges.traits[end] as number) & (AROUND.markAfter | AROUND.space)) === 0;
 }
 
 function isListed({ traits }: Edges, start: number, end: number): boolean {

@@ -113,7 +113,7 @@ export function recognizePage(page: Page, recognizer: Recognizer = createRecogni
 }
 
 /** What one block shows by itself. */
-export function recognizeBlock(text: string, role: BlockRole, recognizer: Recognizer, failures: Failure[]): BlockFacts {
+function recognizeBlock(text: string, role: BlockRole, recognizer: Recognizer, failures: Failure[]): BlockFacts {
 	const { block, persons, edges } = recognizer;
 	scanBlock(block, text, role);
 	try {
