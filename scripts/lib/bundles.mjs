@@ -34,18 +34,41 @@ const builtinsByRequire = {
 	},
 };
 
-/**
- * What the protocol library loads for transports and helpers that nothing of ours asks for: loaded when something is taken of it.
- */
+/** What nothing of ours asks for at the start, if at all: loaded when something is taken of it. */
 const seldomUsed = {
 	name: 'seldom-used',
 	setup(building) {
-		building.onResolve({ filter: /^(?:crypto|child_process)$/ }, ({ path, namespace }) =>
-			namespace === 'seldom' ? undefined : { path, namespace: 'seldom' },
+		building.onResolve({ filter: /^(?:crypto|child_process|iconv-lite)$/ }, ({ path, namespace, resolveDir }) =>
+			namespace === 'seldom' ? undefined : { path, namespace: 'seldom', pluginData: resolveDir },
 		);
-		building.onLoad({ filter: /.*/, namespace: 'seldom' }, ({ path }) => ({
+		building.onLoad({ filter: /.*/, namespace: 'seldom' }, ({ path, pluginData }) => ({
 			contents: `module.exports = new Proxy({}, { get: (_, name) => require('${path}')[name] });`,
+			resolveDir: pluginData,
 		}));
+	},
+};
+
+/** Of iconv-lite GB18030 is asked for alone: its tables for other encodings, some 250 kB, are left out. */
+const gb18030Only = {
+	name: 'gb18030-only',
+	setup(building) {
+		building.onLoad({ filter: /iconv-lite[\\/]encodings[\\/]tables[\\/](?:shiftjis|eucjp|cp949|cp950|big5-added)\.json$/ }, () => ({
+			contents: '[]',
+			loader: 'json',
+		}));
+		building.onLoad({ filter: /iconv-lite[\\/]encodings[\\/]sbcs-data-generated\.js$/ }, () => ({ contents: 'module.exports = {};' }));
+	},
+};
+
+/** Modules of `jsonc-parser` do nothing when they are loaded, which its manifest does not say: those of its formatter are left out. */
+const parserOnly = {
+	name: 'parser-only',
+	setup(building) {
+		building.onResolve({ filter: /^(?:jsonc-parser$|\.\/)/ }, async ({ path, importer, pluginData, ...options }) => {
+			if (pluginData === parserOnly || !/jsonc-parser/.test(path.startsWith('.') ? importer : path)) return undefined;
+			const resolved = await building.resolve(path, { ...options, importer, pluginData: parserOnly });
+			return { ...resolved, sideEffects: false };
+		});
 	},
 };
 
@@ -83,7 +106,7 @@ const programs = {
 	outExtension: { '.js': '.mjs' },
 	splitting: true,
 	chunkNames: 'shared',
-	plugins: [builtinsByRequire, seldomUsed, versionOnly, packedLexicon],
+	plugins: [builtinsByRequire, seldomUsed, gb18030Only, parserOnly, versionOnly, packedLexicon],
 	banner: withRequire,
 };
 

@@ -10,24 +10,34 @@ const source = inRoot('server', 'src', 'recognize', 'word-lexicon.ts');
 const folder = inRoot('server', 'src', 'lexicon');
 
 /**
- * Puts the packed lexicon in the place of the module that lays it out from the word lists. These are read by a process of its own: a watching build
+ * Puts a reader of the packed lexicon in the place of the module that lays it out from the word lists, and the lexicon into a file beside the
+ * bundle: it is read when the first names are wanted, not whenever a process starts. The lists are read by a process of its own: a watching build
  * would have them from the time of its start.
  * @type {import('esbuild').Plugin}
  */
 export const packedLexicon = {
 	name: 'packed-lexicon',
-	setup(build) {
-		build.onLoad({ filter: /[\\/]word-lexicon\.ts$/ }, async ({ path: file }) => {
+	setup(building) {
+		building.initialOptions.assetNames = '[name]';
+		building.onLoad({ filter: /[\\/]word-lexicon\.ts$/ }, async ({ path: file }) => {
 			if (path.resolve(file) !== source) return undefined;
-			const { stdout } = await promisify(execFile)(process.execPath, [fileURLToPath(import.meta.url), 'print'], { maxBuffer: 2 ** 26 });
-			const names = await readdir(folder, { recursive: true });
 			return {
-				contents: `import { VARIANTS } from '../lexicon/generated/variants.ts';
+				contents: `import { readFileSync } from 'node:fs';
 import { unpackLexicon } from '../lexicon/lexicon-pack.ts';
-const packed = ${stdout};
-export function createWordLexicon() { return unpackLexicon(packed, VARIANTS); }`,
+import file from 'lexicon.bin';
+export function createWordLexicon() { return unpackLexicon(readFileSync(new URL(file, import.meta.url))); }`,
 				loader: 'js',
 				resolveDir: path.dirname(source),
+			};
+		});
+		building.onResolve({ filter: /^lexicon\.bin$/ }, () => ({ path: 'lexicon.bin', namespace: 'packed' }));
+		building.onLoad({ filter: /.*/, namespace: 'packed' }, async () => {
+			const options = { maxBuffer: 2 ** 26, encoding: 'buffer' };
+			const { stdout } = await promisify(execFile)(process.execPath, [fileURLToPath(import.meta.url), 'print'], options);
+			const names = await readdir(folder, { recursive: true });
+			return {
+				contents: stdout,
+				loader: 'file',
 				watchFiles: names.filter((name) => name.endsWith('.ts')).map((name) => path.join(folder, name)),
 			};
 		});
@@ -35,8 +45,7 @@ export function createWordLexicon() { return unpackLexicon(packed, VARIANTS); }`
 };
 
 if (process.argv[1] === fileURLToPath(import.meta.url) && process.argv[2] === 'print') {
-	const { VARIANTS } = await import('../../server/src/lexicon/generated/variants.ts');
 	const { packLexicon } = await import('../../server/src/lexicon/lexicon-pack.ts');
 	const { createWordLexicon } = await import('../../server/src/recognize/word-lexicon.ts');
-	process.stdout.write(JSON.stringify(packLexicon(createWordLexicon(), VARIANTS)));
+	process.stdout.write(packLexicon(createWordLexicon()));
 }

@@ -1,8 +1,9 @@
+import { FIRST_HAN, LAST_HAN } from '../lexicon/han-set.ts';
 import type { Article, Block, Page, PageProfile } from '../model/page.ts';
 import { CHAR_CLASSES, CharClass, classSet } from '../text/char-class.ts';
 import type { JoinedText } from '../text/joined-text.ts';
 import type { Span } from '../text/span.ts';
-import { ANCHORS, FIRST_HAN, HAN_TRAITS, HanTrait, LAST_HAN, WAKING_TRAITS } from './han-traits.ts';
+import { ANCHORS, HAN_TRAITS, HanTrait, wakingTraits } from './han-traits.ts';
 import { Pairing } from './pair-marks.ts';
 import type { BlockView, PageUnits } from './rule.ts';
 
@@ -81,7 +82,7 @@ export class BlockReader {
 		const firstOther = last(this.#otherStarts);
 		const pairing = this.#pairing;
 		pairing.clear();
-		const waking = WAKING_TRAITS[this.#profile.script];
+		const waking = wakingTraits(this.#profile.script);
 		let endOther = firstOther;
 		let classes = 0;
 		let traits = 0;
@@ -97,15 +98,15 @@ export class BlockReader {
 			units[first + index] = code;
 			// Han characters lie all over the table of classes: looking up each would push other tables out of the nearest cache.
 			if (code >= FIRST_HAN && code <= LAST_HAN) {
-				const trait = waking[code - FIRST_HAN] as number;
-				if (trait !== 0) {
-					traits |= trait;
+				const trait = HAN_TRAITS[code - FIRST_HAN] as number;
+				if ((trait & waking) !== 0) {
+					traits |= trait & waking;
 					if ((trait & ANCHORS) !== 0) {
 						anchors[anchorCount] = index;
 						anchorCount += 1;
 					}
 				}
-				if (code === before && ((HAN_TRAITS[code - FIRST_HAN] as number) & HanTrait.single) !== 0) {
+				if (code === before && (trait & HanTrait.single) !== 0) {
 					doubled ??= [];
 					doubled.push(index);
 				}

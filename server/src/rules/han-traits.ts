@@ -1,5 +1,7 @@
+import { VARIANTS } from '../lexicon/generated/variants.ts';
+import { FIRST_HAN, LAST_HAN } from '../lexicon/han-set.ts';
 import type { PageProfile } from '../model/page.ts';
-import { type ScriptConversion, toSimplified, toTraditional } from './script-conversion.ts';
+import { toSimplified, toTraditional } from './script-conversion.ts';
 
 /** What a unified ideograph (U+4E00 to U+9FFF) can wake a rule by; a set of traits is one integer of 8 bits. */
 export const HanTrait = {
@@ -20,22 +22,22 @@ export const HanTrait = {
 /** The traits of which `BlockView.anchors` tells the places. */
 export const ANCHORS: number = HanTrait.year | HanTrait.time;
 
-export const FIRST_HAN = 0x4e00;
-export const LAST_HAN = 0x9fff;
-
 /** The set of traits of each unified ideograph, counted from `FIRST_HAN`. */
 export const HAN_TRAITS: Uint8Array = buildTable();
 
 const ALWAYS = HanTrait.year | HanTrait.time | HanTrait.garbled;
-const withoutScript = HAN_TRAITS.map((traits) => traits & ALWAYS);
 
-/** The traits by which each unified ideograph, counted from `FIRST_HAN`, can wake a rule on a page of a script: none for nearly all of a text. */
-export const WAKING_TRAITS: Readonly<Record<PageProfile['script'], Uint8Array>> = {
-	simplified: HAN_TRAITS.map((traits) => traits & (ALWAYS | HanTrait.traditional)),
-	traditional: HAN_TRAITS.map((traits) => traits & (ALWAYS | HanTrait.simplified)),
-	mixed: withoutScript,
-	none: withoutScript,
-};
+/** The traits by which an ideograph can wake a rule on a page of `script`: nearly all of a text has none of them. */
+export function wakingTraits(script: PageProfile['script']): number {
+	switch (script) {
+		case 'simplified':
+			return ALWAYS | HanTrait.traditional;
+		case 'traditional':
+			return ALWAYS | HanTrait.simplified;
+		default:
+			return ALWAYS;
+	}
+}
 
 function buildTable(): Uint8Array {
 	const table = new Uint8Array(LAST_HAN - FIRST_HAN + 1);
@@ -45,14 +47,12 @@ function buildTable(): Uint8Array {
 			table[place] = (table[place] ?? 0) | trait;
 		}
 	};
-	// The few characters of a conversion and not all ideographs: this runs cold, before anything is shown.
-	const sources = (trait: number, { to }: ScriptConversion): void => {
-		for (const code of to.keys()) {
-			table[code - FIRST_HAN] = (table[code - FIRST_HAN] ?? 0) | trait;
-		}
-	};
-	sources(HanTrait.traditional, toSimplified);
-	sources(HanTrait.simplified, toTraditional);
+	// The few characters that one script alone has are among these, and not all ideographs are asked: this runs cold, before anything is shown.
+	for (let index = 0; index < VARIANTS.length; index += 1) {
+		const place = VARIANTS.charCodeAt(index) - FIRST_HAN;
+		table[place] =
+			((toSimplified[place] ?? 0) === 0 ? 0 : HanTrait.traditional) | ((toTraditional[place] ?? 0) === 0 ? 0 : HanTrait.simplified);
+	}
 	each(HanTrait.year, '年');
 	each(HanTrait.time, '月时点');
 	each(HanTrait.garbled, '斤烫屯锛銆');

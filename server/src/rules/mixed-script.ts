@@ -1,4 +1,4 @@
-import { type HanSet, isInHanSet } from '../lexicon/han-set.ts';
+import { FIRST_HAN } from '../lexicon/han-set.ts';
 import { message } from '../model/message.ts';
 import { CharClass, classSet } from '../text/char-class.ts';
 import { HanTrait } from './han-traits.ts';
@@ -68,10 +68,10 @@ function checkScript(text: string, usual: ScriptConversion, other: ScriptConvers
 			// Only as far as a title reaches: looked for up to the end, one 《 after another without a 》 takes quadratic time.
 			const length = text.slice(at, at + LONGEST_TITLE).indexOf('》');
 			// 《紅樓夢》 quotes a title as it is printed; 《成為一流匠人》 is in the page's own script but for one character.
-			if (length !== -1 && !hasAny(other.has, text, at, at + length)) {
+			if (length !== -1 && !hasAny(other, text, at, at + length)) {
 				at += length;
 			}
-		} else if (isInHanSet(usual.has, code)) {
+		} else if (converted(usual, code) !== 0) {
 			if (found.length === MOST_SLIPS) {
 				return;
 			}
@@ -79,14 +79,19 @@ function checkScript(text: string, usual: ScriptConversion, other: ScriptConvers
 		}
 	}
 	for (const at of found) {
-		const meant = String.fromCharCode(usual.to.get(text.charCodeAt(at)) ?? 0);
+		const meant = String.fromCharCode(converted(usual, text.charCodeAt(at)));
 		reportCharacter(text, at, meant, message('“{0}” is of the other script; this page writes “{1}”', text[at] ?? '', meant), report);
 	}
 }
 
-function hasAny(set: HanSet, text: string, start: number, end: number): boolean {
+/** What `conversion` leads the UTF-16 unit `code` to, 0 where nowhere. */
+function converted(conversion: ScriptConversion, code: number): number {
+	return conversion[code - FIRST_HAN] ?? 0;
+}
+
+function hasAny(conversion: ScriptConversion, text: string, start: number, end: number): boolean {
 	for (let at = start; at < end; at += 1) {
-		if (isInHanSet(set, text.charCodeAt(at))) {
+		if (converted(conversion, text.charCodeAt(at)) !== 0) {
 			return true;
 		}
 	}

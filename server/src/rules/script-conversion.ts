@@ -1,5 +1,5 @@
 import { VARIANTS } from '../lexicon/generated/variants.ts';
-import { createHanSet, type HanSet } from '../lexicon/han-set.ts';
+import { FIRST_HAN, LAST_HAN } from '../lexicon/han-set.ts';
 
 /**
  * Traditional characters that simplified text keeps: 乾隆, 名著, 慰藉, 宫商角徵羽, the surname 於, in names after 2013 昇 and 鍾, and those
@@ -13,31 +13,33 @@ const KEPT_IN_SIMPLIFIED = '乾著藉徵於麽麼鍾昇陞閒夥祕瞭儘吒拚�
 const KEPT_IN_TRADITIONAL =
 	'亘布占局私幸杰家佣仆价俊凶胄克划胜恤即念吃咽涂冢伙奸娘宁尸昆岳岩几厂广吊佛后征栗戚欲捍拼挲舍挨卷挂扇折据抬教于旗既查杆棋极矩枪杠梁朴柜僵污泄凌涌准淀沈漓熏抵呆璇酸愈症皂杯真困朱埼确御棱种谷范筑蓑帘吁扎弦捆彩致累才膻玩唇修腊庵万叶搜席卜芸姜荐苔苹虫蝎蚝蜡蔑同制核托注夸志咨噪溪丰狸逾踊跖挽回周游适腌丑糖厘扣巨锄表旋链合板暗辟只云沾秋千愿刮飧余糊喂松斗哄郁咸党冬出';
 
-/** One direction between the scripts: the characters that only the one has, and what the other writes. */
-export interface ScriptConversion {
-	readonly has: HanSet;
-	/** The UTF-16 unit of the other script for each that `has` holds. */
-	readonly to: ReadonlyMap<number, number>;
-}
+/**
+ * One direction between the scripts, by unified ideograph counted from `FIRST_HAN`: the UTF-16 unit that the other script writes for it,
+ * 0 where both write it or where what is meant cannot be told.
+ */
+export type ScriptConversion = Uint16Array;
 
 export const toSimplified: ScriptConversion = conversion(1, KEPT_IN_SIMPLIFIED);
 export const toTraditional: ScriptConversion = conversion(0, KEPT_IN_TRADITIONAL);
 
 /** `from` is the place of the source in each pair of `VARIANTS`, traditional before simplified, counted from the end. */
 function conversion(from: 0 | 1, kept: string): ScriptConversion {
-	const to = new Map<number, number>();
-	const several = new Set<number>(Array.from(kept, (character) => character.charCodeAt(0)));
+	const to = new Uint16Array(LAST_HAN - FIRST_HAN + 1);
+	const untold: number[] = [];
 	for (let index = 0; index + 1 < VARIANTS.length; index += 2) {
-		const source = VARIANTS.charCodeAt(index + 1 - from);
+		const source = VARIANTS.charCodeAt(index + 1 - from) - FIRST_HAN;
 		const target = VARIANTS.charCodeAt(index + from);
 		// 发 is 發 or 髮: what stands for several cannot be told without the word.
-		if (to.has(source) && to.get(source) !== target) {
-			several.add(source);
+		if ((to[source] ?? 0) !== 0 && to[source] !== target) {
+			untold.push(source);
 		}
-		to.set(source, target);
+		to[source] = target;
 	}
-	for (const code of several) {
-		to.delete(code);
+	for (const source of untold) {
+		to[source] = 0;
 	}
-	return { has: createHanSet(to.keys()), to };
+	for (let index = 0; index < kept.length; index += 1) {
+		to[kept.charCodeAt(index) - FIRST_HAN] = 0;
+	}
+	return to;
 }
