@@ -34,15 +34,18 @@ const builtinsByRequire = {
 	},
 };
 
-/** What nothing of ours asks for at the start, if at all: loaded when something is taken of it. */
+/** What nothing of ours asks for at the start, if at all: loaded when something of it is taken or called. */
 const seldomUsed = {
 	name: 'seldom-used',
 	setup(building) {
-		building.onResolve({ filter: /^(?:crypto|child_process|iconv-lite)$/ }, ({ path, namespace, resolveDir }) =>
+		building.onResolve({ filter: /^(?:crypto|child_process|iconv-lite|picomatch)$/ }, ({ path, namespace, resolveDir }) =>
 			namespace === 'seldom' ? undefined : { path, namespace: 'seldom', pluginData: resolveDir },
 		);
 		building.onLoad({ filter: /.*/, namespace: 'seldom' }, ({ path, pluginData }) => ({
-			contents: `module.exports = new Proxy({}, { get: (_, name) => require('${path}')[name] });`,
+			contents: `module.exports = new Proxy(() => {}, {
+	get: (_, name) => require('${path}')[name],
+	apply: (_, self, values) => require('${path}')(...values),
+});`,
 			resolveDir: pluginData,
 		}));
 	},

@@ -1,4 +1,4 @@
-import { createHanSet, type HanSet } from './han-set.ts';
+import { type HanSet, hanSetOf } from './han-set.ts';
 
 /**
  * Characters that recognition or a typist takes for one another. General knowledge: confusable shapes as lists of OCR errors and
@@ -43,11 +43,14 @@ export function createSimilarCharacters(): SimilarCharacters {
 	const rare = groupsOf(RARE_SHAPES);
 	const common = groupsOf(COMMON_SHAPES);
 	const sounds = groupsOf(SOUNDS);
-	const shapes = groupsOf(RARE_SHAPES, COMMON_SHAPES);
+	const shapes = new Map(rare);
+	for (const [code, others] of common) {
+		shapes.set(code, [...(rare.get(code) ?? NONE), ...others]);
+	}
 	return {
-		hasRareShape: tableOf(rare),
-		hasShape: tableOf(shapes),
-		isConfusable: tableOf(shapes, sounds),
+		hasRareShape: hanSetOf(RARE_SHAPES),
+		hasShape: hanSetOf(RARE_SHAPES + COMMON_SHAPES),
+		isConfusable: hanSetOf(RARE_SHAPES + COMMON_SHAPES + SOUNDS),
 		likeness: (a, b) => {
 			const has = (groups: ReadonlyMap<number, readonly number[]>): boolean => groups.get(a)?.includes(b) === true;
 			return has(rare) ? 'rare-shape' : has(common) ? 'common-shape' : has(sounds) ? 'sound' : undefined;
@@ -57,14 +60,11 @@ export function createSimilarCharacters(): SimilarCharacters {
 	};
 }
 
-function tableOf(...groups: readonly ReadonlyMap<number, readonly number[]>[]): HanSet {
-	return createHanSet(groups.flatMap((group) => [...group.keys()]));
-}
-
-function groupsOf(...lists: readonly string[]): ReadonlyMap<number, readonly number[]> {
+/** Each character of `list` with the others of its groups, which spaces part. */
+function groupsOf(list: string): ReadonlyMap<number, readonly number[]> {
 	const groups = new Map<number, number[]>();
 	// Plain loops: they run once and cold, when a page is first opened.
-	for (const group of lists.join(' ').split(' ')) {
+	for (const group of list.split(' ')) {
 		for (let at = 0; at < group.length; at += 1) {
 			const code = group.charCodeAt(at);
 			let others = groups.get(code);
