@@ -3,7 +3,7 @@ import type { HonorMention, OrganizationMention } from '../model/mention.ts';
 import type { Block, Page } from '../model/page.ts';
 import { toSource } from '../text/joined-text.ts';
 import type { Span } from '../text/span.ts';
-import { createFinder, findNames, mayHold, type PageSearch } from './consistency.ts';
+import { findNames, mayHold, type PageSearch, seekNames } from './consistency.ts';
 import type { HonorCandidate } from './honor-candidate.ts';
 import { levelOfName } from './honor-level.ts';
 
@@ -77,10 +77,10 @@ function findSpread(
 	if (names.size === 0) {
 		return found;
 	}
-	const finder = createFinder(names, search);
+	seekNames(search, names);
 	let next = 0;
 	page.blocks.forEach((block, number) => {
-		if (!mayHold(finder, number)) {
+		if (!mayHold(search, number)) {
 			return;
 		}
 		const taken: Span[] = [...(candidates[number] ?? NOTHING)];
@@ -92,7 +92,7 @@ function findSpread(
 			next += 1;
 		}
 		taken.sort((a, b) => a.start - b.start);
-		const more = findNames(finder, number, block.text, apart(taken)).map(({ start, end }) => {
+		const more = findNames(search, number, block.text, apart(taken)).map(({ start, end }) => {
 			const text = block.text.slice(start, end);
 			return { start, end, text, fullName: text, confidence: 0.85, quoted: true };
 		});

@@ -1,22 +1,30 @@
 import type { Resolution } from '../model/mention.ts';
-import type { Message } from '../model/message.ts';
 import { message } from '../model/message.ts';
 import type { Page } from '../model/page.ts';
 import type { BlockScan } from './block-scan.ts';
-import type { OrganizationCandidate } from './organization-candidate.ts';
-import type { OrganizationFacts } from './organization-page.ts';
+import type { OrganizationCandidate, OrganizationFacts } from './organization-candidate.ts';
 
 /** Another form of a body's name that this page allows: where the form is read, the body is meant. */
 export interface Alias {
 	readonly name: string;
 	readonly of: OrganizationCandidate;
-	readonly reason: Message;
 	/** `said`: the page gives it in so many words; `made`: the name without its place or its legal form. */
 	readonly origin: 'said' | 'made';
 }
 
+/** What the form that `alias` gives stands for. */
+export function resolveAlias({ name, of, origin }: Alias): Resolution {
+	const fullName = of.text;
+	const reason =
+		origin === 'said'
+			? message('“{0}” is given as the short form of {1}', name, fullName)
+			: message('“{0}” is short for {1}, named on this page', name, fullName);
+	return { fullName, reason };
+}
+
 const INTRODUCERS = ['以下简称', '下称', '简称', '以下簡稱', '下稱', '簡稱'];
 const NO_ALIASES: readonly Alias[] = [];
+const NOBODY: readonly OrganizationCandidate[] = [];
 const LONGEST_SAID = 20;
 const LEGAL_FORMS =
 	/(?:[（(]集团[）)])?(?:集团)?(?:控股)?(?:股份有限公司|有限责任公司|集团有限公司|有限公司|集团公司|总公司|公司|集团|集團|股份有限公司|有限責任公司)$/u;
@@ -44,9 +52,9 @@ export function explainsNames({ text, hits: { units, marks, markCount } }: Block
 /** What the page itself says in brackets behind a name: `中国石油化工股份有限公司镇海炼化分公司（以下简称镇海炼化）`. */
 export function saidAliases(page: Page, facts: readonly OrganizationFacts[]): readonly Alias[] {
 	const aliases: Alias[] = [];
-	facts.forEach(({ candidates, explains }, index) => {
+	facts.forEach(({ organizations, explains }, index) => {
 		const text = page.blocks[index]?.text ?? '';
-		for (const candidate of explains ? candidates : []) {
+		for (const candidate of explains ? organizations : NOBODY) {
 			const mark = text.charCodeAt(candidate.end);
 			if (mark !== 0xff08 && mark !== 0x28) {
 				continue;
@@ -58,12 +66,7 @@ export function saidAliases(page: Page, facts: readonly OrganizationFacts[]): re
 			const rest = text.slice(candidate.end + 1 + introducer.length, candidate.end + 1 + introducer.length + LONGEST_SAID + 4);
 			const name = /^[：:]?[“"「『‘]?([\p{Script=Han}A-Za-z0-9·]{2,20})[”"」』’]?[，,）)]/u.exec(rest)?.[1];
 			if (name !== undefined) {
-				aliases.push({
-					name,
-					of: candidate,
-					reason: message('“{0}” is given as the short form of {1}', name, candidate.text),
-					origin: 'said',
-				});
+				aliases.push({ name, of: candidate, origin: 'said' });
 			}
 		}
 	});
@@ -85,14 +88,14 @@ const PLACE_SAID = /[（(](?:以下简称|下称|简称|以下簡稱|下稱|簡�
 /** Short forms that the page gives to places; `facts[i]` is what `page.blocks[i]` shows. */
 export function saidPlaces(page: Page, facts: readonly OrganizationFacts[]): readonly SaidPlace[] {
 	const found: SaidPlace[] = [];
-	facts.forEach(({ candidates, places, explains }, index) => {
+	facts.forEach(({ organizations, places, explains }, index) => {
 		if (!explains) {
 			return;
 		}
 		const text = page.blocks[index]?.text ?? '';
 		for (const match of text.matchAll(PLACE_SAID)) {
 			const before = text.slice(Math.max(0, match.index - LONGEST_SAID), match.index);
-			const known = [...candidates.map(({ place }) => place), ...places];
+			const known = [...organizations.map(({ place }) => place), ...places];
 			const place = known.find((each) => each !== null && each.length > 2 && before.endsWith(each)) ?? ZONE.exec(before)?.[0];
 			const [brackets, name] = match;
 			if (place != null && name !== undefined && found.length < PLACES_LIMIT) {
@@ -142,12 +145,12 @@ const TRADE_UNIONS =
 export function madeAliases(candidate: OrganizationCandidate): readonly Alias[] {
 	const { text, place, organization, ownName } = candidate;
 	if (ownName !== null && ownName.length > 3) {
-		return [{ name: ownName, of: candidate, reason: message('“{0}” is short for {1}, named on this page', ownName, text), origin: 'made' }];
+		return [{ name: ownName, of: candidate, origin: 'made' }];
 	}
 	const firm = organization === 'union' ? firmOfUnion(candidate) : null;
 	if (firm !== null) {
 		const of = { ...candidate, text: firm, end: candidate.start + firm.length, organization: 'company' as const, ownName: null };
-		return [{ name: firm, of, reason: message('“{0}” is short for {1}, named on this page', firm, firm), origin: 'made' }];
+		return [{ name: firm, of, origin: 'made' }];
 	}
 	// Only firms and what belongs to a group are called by less than their name without the page saying so.
 	if (organization !== 'company' && !text.includes('集团')) {
@@ -155,7 +158,7 @@ export function madeAliases(candidate: OrganizationCandidate): readonly Alias[] 
 	}
 	const aliases: Alias[] = [];
 	const add = (name: string): void => {
-		aliases.push({ name, of: candidate, reason: message('“{0}” is short for {1}, named on this page', name, text), origin: 'made' });
+		aliases.push({ name, of: candidate, origin: 'made' });
 	};
 	if (place !== null && text.startsWith(place) && text.includes('集团')) {
 		const rest = text.slice(place.length);

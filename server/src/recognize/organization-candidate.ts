@@ -14,3 +14,12 @@ export interface OrganizationCandidate extends Span {
 	/** The body that the sentence says it is a part of: 延庆区委 for the 宣传部 of `延庆区委常委、宣传部部长`; null where it says none. */
 	readonly within: string | null;
 }
+
+/** What one block gives to the page: the names it shows and the places it names in full form. */
+export interface OrganizationFacts {
+	readonly organizations: readonly OrganizationCandidate[];
+	/** Places in full form (`朝阳区`), each once. */
+	readonly places: readonly string[];
+	/** Whether the block gives short forms of names in brackets. */
+	readonly explains: boolean;
+}

@@ -1,13 +1,13 @@
-import type { OrganizationKind } from '../model/mention.ts';
 import type { Block, Page } from '../model/page.ts';
-import type { OrganizationCandidate } from './organization-candidate.ts';
-import type { OrganizationFacts } from './organization-page.ts';
+import { type BodyName, nameOf, type PageBodies } from './organization-bodies.ts';
+import type { OrganizationCandidate, OrganizationFacts } from './organization-candidate.ts';
+import { unitBits } from './unit-bits.ts';
 
-/** Names of bodies, each text once. */
+/** Names of bodies, each form once, in text order. */
 export interface BodyNames {
 	readonly all: readonly OrganizationCandidate[];
-	readonly byText: ReadonlyMap<string, OrganizationCandidate>;
-	readonly byKind: ReadonlyMap<OrganizationKind, readonly OrganizationCandidate[]>;
+	/** Which units each of them has, with those of the name that it has by itself; see `unitBits`. */
+	readonly units: readonly number[];
 }
 
 /** What short forms of one article are read against. */
@@ -15,6 +15,8 @@ export interface NameContext {
 	/** Names of bodies in the article, then on the page. */
 	readonly article: BodyNames;
 	readonly page: BodyNames;
+	/** All forms of names of the page. */
+	readonly bodies: PageBodies;
 	/** Places in full form that the article, then the page names (`朝阳区`); each once. */
 	readonly articlePlaces: () => readonly string[];
 	readonly pagePlaces: () => readonly string[];
@@ -25,42 +27,67 @@ export interface NameContext {
 const CONTEXT_LIMIT = 300;
 /** The firm that the name of a part of it opens with. */
 const FIRM = /^.{2,30}?(?:股份有限公司|有限责任公司|有限公司)(?=.)/u;
+const LIMITED = unitBits('有限');
 const LEVELS = '省市区县';
 
+/** The blocks from `first` to before `end` that are of the article, of all articles where it is null. */
+interface Scope {
+	readonly article: number | null;
+	readonly first: number;
+	end: number;
+}
+
 /**
- * The context of each article by its index, -1 for banner and furniture, made when it is first asked for. `found` and `facts` are those of the
- * page's blocks. A context holds so many names at most: a file of thousands of articles is no page whose names explain each other, and
- * looking a name up must not cost more with every further article.
+ * The context of each article by its index, -1 for banner and furniture, made when it is first asked for. `articles` has the article of each
+ * block, `facts` are those of the page's blocks. A context holds so many names at most: a file of thousands of articles is no page whose
+ * names explain each other, and looking a name up must not cost more with every further article.
  */
 export function contextsOf(
 	articles: Int32Array,
-	found: readonly (readonly OrganizationCandidate[])[],
+	bodies: PageBodies,
 	facts: readonly OrganizationFacts[],
 	equivalents: ReadonlyMap<string, string>,
 ): (article: number) => NameContext {
-	const blocksOf = new Map<number, number[]>();
-	articles.forEach((article, block) => {
-		const blocks = blocksOf.get(article);
-		if (blocks === undefined) {
-			blocksOf.set(article, [block]);
-		} else {
-			blocks.push(block);
-		}
-	});
-	const all = [...found.keys()];
-	const page = namesOf(all, found);
-	const pagePlaces = once(() => placesOf(all, found, facts));
-	const contexts = new Map<number, NameContext>();
+	const scopes = scopesOf(articles);
+	const whole: Scope = { article: null, first: 0, end: articles.length };
+	const page = namesOf(whole, articles, bodies, 1);
+	const pagePlaces = once(() => placesOf(whole, articles, bodies, facts));
+	const contexts: (NameContext | undefined)[] = scopes.map(() => undefined);
 	return (article) => {
-		let context = contexts.get(article);
+		const index = article + 1;
+		let context = contexts[index];
 		if (context === undefined) {
-			const blocks = blocksOf.get(article) ?? [];
-			const articlePlaces = once(() => placesOf(blocks, found, facts));
-			context = { article: namesOf(blocks, found), page, articlePlaces, pagePlaces, equivalents };
-			contexts.set(article, context);
+			const scope = scopes[index] ?? whole;
+			context = {
+				article: namesOf(scope, articles, bodies, index + 2),
+				page,
+				bodies,
+				articlePlaces: once(() => placesOf(scope, articles, bodies, facts)),
+				pagePlaces,
+				equivalents,
+			};
+			contexts[index] = context;
 		}
 		return context;
 	};
+}
+
+/** The blocks of each article by its index and one, those of none first. */
+function scopesOf(articles: Int32Array): readonly (Scope | undefined)[] {
+	const scopes: (Scope | undefined)[] = [];
+	for (let block = 0; block < articles.length; block += 1) {
+		const article = articles[block] as number;
+		while (scopes.length <= article + 1) {
+			scopes.push(undefined);
+		}
+		const scope = scopes[article + 1];
+		if (scope === undefined) {
+			scopes[article + 1] = { article, first: block, end: block + 1 };
+		} else {
+			scope.end = block + 1;
+		}
+	}
+	return scopes;
 }
 
 function once<T>(make: () => T): () => T {
@@ -71,50 +98,62 @@ function once<T>(make: () => T): () => T {
 	};
 }
 
-function namesOf(blocks: readonly number[], found: readonly (readonly OrganizationCandidate[])[]): BodyNames {
+/** The names in `scope`, in the pass over names that has that number. The first pass is that of the page. */
+function namesOf({ article, first, end }: Scope, articles: Int32Array, bodies: PageBodies, pass: number): BodyNames {
+	const { candidates, names, starts } = bodies;
 	const all: OrganizationCandidate[] = [];
-	const byText = new Map<string, OrganizationCandidate>();
-	const byKind = new Map<OrganizationKind, OrganizationCandidate[]>();
-	const add = (candidate: OrganizationCandidate): void => {
-		all.push(candidate);
-		byText.set(candidate.text, candidate);
-		const same = byKind.get(candidate.organization);
-		if (same === undefined) {
-			byKind.set(candidate.organization, [candidate]);
-		} else {
-			same.push(candidate);
+	const units: number[] = [];
+	const add = (candidate: OrganizationCandidate, name: BodyName): void => {
+		name.pass = pass;
+		if (article === null) {
+			name.shown = candidate;
 		}
+		all.push(candidate);
+		units.push(candidate.ownName === null ? name.units : name.units | unitBits(candidate.ownName));
 	};
-	for (const block of blocks) {
-		for (const candidate of found[block] ?? []) {
-			if (byText.size === CONTEXT_LIMIT) {
-				return { all, byText, byKind };
+	for (let block = first; block < end; block += 1) {
+		if (article !== null && articles[block] !== article) {
+			continue;
+		}
+		const last = starts[block + 1] as number;
+		for (let index = starts[block] as number; index < last; index += 1) {
+			if (all.length === CONTEXT_LIMIT) {
+				return { all, units };
 			}
-			if (byText.has(candidate.text)) {
+			const name = names[index] as BodyName;
+			if (name.pass === pass) {
 				continue;
 			}
-			add(candidate);
+			const candidate = candidates[index] as OrganizationCandidate;
+			add(candidate, name);
 			// 中联重科股份有限公司|泵送公司 names the firm as well.
-			const firm = candidate.text.includes('有限') ? FIRM.exec(candidate.text)?.[0] : undefined;
-			if (firm !== undefined && !byText.has(firm)) {
-				add({ ...candidate, text: firm, end: candidate.start + firm.length, organization: 'company', ownName: null });
+			const text = (name.units & LIMITED) === LIMITED && name.text.includes('有限') ? FIRM.exec(name.text)?.[0] : undefined;
+			const firm = text === undefined ? undefined : nameOf(bodies, text);
+			if (firm !== undefined && firm.pass !== pass) {
+				add({ ...candidate, text: firm.text, end: candidate.start + firm.text.length, organization: 'company', ownName: null }, firm);
 			}
 		}
 	}
-	return { all, byText, byKind };
+	return { all, units };
 }
 
 function placesOf(
-	blocks: readonly number[],
-	found: readonly (readonly OrganizationCandidate[])[],
+	{ article, first, end }: Scope,
+	articles: Int32Array,
+	{ candidates, starts }: PageBodies,
 	facts: readonly OrganizationFacts[],
 ): readonly string[] {
 	const each = new Set<string>();
-	for (const block of blocks) {
+	for (let block = first; block < end && each.size <= CONTEXT_LIMIT; block += 1) {
+		if (article !== null && articles[block] !== article) {
+			continue;
+		}
 		for (const place of facts[block]?.places ?? []) {
 			each.add(place);
 		}
-		for (const { text, place } of found[block] ?? []) {
+		const last = starts[block + 1] as number;
+		for (let index = starts[block] as number; index < last; index += 1) {
+			const { text, place } = candidates[index] as OrganizationCandidate;
 			// 山西|省委 says 山西省.
 			if (
 				place !== null &&
@@ -125,9 +164,6 @@ function placesOf(
 			) {
 				each.add(place + text.charAt(place.length));
 			}
-		}
-		if (each.size > CONTEXT_LIMIT) {
-			break;
 		}
 	}
 	return [...each];

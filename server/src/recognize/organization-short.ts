@@ -1,68 +1,77 @@
 import type { Resolution } from '../model/mention.ts';
 import type { Message } from '../model/message.ts';
 import { message } from '../model/message.ts';
+import type { BodyName } from './organization-bodies.ts';
 import type { OrganizationCandidate } from './organization-candidate.ts';
-import type { NameContext } from './organization-context.ts';
+import type { BodyNames, NameContext } from './organization-context.ts';
+import { isWide } from './organization-level.ts';
+import { unitBits } from './unit-bits.ts';
 
-const LEVELS = '省市区县州旗镇乡';
-const LONG_LEVELS = ['自治区', '街道', '地区'];
 /** Kinds whose names are cut freely in use (哈工大); an office's name is cut by its place only. */
 const CUT_FREELY = new Set(['company', 'school', 'hospital', 'research', 'press', 'media', 'museum', 'association']);
 
-/** The level that `text` opens with instead of a place: 区 of 区总工会; null for a name that says its place or needs none. */
-export function levelOf(text: string): string | null {
-	const first = text.charCodeAt(0);
-	if (first === 0x81ea || first === 0x8857 || first === 0x5730) {
-		return LONG_LEVELS.find((level) => text.startsWith(level)) ?? null;
-	}
-	// 市直 are the organs of the city as a whole: no place's name with 直 follows.
-	return LEVELS.includes(text.charAt(0)) && text.charAt(1) !== '直' && text.charAt(1) !== '属' ? text.charAt(0) : null;
-}
-
-/** The full name that `candidate` is short for, or null where the page allows none or more than one. */
-export function resolveShortForm(candidate: OrganizationCandidate, context: NameContext): Resolution | null {
-	const { text } = candidate;
-	const level = levelOf(text);
+/** The full name that `candidate`, whose form is `name`, is short for, or null where the page allows none or more than one. */
+export function resolveShortForm(candidate: OrganizationCandidate, name: BodyName, context: NameContext): Resolution | null {
+	const { text, units, level } = name;
+	const near = fuller(text, units, context.article);
 	// 区总工会 of one article is no 区总工会 of the next; a page's city and province are mostly one.
-	const scopes = level === null || isWide(level) ? [context.article, context.page] : [context.article];
-	for (const names of scopes) {
-		const longer = namesEndingWith(text, names.all);
-		if (longer.length > 0) {
-			const full = onlyOne(longer)?.text;
-			return full === undefined ? null : { fullName: full, reason: reasonOf(text, full, level) };
-		}
+	const far = level === null || isWide(level) ? fuller(text, units, context.page) : NOBODY;
+	const ending = nearest(near, far, (longer) => longer.text.endsWith(text));
+	if (ending.length > 0) {
+		const full = onlyOne(ending)?.text;
+		return full === undefined ? null : { fullName: full, reason: reasonOf(text, full, level) };
 	}
 	if (level !== null) {
-		return resolveLevel(candidate, level, context);
+		return resolveLevel(candidate, level, near, context);
 	}
 	const known = context.equivalents.get(text);
 	if (known !== undefined) {
 		return { fullName: known, reason: message('“{0}” is the usual short form of {1}', text, known) };
 	}
-	return cutName(candidate, context) ?? cutFirm(candidate, context);
+	return cutName(candidate, near, far) ?? cutFirm(candidate, context);
 }
 
-/** The one name of the article, else of the page, that `candidate` may be cut from. */
-function cutName(candidate: OrganizationCandidate, context: NameContext): Resolution | null {
+const NOBODY: readonly OrganizationCandidate[] = [];
+
+/** Those of `names` that are longer than `text` and have all its units (`units`), so that it may be short for them. */
+function fuller(text: string, units: number, names: BodyNames): readonly OrganizationCandidate[] {
+	let found: OrganizationCandidate[] | null = null;
+	// A plain loop over numbers: it runs for each name against each.
+	for (let index = 0; index < names.units.length; index += 1) {
+		if ((units & ~(names.units[index] as number)) === 0) {
+			const name = names.all[index] as OrganizationCandidate;
+			if (name.text.length > text.length) {
+				found ??= [];
+				found.push(name);
+			}
+		}
+	}
+	return found ?? NOBODY;
+}
+
+/** Those of the names `near`, where there are none of `far`, that fit. */
+function nearest(
+	near: readonly OrganizationCandidate[],
+	far: readonly OrganizationCandidate[],
+	fits: (name: OrganizationCandidate) => boolean,
+): readonly OrganizationCandidate[] {
+	const found = near.length === 0 ? near : near.filter(fits);
+	return found.length > 0 || far.length === 0 ? found : far.filter(fits);
+}
+
+/** The one name of the article (`near`), else of the page (`far`), that `candidate` may be cut from. */
+function cutName(
+	candidate: OrganizationCandidate,
+	near: readonly OrganizationCandidate[],
+	far: readonly OrganizationCandidate[],
+): Resolution | null {
 	const { text, organization, place } = candidate;
 	// An office that says its place is not cut: see `isCutFrom`.
 	if (place !== null && organization !== 'union' && !CUT_FREELY.has(organization)) {
 		return null;
 	}
-	for (const names of [context.article, context.page]) {
-		// A plain loop: it runs for each name against each.
-		const longer: OrganizationCandidate[] = [];
-		for (const name of names.byKind.get(organization) ?? []) {
-			if (name.text.length > text.length && isCutFrom(candidate, name)) {
-				longer.push(name);
-			}
-		}
-		if (longer.length > 0) {
-			const full = onlyOne(longer)?.text;
-			return full === undefined ? null : { fullName: full, reason: message('“{0}” is short for {1}, named on this page', text, full) };
-		}
-	}
-	return null;
+	const full = onlyOne(nearest(near, far, (name) => name.organization === organization && isCutFrom(candidate, name)))?.text;
+	return full === undefined ? null : { fullName: full, reason: message('“{0}” is short for {1}, named on this page', text, full) };
 }
 
 /** The union of a firm whose name is cut: 公交集团|工会 where the page names 北京公共交通控股（集团）有限公司. */
@@ -71,7 +80,10 @@ function cutFirm(candidate: OrganizationCandidate, context: NameContext): Resolu
 	if (!firm.endsWith('集团') && !firm.endsWith('公司')) {
 		return null;
 	}
-	const resolution = cutName({ ...candidate, text: firm, organization: 'company', ownName: null }, context);
+	const units = unitBits(firm);
+	const near = fuller(firm, units, context.article);
+	const far = fuller(firm, units, context.page);
+	const resolution = cutName({ ...candidate, text: firm, organization: 'company', ownName: null }, near, far);
 	return resolution === null ? null : { ...resolution, fullName: resolution.fullName + UNION };
 }
 
@@ -84,8 +96,8 @@ const STEPS = 3;
 export function resolveOnwards(text: string, resolution: Resolution, context: NameContext): Resolution {
 	let { fullName } = resolution;
 	for (let step = 0; step < STEPS; step += 1) {
-		const candidate = context.page.byText.get(fullName);
-		const next = candidate === undefined ? null : resolveShortForm(candidate, context);
+		const name = context.bodies.byText.get(fullName);
+		const next = name === undefined || name.shown === null ? null : resolveShortForm(name.shown, name, context);
 		if (next === null || next.fullName.length <= fullName.length) {
 			break;
 		}
@@ -102,28 +114,17 @@ const LEGAL_FORM = /^(?:股份|有限|责任|控股|总?公司)+$/u;
 /** What a firm is by law and no part of it: 中联重科|股份有限公司, but not 中联重科|股份有限公司泵送公司. */
 const LEGAL_REST = /^(?:股份|有限|责任|集团|控股|实业|工程|总?公司|[（）()])+$/u;
 
-/** The names longer than `text` that end with it; a loop over units, for it runs for each name against each. */
-function namesEndingWith(text: string, names: readonly OrganizationCandidate[]): readonly OrganizationCandidate[] {
-	const longer: OrganizationCandidate[] = [];
-	const last = text.charCodeAt(text.length - 1);
-	for (const candidate of names) {
-		const name = candidate.text;
-		if (name.length > text.length && name.charCodeAt(name.length - 1) === last && name.endsWith(text)) {
-			longer.push(candidate);
-		}
-	}
-	return longer;
-}
-
-function isWide(level: string): boolean {
-	return level === '市' || level === '省' || level === '自治区';
-}
-
-function resolveLevel(candidate: OrganizationCandidate, level: string, context: NameContext): Resolution | null {
-	const { text } = candidate;
-	const sameLevel = (context.article.byKind.get(candidate.organization) ?? []).filter((name) => {
+/** The same of a name that opens with a level; `near` are the names of its article that it may be short for. */
+function resolveLevel(
+	{ text, organization }: OrganizationCandidate,
+	level: string,
+	near: readonly OrganizationCandidate[],
+	context: NameContext,
+): Resolution | null {
+	const sameLevel = near.filter((name) => {
 		const at = name.text.indexOf(level, 1);
 		return (
+			name.organization === organization &&
 			at > 0 &&
 			(name.text.startsWith(text, at)
 				? LEGAL_FORM.test(name.text.slice(at + text.length))
@@ -131,9 +132,9 @@ function resolveLevel(candidate: OrganizationCandidate, level: string, context: 
 					isAbbreviation(text.slice(level.length), name.text, at + level.length, false))
 		);
 	});
-	const near = onlyOne(sameLevel);
-	if (near !== null) {
-		return { fullName: near.text, reason: reasonOf(text, near.text, level) };
+	const full = onlyOne(sameLevel);
+	if (full !== null) {
+		return { fullName: full.text, reason: reasonOf(text, full.text, level) };
 	}
 	if (sameLevel.length > 0) {
 		return null;

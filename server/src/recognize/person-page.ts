@@ -2,7 +2,7 @@ import type { Mention, OrganizationMention, OtherMention, PersonMention } from '
 import type { Block, Contributor, Page } from '../model/page.ts';
 import { toSource } from '../text/joined-text.ts';
 import type { Span } from '../text/span.ts';
-import { createFinder, findNames, type PageSearch } from './consistency.ts';
+import { findNames, type PageSearch, seekNames } from './consistency.ts';
 import type { PersonCandidate, PostCandidate } from './person-candidate.ts';
 import { judgeEnds } from './person-ends.ts';
 
@@ -38,9 +38,9 @@ export function resolvePersons(
 	const supported = supportedNames(candidates, known);
 	const bodies = bodyNames(organizations);
 	// Names of two characters are too often parts of words to be found again without a look at what stands around them.
-	const finder = createFinder(
-		[...known].filter((name) => name.length > 2),
+	seekNames(
 		search,
+		[...known].filter((name) => name.length > 2),
 	);
 	const mentions: Mention[] = [];
 	page.blocks.forEach((block, index) => {
@@ -48,7 +48,7 @@ export function resolvePersons(
 		for (const found of fixed) {
 			mentions.push(contributorMention(block, index, found));
 		}
-		const again = findNames(finder, index, block.text, fixed);
+		const again = findNames(search, index, block.text, fixed);
 		const chosen = chooseNames(withoutCrossing(candidates[index] ?? NOTHING, again), known, supported, fixed);
 		for (const candidate of chosen) {
 			addPerson(block, index, candidate, bodies, mentions);

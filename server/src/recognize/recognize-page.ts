@@ -10,7 +10,7 @@ import { resolveHonors } from './honor-page.ts';
 import { withoutNested } from './mention-overlap.ts';
 import { findOrganizations, findPlaces } from './organization.ts';
 import { explainsNames } from './organization-alias.ts';
-import type { OrganizationCandidate } from './organization-candidate.ts';
+import type { OrganizationFacts } from './organization-candidate.ts';
 import { resolveOrganizations } from './organization-page.ts';
 import { findPersons } from './person.ts';
 import type { PersonCandidate } from './person-candidate.ts';
@@ -23,12 +23,7 @@ export interface RecognizeResult {
 }
 
 /** What one block shows by its text and role alone; may be kept while they stay the same. */
-export interface BlockFacts {
-	readonly organizations: readonly OrganizationCandidate[];
-	/** Places in full form (`朝阳区`), each once. */
-	readonly places: readonly string[];
-	/** Whether it gives short forms of names in brackets. */
-	readonly explains: boolean;
+export interface BlockFacts extends OrganizationFacts {
 	readonly honors: readonly HonorCandidate[];
 	readonly persons: readonly PersonCandidate[];
 	readonly others: readonly OtherCandidate[];
@@ -65,13 +60,7 @@ export function recognizePage(page: Page, recognizer: Recognizer = createRecogni
 	const organizations = guarded(
 		'organizations',
 		[],
-		() =>
-			resolveOrganizations(
-				page,
-				facts.map((found) => ({ candidates: found.organizations, places: found.places, explains: found.explains })),
-				recognizer.organizations,
-				recognizer.search,
-			),
+		() => resolveOrganizations(page, facts, recognizer.organizations, recognizer.search),
 		failures,
 	);
 	const honors = guarded(

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { addBlock, clearPage, createFinder, createPageSearch, findNames } from '../../../server/src/recognize/consistency.ts';
+import { addBlock, clearPage, createPageSearch, findNames, seekNames } from '../../../server/src/recognize/consistency.ts';
 import type { Span } from '../../../server/src/text/span.ts';
 
 const search = createPageSearch();
@@ -11,9 +11,9 @@ function found(names: readonly string[], blocks: readonly string[], taken: reado
 	for (const block of blocks) {
 		addBlock(search, block, null);
 	}
-	const finder = createFinder(names, search);
+	seekNames(search, names);
 	return blocks.map((text, block) =>
-		findNames(finder, block, text, taken)
+		findNames(search, block, text, taken)
 			.map(({ start, end }) => `${start} ${text.slice(start, end)}`)
 			.join(', '),
 	);
