@@ -104,12 +104,18 @@ export function buildArticle(rows: readonly Row[], segment: Segment, wrap: WrapH
 	};
 }
 
+const NONE: readonly never[] = [];
+
 /** Tells kicker, headline and subtitle in a headline stack. */
 function nameStack(rows: readonly Row[]): {
 	readonly kicker: readonly Block[];
 	readonly headline: readonly Block[];
 	readonly subtitle: readonly Block[];
 } {
+	const [only] = rows;
+	if (only === undefined || rows.length === 1) {
+		return { kicker: NONE, headline: only === undefined ? NONE : [blockOf('headline', only)], subtitle: NONE };
+	}
 	const groups: Row[][] = [];
 	for (const row of rows) {
 		const open = groups.at(-1);
@@ -160,10 +166,11 @@ function creditOf(row: Row, credit: LineCredit): Credit {
 	};
 }
 
-function shift(person: Contributor, by: number): Contributor {
+function shift({ role, name, span, roleSpan }: Contributor, by: number): Contributor {
 	return {
-		...person,
-		span: { start: person.span.start + by, end: person.span.end + by },
-		roleSpan: person.roleSpan === null ? null : { start: person.roleSpan.start + by, end: person.roleSpan.end + by },
+		role,
+		name,
+		span: { start: span.start + by, end: span.end + by },
+		roleSpan: roleSpan === null ? null : { start: roleSpan.start + by, end: roleSpan.end + by },
 	};
 }

@@ -52,6 +52,7 @@ const sentFrom = /[\s\u3000]+[发發][自于於][\u4e00-\u9fff·]{2,12}$/;
 /** 车延平（湖北） */
 const HOMED_AUTHOR = /^([\u4e00-\u9fff]{2,4})[（(][\u4e00-\u9fff·]{2,12}[）)]$/;
 const LETTER_WRITER = /^((?:一|本市|本报)?(?:读者|市民|居民|村民|网友|职工|家长|消费者))[\s\u3000：:]+([\u4e00-\u9fff]{2,3})$/;
+const pictureInBracket = new RegExp(`(?:${PICTURE_ACTIVITY})[）)】〕]$`);
 const writesHere = /^(?:作者|文|来源|來源|据|據|原载|摘自|转自|选自|来稿|本报综合|综合|綜合|系|单位|作者单位|通讯员|整理)/;
 
 /**
@@ -93,8 +94,11 @@ export function leadByline(text: string, start: number, end: number, signs = -1)
 	return undefined;
 }
 
-/** The byline that is the whole line: `□本报记者 张三 通讯员 李四 文/图`, `（记者 张三）`, `文/张三`, `○ 张三`. */
-export function wholeLineByline(text: string, start: number, end: number): LineByline | undefined {
+/**
+ * The byline that is the whole line: `□本报记者 张三 通讯员 李四 文/图`, `（记者 张三）`, `文/张三`, `○ 张三`. `signs` are those that the line
+ * holds (all, where the caller does not know); UTF-16 offsets of `text`.
+ */
+export function wholeLineByline(text: string, start: number, end: number, signs = -1): LineByline | undefined {
 	if (end - start > 100) {
 		return undefined;
 	}
@@ -123,7 +127,7 @@ export function wholeLineByline(text: string, start: number, end: number): LineB
 	if ('员員者部论'.includes(inside.charAt(inside.length - 1)) && unnamedAuthor.test(inside)) {
 		return { start, end, outlet: null, people: [], certain: true };
 	}
-	const list = readPeople(text, from, sent === null ? to : from + sent.index);
+	const list = readPeople(text, from, sent === null ? to : from + sent.index, signs);
 	if (list !== undefined) {
 		const writes = list.roles || list.activity !== '';
 		if (list.people.length > 0 && (writes || marked || bracketed || list.people.length <= 4)) {
@@ -158,7 +162,7 @@ export function wholeLineByline(text: string, start: number, end: number): LineB
 	) {
 		return { start, end, outlet: null, people: labelledPeople(text, from, to), certain: true };
 	}
-	const report = outletHead(text, from, to);
+	const report = (signs & SIGN.wire) === 0 ? from : outletHead(text, from, to);
 	if (report === to || (bracketed && /^(?:新华社|新華社|中新社|人民日报|本报综合|新华网)$/.test(inside))) {
 		return { start, end, outlet: { start: from, end: to }, people: [], certain: true };
 	}
@@ -185,11 +189,7 @@ export function tailByline(text: string, start: number, end: number): LineByline
 		return undefined;
 	}
 	const found = wholeLineByline(text, open, end);
-	return found !== undefined &&
-		new RegExp(`(?:${PICTURE_ACTIVITY})[）)】〕]$`).test(text.slice(open, end)) &&
-		!/[文]/.test(text.slice(open, end))
-		? undefined
-		: found;
+	return found !== undefined && pictureInBracket.test(text.slice(open, end)) && !/[文]/.test(text.slice(open, end)) ? undefined : found;
 }
 
 function bracketedLead(text: string, start: number, end: number, closer: string): LineByline | undefined {
@@ -340,8 +340,12 @@ function spacedPeople(
 }
 
 function islandPeople(text: string, start: number, end: number): readonly Contributor[] | undefined {
+	// The last character first, since hardly any line or bracket ends in one of these.
+	if (end - start > 60 || end - start < 6 || !'導道导電电影'.includes(text.charAt(end - 1))) {
+		return undefined;
+	}
 	const role = text.indexOf('者', start);
-	if (end - start > 60 || end - start < 6 || role === -1 || role >= end) {
+	if (role === -1 || role >= end) {
 		return undefined;
 	}
 	const found = islandByline.exec(text.slice(start, end))?.indices;

@@ -33,6 +33,8 @@ const writerLabel = /^(?:采写|採寫|撰文)$/;
 /** 本版摄影：王明, B3版图片 李红 */
 const ownPage = /(?:本版|本组|本文|[A-Z]?\d{1,3}版)(?=摄影|图片|照片|供图|制图|漫画|插图)/y;
 
+const pictureEnd = new RegExp(`(?:${PICTURE_ACTIVITY}|发)[。.]?$`);
+
 /** Whether `text` from `start` to `end` holds a character that every credit holds one of. */
 function hasSign(text: string, start: number, end: number): boolean {
 	for (let at = start; at < end; at += 1) {
@@ -82,19 +84,20 @@ export function wholeLineCredit(text: string, start: number, end: number): LineC
 	if (sold !== null && taken?.picture === true) {
 		return { start, end, people: taken.people, agency: sold[1] ?? null, activity: taken.activity, writes: false };
 	}
-	const agency = agencyCredit.exec(inside);
+	const named = (signsOf(inside.charCodeAt(0)) & SIGN.creditHead) !== 0;
+	const agency = named ? agencyCredit.exec(inside) : null;
 	if (agency !== null && (agency[2] !== undefined || agency[3] !== undefined)) {
 		const bracket = agency[3];
 		const inner = bracket === undefined ? -1 : from + inside.lastIndexOf(bracket);
 		const people = bracket === undefined ? [] : (readPeople(text, inner + 1, inner + bracket.length - 1)?.people ?? []);
 		return { start, end, people, agency: agency[1] ?? null, activity: agency[2] ?? '摄', writes: false };
 	}
-	const given = agencyAhead.exec(inside);
+	const given = named ? agencyAhead.exec(inside) : null;
 	const photographers = given === null ? undefined : readPeople(text, from + given[0].length, to);
 	if (given !== null && photographers?.picture === true) {
 		return { start, end, people: photographers.people, agency: given[1] ?? null, activity: '发', writes: false };
 	}
-	if (namelessCredit.test(inside)) {
+	if (named && namelessCredit.test(inside)) {
 		return { start, end, people: [], agency: null, activity: inside, writes: false };
 	}
 	const body = inside.includes('由') || '图圖供片'.includes(tail) ? bodyCredit.exec(inside) : null;
@@ -115,8 +118,9 @@ export function wholeLineCredit(text: string, start: number, end: number): LineC
 
 /**
  * The credit that ends a line of other text: `图为上线现场，……。邱勇 摄`, `……开放。新华社记者 张三 摄`, `……（资料图片）`.
+ * `signs` are those that the line holds (all, where the caller does not know). UTF-16 offsets of `text`.
  */
-export function tailCredit(text: string, start: number, end: number): LineCredit | undefined {
+export function tailCredit(text: string, start: number, end: number, signs = -1): LineCredit | undefined {
 	const last = text.charCodeAt(end - 1);
 	const id = classOf(last);
 	if (id === CharClass.close || id === CharClass.asciiClose) {
@@ -138,9 +142,9 @@ export function tailCredit(text: string, start: number, end: number): LineCredit
 	// The cheap look first: lines that end in 摄, 图, 影, 道, 发, 片, 供 or 。 behind them.
 	const lastUnit = text.charCodeAt(last === 0x3002 ? end - 2 : end - 1);
 	if ((signsOf(lastUnit) & SIGN.creditEnd) === 0) {
-		return id === CharClass.han ? labelledCredit(text, start, end) : undefined;
+		return id === CharClass.han && (signs & SIGN.sentenceEnd) !== 0 ? labelledCredit(text, start, end) : undefined;
 	}
-	const stop = lastStop(text, start, last === 0x3002 ? end - 1 : end);
+	const stop = (signs & SIGN.sentenceEnd) === 0 ? -1 : lastStop(text, start, last === 0x3002 ? end - 1 : end);
 	if (stop === -1 || end - stop > 60) {
 		return spacedCredit(text, start, end);
 	}
@@ -166,7 +170,7 @@ function spacedCredit(text: string, start: number, end: number): LineCredit | un
 		if (inClassSet(BLANK_CLASSES, text.charCodeAt(at)) && at > start) {
 			const from = skipBlank(text, at, end);
 			const found = from < end ? wholeLineCredit(text, from, end) : undefined;
-			if (found !== undefined && new RegExp(`(?:${PICTURE_ACTIVITY}|发)[。.]?$`).test(text.slice(from, end))) {
+			if (found !== undefined && pictureEnd.test(text.slice(from, end))) {
 				return found;
 			}
 		}
@@ -177,8 +181,7 @@ function spacedCredit(text: string, start: number, end: number): LineCredit | un
 /** The last 。 ！ ？ ” before `end`, or -1. */
 function lastStop(text: string, start: number, end: number): number {
 	for (let at = end - 1; at >= Math.max(start, end - 61); at -= 1) {
-		const code = text.charCodeAt(at);
-		if (classOf(code) === CharClass.stop || code === 0x201d || code === 0x21 || code === 0x3f) {
+		if ((signsOf(text.charCodeAt(at)) & SIGN.sentenceEnd) !== 0) {
 			return at;
 		}
 	}

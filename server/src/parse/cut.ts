@@ -260,8 +260,18 @@ function headScore(head: string): number {
 	return PARAGRAPH_OPENER.test(head) || NEWS_OPENER.test(head) ? -0.5 : 0;
 }
 
+const CLAUSE_END = /[，。；：,;:]/;
+
 /** A headline says again what its text says: `为女干警送健康` over `……关爱女干警健康义诊`. The share of its pairs of characters found there. */
 function echoScore(line: string, head: string): number {
+	// 两本账 over 卢占川有两本账。 In one clause no writer says a thing twice, so the clause is not the line's own.
+	const again = line.length < 2 ? -1 : head.indexOf(line);
+	if (again === 0 || (again > 0 && line.length >= 3 && head.slice(0, again + line.length).search(CLAUSE_END) === -1)) {
+		return 3;
+	}
+	if (line.length < 6 || /[，,]/.test(line)) {
+		return 0;
+	}
 	let pairs = 0;
 	let found = 0;
 	for (let at = 0; at + 1 < line.length && at < 40; at += 1) {
@@ -270,12 +280,7 @@ function echoScore(line: string, head: string): number {
 			found += head.includes(line.slice(at, at + 2)) ? 1 : 0;
 		}
 	}
-	// 两本账 over 卢占川有两本账。 In one clause no writer says a thing twice, so the clause is not the line's own.
-	const clause = head.split(/[，。；：,;:]/, 1)[0] ?? '';
-	if ((line.length >= 3 && clause.includes(line)) || (line.length >= 2 && head.startsWith(line))) {
-		return 3;
-	}
-	if (found < 2 || line.length < 6 || /[，,]/.test(line)) {
+	if (found < 2) {
 		return 0;
 	}
 	return found * 5 >= pairs * 2 ? 1.5 : found * 5 >= pairs ? 1 : 0;

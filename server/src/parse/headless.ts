@@ -40,9 +40,12 @@ interface Reading extends SegmentReading {
 
 /** Finds the headlines without byline inside one article that has one, or in a page that has none, and cuts it there. Linear. */
 export function splitSegment(given: SegmentReading): readonly Segment[] {
-	const { rows, segment } = given;
-	const reading: Reading = { ...given, sense: createWordSense(rows, segment.start, segment.end) };
+	const { rows, segment, habit, hasBylines, quotes } = given;
+	const reading: Reading = { rows, segment, habit, hasBylines, quotes, sense: createWordSense(rows, segment.start, segment.end) };
 	const heads = findHeads(reading);
+	if (heads.length === 0) {
+		return [segment];
+	}
 	const segments: Segment[] = [];
 	let open: Segment = segment;
 	heads.forEach((head, order) => {
@@ -62,6 +65,8 @@ export function splitSegment(given: SegmentReading): readonly Segment[] {
 	return [...segments, open];
 }
 
+const NO_HEADS: readonly number[] = [];
+
 /** The rows that are headlines. */
 function findHeads(reading: Reading): readonly number[] {
 	const { rows, segment } = reading;
@@ -72,7 +77,7 @@ function findHeads(reading: Reading): readonly number[] {
 		const row = rows[index];
 		// Right under its byline an article has its first subhead or sentence, no other headline.
 		const first = segment.anchored && index <= from + 2 && rows[index - 1]?.kind === 'byline' && segment.stack.length > 0;
-		if (row?.headline !== true || first || speakers.has(labelOf(row))) {
+		if (row?.headline !== true || first || (speakers.size > 0 && speakers.has(labelOf(row)))) {
 			continue;
 		}
 		const credit = creditAhead(rows, index + 1, segment.end);
@@ -82,11 +87,12 @@ function findHeads(reading: Reading): readonly number[] {
 			found.push({ index, own, inside, credit });
 		}
 	}
-	const grouped = areSubheads(
-		rows,
-		found.filter(({ inside, own }) => inside && own >= LIKE_SUBHEAD).map(({ index }) => index),
-	);
-	const alone = found.filter(({ inside, own }) => inside && own >= LIKE_SUBHEAD).length === 1;
+	if (found.length === 0) {
+		return NO_HEADS;
+	}
+	const subheads = found.filter(({ inside, own }) => inside && own >= LIKE_SUBHEAD).map(({ index }) => index);
+	const grouped = areSubheads(rows, subheads);
+	const alone = subheads.length === 1;
 	return onePerCredit(
 		found
 			.map(

@@ -1,5 +1,16 @@
 import { CharClass } from '../text/char-class.ts';
-import { ASCII_COMMA, CLOSING, COMMA, KIND_MASK, KINDS, LINE_UNITS, OPENING, SIMPLIFIED, TRADITIONAL } from './line-units.ts';
+import {
+	CLOSING,
+	KIND_MASK,
+	KINDS,
+	LINE_CLASSES,
+	LINE_TRAITS,
+	OPENING,
+	SIMPLIFIED,
+	SIMPLIFIED_BIT,
+	TRADITIONAL,
+	TRADITIONAL_BIT,
+} from './line-units.ts';
 
 /** Marks of one kind in one line, or in the pieces of one paragraph so far. */
 export interface PairCount {
@@ -17,27 +28,6 @@ export interface PairCounts {
 	readonly bracket: PairCount;
 }
 
-/** What one pass over the units of a line counts. */
-export interface LineCounts {
-	readonly han: number;
-	/** Letters of any script, Han not counted. */
-	readonly letters: number;
-	/** 。 ！ ？ */
-	readonly stops: number;
-	/** ， and half-width commas: what prose has and headlines lack. */
-	readonly commas: number;
-	readonly pairs: PairCounts;
-	/** Quotation marks with a direction, “ ” 「 」. */
-	readonly quotes: number;
-	readonly simplified: number;
-	readonly traditional: number;
-	/** Digits and Latin letters of full width, and of half width. */
-	readonly fullwidth: number;
-	readonly halfwidth: number;
-	/** Bits of `SIGN` that its characters have. */
-	readonly signs: number;
-}
-
 const none: PairCount = { net: 0, unopened: 0 };
 
 /** No pairs at all: shared, since most lines have none of a kind. */
@@ -47,53 +37,68 @@ export const NO_PAIRS: PairCounts = { quote: none, innerQuote: none, title: none
 const DEPTH = KINDS;
 const LOWEST = KINDS + 4;
 
+/** The bits of `LINE_TRAITS` that are signs. */
+const SIGNS = (1 << SIMPLIFIED_BIT) - 1 - KIND_MASK;
+
 /** Room for the counts of one line, so that a reader of many lines need not ask for it at each. */
 export function createCounts(): Int32Array {
 	return new Int32Array(KINDS + 8);
 }
 
-/** Counts `text` from `start` to `end` (UTF-16) in `counts`, which is cleared first. One pass, one table look-up a unit. */
-export function countLine(text: string, start: number, end: number, counts: Int32Array): LineCounts {
+/**
+ * Counts `text` from `start` to `end` (UTF-16) in `counts`, which is cleared first, by kind; gives the bits of `SIGN` that its characters
+ * have. One pass, two looks into small tables a unit.
+ */
+export function countLine(text: string, start: number, end: number, counts: Int32Array): number {
 	counts.fill(0);
+	// As locals: what another module exports V8 looks up anew at each unit.
+	const classes = LINE_CLASSES;
+	const traitsOf = LINE_TRAITS;
+	const { han } = CharClass;
 	let signs = 0;
+	let simplified = 0;
+	let traditional = 0;
+	let others = 0;
 	for (let at = start; at < end; at += 1) {
-		const unit = LINE_UNITS[text.charCodeAt(at)] ?? 0;
-		signs |= unit;
-		const kind = unit & KIND_MASK;
-		counts[kind] = (counts[kind] ?? 0) + 1;
+		const traits = traitsOf[classes[text.charCodeAt(at)] as number] as number;
+		signs |= traits;
+		simplified += (traits >>> SIMPLIFIED_BIT) & 1;
+		traditional += (traits >>> TRADITIONAL_BIT) & 1;
+		const kind = traits & KIND_MASK;
+		if (kind === han) {
+			continue;
+		}
+		others += 1;
+		counts[kind] = (counts[kind] as number) + 1;
 		if (kind >= OPENING) {
 			const pair = kind & 3;
-			const depth = (counts[DEPTH + pair] ?? 0) + (kind < CLOSING ? 1 : -1);
+			const depth = (counts[DEPTH + pair] as number) + (kind < CLOSING ? 1 : -1);
 			counts[DEPTH + pair] = depth;
-			counts[LOWEST + pair] = Math.min(counts[LOWEST + pair] ?? 0, depth);
+			counts[LOWEST + pair] = Math.min(counts[LOWEST + pair] as number, depth);
 		}
 	}
-	const of = (kind: number): number => counts[kind] ?? 0;
-	return {
-		han: of(CharClass.han) + of(SIMPLIFIED) + of(TRADITIONAL),
-		letters: of(CharClass.latin) + of(CharClass.eastAsianLetter),
-		stops: of(CharClass.stop),
-		commas: of(COMMA) + of(ASCII_COMMA),
-		pairs: pairsOf(counts),
-		quotes: of(OPENING) + of(CLOSING),
-		simplified: of(SIMPLIFIED),
-		traditional: of(TRADITIONAL),
-		fullwidth: of(CharClass.fullwidthDigit) + of(CharClass.fullwidthLatin),
-		halfwidth: of(CharClass.digit) + of(CharClass.latin),
-		signs: signs & ~KIND_MASK,
-	};
+	counts[han] = end - start - others;
+	counts[SIMPLIFIED] = simplified;
+	counts[TRADITIONAL] = traditional;
+	return signs & SIGNS;
 }
 
-function pairsOf(counts: Int32Array): PairCounts {
+/** What `countLine` counted of `kind` last. */
+export function countOf(counts: Int32Array, kind: number): number {
+	return counts[kind] as number;
+}
+
+/** The pairs that `countLine` counted last. */
+export function pairsOf(counts: Int32Array): PairCounts {
 	let open = 0;
 	for (let index = DEPTH; index < LOWEST + 4; index += 1) {
-		open |= counts[index] ?? 0;
+		open |= counts[index] as number;
 	}
 	// Most lines close what they open; they share one object.
 	if (open === 0) {
 		return NO_PAIRS;
 	}
-	const pair = (kind: number): PairCount => ({ net: counts[DEPTH + kind] ?? 0, unopened: -(counts[LOWEST + kind] ?? 0) });
+	const pair = (kind: number): PairCount => ({ net: counts[DEPTH + kind] as number, unopened: -(counts[LOWEST + kind] as number) });
 	return { quote: pair(0), innerQuote: pair(1), title: pair(2), bracket: pair(3) };
 }
 

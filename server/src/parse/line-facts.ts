@@ -3,14 +3,31 @@ import type { Line } from '../text/source-text.ts';
 import { type LineByline, leadByline, tailByline, wholeLineByline } from './byline.ts';
 import { type LineCredit, tailCredit, wholeLineCredit } from './credit.ts';
 import { type Furniture, judgeFurniture } from './furniture.ts';
-import { countLine, createCounts, type LineCounts } from './line-counts.ts';
-import { SIGN, signsOf } from './line-units.ts';
+import { countLine, countOf, createCounts, NO_PAIRS, type PairCounts, pairsOf } from './line-counts.ts';
+import { ASCII_COMMA, CLOSING, COMMA, OPENING, SIGN, SIMPLIFIED, signsOf, TRADITIONAL } from './line-units.ts';
 
 /**
  * What one line says by itself: a pure function of its text, so that it may be kept as long as the line lives. Offsets are UTF-16
  * offsets in the line.
  */
-export interface LineFacts extends LineCounts {
+export interface LineFacts {
+	readonly han: number;
+	/** Letters of any script, Han not counted. */
+	readonly letters: number;
+	/** 。 ！ ？ */
+	readonly stops: number;
+	/** ， and half-width commas: what prose has and headlines lack. */
+	readonly commas: number;
+	readonly pairs: PairCounts;
+	/** Quotation marks with a direction, “ ” 「 」. */
+	readonly quotes: number;
+	readonly simplified: number;
+	readonly traditional: number;
+	/** Digits and Latin letters of full width, and of half width. */
+	readonly fullwidth: number;
+	readonly halfwidth: number;
+	/** Bits of `SIGN` that its characters have. */
+	readonly signs: number;
 	/** Content without indent, Markdown marks at its head and white space at its ends; `start === end` for a blank line. */
 	readonly start: number;
 	readonly end: number;
@@ -67,7 +84,7 @@ const topic = /^#[^\s#]{1,40}#/;
 const markdownTail = /[\s\u3000]*(?:\*{1,3}|#{1,6})$/;
 
 /** Reads one line without its end. One pass over its units, and patterns on short lines or the ends of long ones. */
-export function readLine(text: string, room: Int32Array = createCounts()): LineFacts {
+export function readLine(text: string, counts: Int32Array = createCounts()): LineFacts {
 	let start = 0;
 	let indent = 0;
 	let end = text.length;
@@ -93,31 +110,33 @@ export function readLine(text: string, room: Int32Array = createCounts()): LineF
 	if (start >= end) {
 		return start === 0 ? EMPTY_LINE : { ...EMPTY_LINE, start, end: start };
 	}
-	const counts = countLine(text, start, end, room);
+	const signs = countLine(text, start, end, counts);
+	const stops = countOf(counts, CharClass.stop);
+	const commas = countOf(counts, COMMA) + countOf(counts, ASCII_COMMA);
+	const latin = countOf(counts, CharClass.latin);
 	const content = end - start;
 	const short = content <= LONGEST_SHORT_LINE;
 	// Bylines, credits and furniture hold no sentence; a credit may end in a full stop.
-	const bare = short && counts.stops === 0 && counts.commas <= 4;
-	const mayCredit = (bare || (short && counts.stops === 1 && content <= 60)) && (counts.signs & SIGN.credit) !== 0;
+	const bare = short && stops === 0 && commas <= 4;
+	const mayCredit = (bare || (short && stops === 1 && content <= 60)) && (signs & SIGN.credit) !== 0;
 	const credit = mayCredit ? wholeLineCredit(text, start, end) : undefined;
-	const furniture = bare && credit === undefined ? judgeFurniture(text.slice(start, end), counts.signs) : 'none';
-	const lead = leadByline(text, start, end, counts.signs);
-	const whole = bare && furniture !== 'strong' ? wholeLineByline(text, start, end) : undefined;
+	const furniture = bare && credit === undefined ? judgeFurniture(text.slice(start, end), signs) : 'none';
+	const lead = leadByline(text, start, end, signs);
+	const whole = bare && furniture !== 'strong' ? wholeLineByline(text, start, end, signs) : undefined;
 	const tailed = whole === undefined && credit === undefined && content > 12;
 	const tail = tailed ? tailByline(text, start, end) : undefined;
 	return {
-		// Field by field: a spread costs more than all the counting of a short line.
-		han: counts.han,
-		letters: counts.letters,
-		stops: counts.stops,
-		commas: counts.commas,
-		pairs: counts.pairs,
-		quotes: counts.quotes,
-		simplified: counts.simplified,
-		traditional: counts.traditional,
-		fullwidth: counts.fullwidth,
-		halfwidth: counts.halfwidth,
-		signs: counts.signs,
+		han: countOf(counts, CharClass.han),
+		letters: latin + countOf(counts, CharClass.eastAsianLetter),
+		stops,
+		commas,
+		pairs: pairsOf(counts),
+		quotes: countOf(counts, OPENING) + countOf(counts, CLOSING),
+		simplified: countOf(counts, SIMPLIFIED),
+		traditional: countOf(counts, TRADITIONAL),
+		fullwidth: countOf(counts, CharClass.fullwidthDigit) + countOf(counts, CharClass.fullwidthLatin),
+		halfwidth: latin + countOf(counts, CharClass.digit),
+		signs,
 		start,
 		end,
 		indent,
@@ -127,10 +146,10 @@ export function readLine(text: string, room: Int32Array = createCounts()): LineF
 		whole,
 		tail,
 		credit,
-		tailCredit: tailed && tail === undefined ? tailCredit(text, start, end) : undefined,
+		tailCredit: tailed && tail === undefined ? tailCredit(text, start, end, signs) : undefined,
 		caption:
 			content <= 300 &&
-			(counts.signs & SIGN.captionWord) !== 0 &&
+			(signs & SIGN.captionWord) !== 0 &&
 			(signsOf(text.charCodeAt(start)) & SIGN.caption) !== 0 &&
 			captionHead.test(text.slice(start, Math.min(end, start + 160))),
 	};
@@ -142,11 +161,21 @@ function isBlank(code: number): boolean {
 }
 
 const EMPTY_LINE: LineFacts = {
+	han: 0,
+	letters: 0,
+	stops: 0,
+	commas: 0,
+	pairs: NO_PAIRS,
+	quotes: 0,
+	simplified: 0,
+	traditional: 0,
+	fullwidth: 0,
+	halfwidth: 0,
+	signs: 0,
 	start: 0,
 	end: 0,
 	indent: 0,
 	heading: 0,
-	...countLine('', 0, 0, createCounts()),
 	furniture: 'none',
 	lead: undefined,
 	whole: undefined,

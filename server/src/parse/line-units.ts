@@ -1,18 +1,22 @@
 import { NO_NAMES, PRODUCTION_ROLE, SECTION_NAME } from '../lexicon/newsroom-words.ts';
-import { SCRIPT_MARKS, SCRIPT_NEUTRAL, SCRIPT_SIMPLIFIED } from '../lexicon/script-characters.ts';
+import { SIMPLIFIED_ONLY, TRADITIONAL_ONLY } from '../lexicon/script-characters.ts';
 import { CHAR_CLASSES, CharClass } from '../text/char-class.ts';
 
-/** Classes of characters, refined by what lines count: the script of a Han character, the commas, and the pairs. */
+/** What lines count beside kinds: the characters of one script alone. */
 export const SIMPLIFIED = 32;
 export const TRADITIONAL = 33;
+/** Classes of characters, refined by what lines count: the commas, and the pairs. */
 export const COMMA = 34;
 export const ASCII_COMMA = 35;
 /** From here on marks of pairs: the opening marks of the four kinds of `PairCounts`, then their closing marks. */
 export const OPENING = 36;
 export const CLOSING = 40;
 export const KINDS = 44;
-/** The bits of `LINE_UNITS` that hold the kind. */
+/** The bits of `LINE_TRAITS` that hold the kind. */
 export const KIND_MASK = 63;
+/** The bits that say that only one script has the character: added up as bits, since no processor foresees which character has one. */
+export const SIMPLIFIED_BIT = 28;
+export const TRADITIONAL_BIT = 29;
 
 /**
  * What a character says of the line it stands in: what patterns cannot do without. A pattern is tried only where its sign is, since most
@@ -59,32 +63,59 @@ export const SIGN = {
 	colon: 1 << 24,
 	/** A credit may name its page so: 本版, B3版. */
 	ownPage: 1 << 25,
+	/** A sentence ends so: 。 ！ ？ ” ! ? */
+	sentenceEnd: 1 << 26,
+	/** Agencies, and credits that name nobody, begin so: 新 视 资 图. */
+	creditHead: 1 << 27,
 } as const;
 
-/** By UTF-16 code unit, what a line counts the unit as (`KIND_MASK`) and the signs it has. */
-export const LINE_UNITS: Int32Array = markSigns(new Int32Array(buildKinds()));
+const { classes, traits } = buildUnits();
+
+/** By UTF-16 code unit, an index into `LINE_TRAITS`: units that lines tell apart by nothing share one, so that both tables stay in the nearest cache. */
+export const LINE_CLASSES: Uint8Array = classes;
+
+/** What a line counts the units of a class as (`KIND_MASK`), the signs they have, and their script. */
+export const LINE_TRAITS: Int32Array = traits;
 
 /** The signs of the UTF-16 unit `code`; none for NaN, past the end of a text. */
 export function signsOf(code: number): number {
-	return LINE_UNITS[code] ?? 0;
+	return LINE_TRAITS[LINE_CLASSES[code] ?? 0] as number;
 }
 
 /** All signs of `text`. */
 export function signsIn(text: string): number {
 	let signs = 0;
 	for (let at = 0; at < text.length; at += 1) {
-		signs |= LINE_UNITS[text.charCodeAt(at)] ?? 0;
+		signs |= signsOf(text.charCodeAt(at));
 	}
 	return signs;
 }
 
-function markSigns(signs: Int32Array): Int32Array {
+/** The classes of units are their kinds and, behind these, every set of signs that some units have. */
+function buildUnits(): { readonly classes: Uint8Array; readonly traits: Int32Array } {
+	const table = buildKinds();
+	const sets = Array.from({ length: KIND_MASK + 1 }, (_, kind) => kind);
+	const known = new Map<number, number>();
+	for (const [code, signs] of gatherSigns()) {
+		const set = signs | (table[code] ?? 0);
+		const id = known.get(set) ?? sets.push(set) - 1;
+		known.set(set, id);
+		table[code] = id;
+	}
+	return { classes: table, traits: new Int32Array(sets) };
+}
+
+/** The signs and script of each unit that has any. */
+function gatherSigns(): ReadonlyMap<number, number> {
+	const signs = new Map<number, number>();
 	const mark = (sign: number, units: string): void => {
 		for (let index = 0; index < units.length; index += 1) {
 			const code = units.charCodeAt(index);
-			signs[code] = (signs[code] ?? 0) | sign;
+			signs.set(code, (signs.get(code) ?? 0) | sign);
 		}
 	};
+	mark(1 << SIMPLIFIED_BIT, SIMPLIFIED_ONLY);
+	mark(1 << TRADITIONAL_BIT, TRADITIONAL_ONLY);
 	mark(SIGN.credit, '摄攝图圖影绘照片發发供来网络漫插资資');
 	mark(SIGN.furniture, '0123456789０１２３４５６７８９版报報刊编編校电電邮郵期网網:：〇○');
 	// What \s matches, and the marks.
@@ -116,9 +147,13 @@ function markSigns(signs: Int32Array): Int32Array {
 	mark(SIGN.noName, firstUnits(NO_NAMES));
 	mark(SIGN.colon, '：:');
 	mark(SIGN.ownPage, '本ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789');
+	mark(SIGN.sentenceEnd, '。！？”!?');
+	mark(SIGN.creditHead, '新中视法路美央人东CIP本资資网电受采主组效图圖档示供来');
 	for (let code = 0x30; code <= 0x7a; code += 1) {
 		const id = CHAR_CLASSES[code];
-		signs[code] = (signs[code] ?? 0) | (id === CharClass.digit || id === CharClass.latin ? SIGN.strongToken | SIGN.section : 0);
+		if (id === CharClass.digit || id === CharClass.latin) {
+			mark(SIGN.strongToken | SIGN.section, String.fromCharCode(code));
+		}
 	}
 	return signs;
 }
@@ -146,11 +181,6 @@ function buildKinds(): Uint8Array {
 			} else if (id === CharClass.close || id === CharClass.asciiClose) {
 				table[code] = CLOSING + kindOf(code);
 			}
-		}
-	}
-	for (let code = 0x4e00; code <= 0x9fff; code += 1) {
-		if (SCRIPT_MARKS[code] !== SCRIPT_NEUTRAL) {
-			table[code] = SCRIPT_MARKS[code] === SCRIPT_SIMPLIFIED ? SIMPLIFIED : TRADITIONAL;
 		}
 	}
 	table[0xff0c] = COMMA;

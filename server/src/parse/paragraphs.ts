@@ -1,7 +1,7 @@
 import { BOX_LABEL, NUMBERED_SUBHEAD } from '../lexicon/sentence-words.ts';
 import type { Block } from '../model/page.ts';
 import { CharClass, classOf, inClassSet } from '../text/char-class.ts';
-import { blockOfPieces, type RowCut } from './blocks.ts';
+import { blockOf, blockOfPieces, type RowCut } from './blocks.ts';
 import { CONTINUING, isCouplet, judgeCut, tornScore } from './cut.ts';
 import { followPairs, NO_PAIRS, type PairCounts } from './line-counts.ts';
 import { SIGN } from './line-units.ts';
@@ -38,28 +38,34 @@ export function joinParagraphs(rows: readonly Row[], wrap: WrapHabit): readonly 
 	const sense = createWordSense(rows, 0, rows.length);
 	const body: Body = { rows, quotes, verse: verseRows(rows), subheads: subheadRows(rows, quotes, sense), sense, wrap };
 	const paragraphs: Block[] = [];
-	let current: Row[] = [];
+	/** The first row of the paragraph that is read, and its cuts so far. */
+	let first = 0;
 	let cuts: RowCut[] = [];
-	let pairs: PairCounts = NO_PAIRS;
-	for (let index = 0; index < rows.length; index += 1) {
-		const before = rows[index - 1];
+	let pairs: PairCounts = rows[0]?.facts.pairs ?? NO_PAIRS;
+	for (let index = 1; index < rows.length; index += 1) {
 		const row = rows[index] as Row;
-		const cut = before === undefined || isTitleOfBox(rows, index - 1) ? undefined : cutBetween(body, before, row, pairs, index);
-		if (cut === undefined && before !== undefined) {
-			paragraphs.push(blockOfPieces('body', current, cuts));
-			current = [];
-			cuts = [];
-		}
-		if (cut !== undefined) {
+		const cut = isTitleOfBox(rows, index - 1) ? undefined : cutBetween(body, rows[index - 1] as Row, row, pairs, index);
+		if (cut === undefined) {
+			paragraphs.push(paragraphOf(rows, first, index, cuts));
+			first = index;
+			if (cuts.length > 0) {
+				cuts = [];
+			}
+			pairs = row.facts.pairs;
+		} else {
 			cuts.push(cut);
+			pairs = followPairs(pairs, row.facts.pairs);
 		}
-		pairs = cut === undefined ? row.facts.pairs : followPairs(pairs, row.facts.pairs);
-		current.push(row);
 	}
-	if (current.length > 0) {
-		paragraphs.push(blockOfPieces('body', current, cuts));
+	if (rows.length > 0) {
+		paragraphs.push(paragraphOf(rows, first, rows.length, cuts));
 	}
 	return paragraphs;
+}
+
+/** The paragraph of the rows from `first` to before `end`; most are of one row. */
+function paragraphOf(rows: readonly Row[], first: number, end: number, cuts: readonly RowCut[]): Block {
+	return end === first + 1 ? blockOf('body', rows[first] as Row) : blockOfPieces('body', rows.slice(first, end), cuts);
 }
 
 /** Whether row `index` stands under a label, as the title of a box does: 延伸阅读 over 困难职工如何申请帮扶. */
@@ -119,7 +125,19 @@ function cutBetween(
 
 /** Whether the row ends its sentence, and no quotation that someone may be named for behind it (`……。”⏎他说。`). */
 function endsQuietly({ ending, text, facts }: Row): boolean {
-	return ending === 'complete' && !'”」’』'.includes(text.charAt(facts.end - 1));
+	return ending === 'complete' && !closesQuotation(text.charCodeAt(facts.end - 1));
+}
+
+function closesQuotation(code: number): boolean {
+	switch (code) {
+		case 0x201d: // ”
+		case 0x300d: // 」
+		case 0x2019: // ’
+		case 0x300f: // 』
+			return true;
+		default:
+			return false;
+	}
 }
 
 /** Whether the row opens with a mark that no paragraph opens with. */
@@ -170,7 +188,7 @@ function standsInList(before: Row, row: Row): boolean {
 		DIARY_ROW.test(line) ||
 		areParallel(line, next) ||
 		(LEADER_ROW.test(line) && LEADER_ROW.test(next)) ||
-		(isColumns(line) && isColumns(next))
+		((before.facts.signs & row.facts.signs & SIGN.filler) !== 0 && isColumns(line) && isColumns(next))
 	);
 }
 
@@ -222,11 +240,17 @@ interface Subheads {
 	readonly several: boolean;
 }
 
+const NO_ROWS = new Uint8Array(0);
+const NO_SUBHEADS: Subheads = { rows: NO_ROWS, several: false };
+
 /**
  * Marks the rows that may be subheads: short, no end mark, between paragraphs that are whole. Several in one article, all of about one
  * length and none clearly torn, are its habit, so that each needs less evidence.
  */
 function subheadRows(rows: readonly Row[], quotes: readonly boolean[], sense: WordSense): Subheads {
+	if (!rows.some(({ headline }) => headline)) {
+		return NO_SUBHEADS;
+	}
 	const marks = new Uint8Array(rows.length);
 	let count = 0;
 	let shortest = LONGEST_SUBHEAD;
@@ -269,7 +293,7 @@ function wrapCut(before: Row, row: Row, wrap: WrapHabit): boolean | undefined {
 
 /** Marks rows that stand in a run of short lines: verse, name lists, tables. */
 function verseRows(rows: readonly Row[]): Uint8Array {
-	const marks = new Uint8Array(rows.length);
+	let marks = NO_ROWS;
 	let from = 0;
 	for (let index = 0; index <= rows.length; index += 1) {
 		const row = rows[index];
@@ -278,6 +302,7 @@ function verseRows(rows: readonly Row[]): Uint8Array {
 			continue;
 		}
 		if (index - from >= VERSE_RUN) {
+			marks = marks === NO_ROWS ? new Uint8Array(rows.length) : marks;
 			marks.fill(1, from, index);
 		}
 		from = index + 1;

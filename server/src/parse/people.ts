@@ -23,6 +23,7 @@ const bareLabelAt = new RegExp(`(?:${LABEL})(?![\\u4e00-\\u9fff])`, 'y');
 const pictureLabel = /^(?:摄影|攝影|摄像|制图|製圖|绘图|供图|漫画|插图|图片)$/;
 const placeEnd = new RegExp(`(?:${BYLINE_PLACES})$`);
 const pictureAt = new RegExp(PICTURE_ACTIVITY, 'y');
+const pictureAlone = new RegExp(`^(?:${PICTURE_ACTIVITY})$`);
 const reportAt = new RegExp(REPORT_ACTIVITY, 'y');
 const roleInside = new RegExp(ROLE_INSIDE);
 /** What may stand glued to the end of a name: 张三摄, 李四报道, 王五整理. */
@@ -41,8 +42,9 @@ const LONGEST_LIST = 160;
 /**
  * Reads `text` from `start` to `end` (UTF-16) as nothing but roles, names and activities: `记者 张三 李四 通讯员 王五 文/图`.
  * Undefined where anything else stands there. Without any role, every name must begin with a surname (`邱勇 摄`).
+ * `signs` are those of the text (all, where the caller does not know).
  */
-export function readPeople(text: string, start: number, end: number): PeopleList | undefined {
+export function readPeople(text: string, start: number, end: number, signs = -1): PeopleList | undefined {
 	if (end - start > LONGEST_LIST || end <= start) {
 		return undefined;
 	}
@@ -52,7 +54,7 @@ export function readPeople(text: string, start: number, end: number): PeopleList
 	let activity = '';
 	let picture = false;
 	let at = start;
-	const lastSign = lastRoleSign(text, start, end);
+	const lastSign = (signs & SIGN.role) === 0 ? -1 : lastRoleSign(text, start, end);
 	while (at < end) {
 		const code = text.charCodeAt(at);
 		if (isSeparator(code)) {
@@ -111,7 +113,7 @@ export function readPeople(text: string, start: number, end: number): PeopleList
 				continue;
 			}
 			role = { text: label, start: at, end: at + label.length };
-			picture ||= new RegExp(`^(?:${PICTURE_ACTIVITY})$`).test(label);
+			picture ||= pictureAlone.test(label);
 			activity = join(activity, label);
 			at = labelled;
 			continue;
@@ -230,7 +232,7 @@ function readName(
 		) {
 			return undefined;
 		}
-		people.push(contributor(text, at, after, role));
+		people.push(contributor(text, at, after, role, `${run}${text.slice(given, after)}`));
 		return after;
 	}
 	// 欧阳 修
@@ -242,7 +244,7 @@ function readName(
 		isNameUnit(text.charCodeAt(single)) &&
 		!isNameUnit(text.charCodeAt(single + 1))
 	) {
-		people.push(contributor(text, at, single + 1, role));
+		people.push(contributor(text, at, single + 1, role, `${run}${text.charAt(single)}`));
 		return single + 1;
 	}
 	let from = at;
@@ -264,7 +266,7 @@ function splitNames(run: string, dotted: boolean, hasRole: boolean): readonly nu
 			: [];
 	}
 	const surname = (index: number): boolean => isSurname(run.charCodeAt(index));
-	const characters = units > LONGEST_RUN + 2 ? units : [...run].length;
+	const characters = units > LONGEST_RUN + 2 ? units : charactersIn(run);
 	if (characters <= 3 || (characters === 4 && isCompoundSurnameAt(run, 0))) {
 		return surname(0) || hasRole || inClassSet(NAME_CLASSES & ~(1 << CharClass.han), run.charCodeAt(0)) ? [units] : [];
 	}
@@ -281,15 +283,27 @@ function splitNames(run: string, dotted: boolean, hasRole: boolean): readonly nu
 	return [];
 }
 
+/** How many characters `run` has; one beyond the BMP takes two units. */
+function charactersIn(run: string): number {
+	let count = run.length;
+	for (let at = 0; at + 1 < run.length; at += 1) {
+		if ((run.charCodeAt(at) & 0xfc00) === 0xd800 && (run.charCodeAt(at + 1) & 0xfc00) === 0xdc00) {
+			count -= 1;
+		}
+	}
+	return count;
+}
+
 function contributor(
 	text: string,
 	start: number,
 	end: number,
 	role: { readonly text: string; readonly start: number; readonly end: number } | null,
+	name: string = text.slice(start, end),
 ): Contributor {
 	return {
 		role: role?.text ?? null,
-		name: text.slice(start, end).replace(/[\s\u3000]/g, ''),
+		name,
 		span: { start, end },
 		roleSpan: role === null ? null : { start: role.start, end: role.end },
 	};

@@ -7,8 +7,14 @@ export function sideOf(row: Row, pairs: PairCounts = row.facts.pairs): CutSide {
 	return { text: row.text, start: row.facts.start, end: row.facts.end, pairs };
 }
 
+/** Where no row closes a quotation that it does not open, as in nearly all articles: nothing is said of any row. */
+const NO_EVENTS: readonly boolean[] = [];
+
 /** For each row, whether the next quotation mark from there on, in it or in a later row of text, is a closing one. Linear. */
 export function firstQuoteEvents(rows: readonly Row[]): readonly boolean[] {
+	if (!rows.some(closesQuotation)) {
+		return NO_EVENTS;
+	}
 	const closes: boolean[] = new Array<boolean>(rows.length).fill(false);
 	let next = false;
 	for (let index = rows.length - 1; index >= 0; index -= 1) {
@@ -29,4 +35,8 @@ export function firstQuoteEvents(rows: readonly Row[]): readonly boolean[] {
 		closes[index] = next;
 	}
 	return closes;
+}
+
+function closesQuotation({ facts }: Row): boolean {
+	return facts.pairs.quote.unopened > 0;
 }

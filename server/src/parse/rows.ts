@@ -91,7 +91,7 @@ export function settle(row: Row, index: number, rows: readonly Row[]): Row {
 		return row;
 	}
 	// ▲委员们在讨论中。 over its credit
-	if ('▲△▼▽↑↓←→'.includes(row.text.charAt(row.facts.start)) && (below?.kind === 'credit' || above?.kind === 'credit')) {
+	if ((below?.kind === 'credit' || above?.kind === 'credit') && '▲△▼▽↑↓←→'.includes(row.text.charAt(row.facts.start))) {
 		return { ...row, kind: 'caption', headline: false };
 	}
 	// 《在希望的田野上》 among other titles: a list of songs.

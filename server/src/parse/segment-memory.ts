@@ -68,7 +68,7 @@ function readsAs(kept: Kept, { rows, quotes, segment, habit, hasBylines }: Segme
 		const a = kept.rows[index] as Row;
 		const b = rows[segment.start + index] as Row;
 		const same = a === b || (a.facts === b.facts && a.kind === b.kind && a.headline === b.headline && a.blanks === b.blanks);
-		if (!same || kept.quotes[index] !== quotes[segment.start + index]) {
+		if (!same || (kept.quotes[index] === true) !== (quotes[segment.start + index] === true)) {
 			return false;
 		}
 	}

@@ -12,22 +12,34 @@ const SEARCHES = 12;
 
 /** The word sense of the rows from `start` to `end` (indexes). Linear in their length, however many breaks ask. */
 export function createWordSense(rows: readonly Row[], start: number, end: number): WordSense {
-	let filter: PairFilter | undefined;
-	let asked = 0;
-	return {
-		joins: (first, second) => {
-			if (isCommonWord(first, second)) {
-				return true;
-			}
-			asked += 1;
-			if (asked <= SEARCHES) {
-				const pair = String.fromCharCode(first, second);
-				return areHan(first, second) && someIncludes(rows, start, end, pair);
-			}
-			filter ??= gatherPairs(rows, start, end);
-			return filter.has(first, second);
-		},
-	};
+	return new RowsSense(rows, start, end);
+}
+
+/** One object, since every article has three of them and few are asked. */
+class RowsSense implements WordSense {
+	readonly #rows: readonly Row[];
+	readonly #start: number;
+	readonly #end: number;
+	#filter: PairFilter | undefined;
+	#asked = 0;
+
+	constructor(rows: readonly Row[], start: number, end: number) {
+		this.#rows = rows;
+		this.#start = start;
+		this.#end = end;
+	}
+
+	joins(first: number, second: number): boolean {
+		if (isCommonWord(first, second)) {
+			return true;
+		}
+		this.#asked += 1;
+		if (this.#asked <= SEARCHES) {
+			return areHan(first, second) && someIncludes(this.#rows, this.#start, this.#end, String.fromCharCode(first, second));
+		}
+		this.#filter ??= gatherPairs(this.#rows, this.#start, this.#end);
+		return this.#filter.has(first, second);
+	}
 }
 
 function someIncludes(rows: readonly Row[], start: number, end: number, pair: string): boolean {

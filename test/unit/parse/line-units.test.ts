@@ -1,6 +1,13 @@
 import assert from 'node:assert/strict';
-import { LABEL, PICTURE_ACTIVITY, REPORT_ACTIVITY, ROLE_INSIDE } from '../../../server/src/lexicon/newsroom-words.ts';
-import { SIGN, signsIn } from '../../../server/src/parse/line-units.ts';
+import {
+	AGENCY,
+	LABEL,
+	NAMELESS_CREDIT,
+	PICTURE_ACTIVITY,
+	REPORT_ACTIVITY,
+	ROLE_INSIDE,
+} from '../../../server/src/lexicon/newsroom-words.ts';
+import { LINE_CLASSES, LINE_TRAITS, SIGN, signsIn, signsOf } from '../../../server/src/parse/line-units.ts';
 
 /** The alternatives of a pattern of words, without what may be left out of them. */
 function alternatives(pattern: string): readonly string[] {
@@ -23,6 +30,20 @@ describe('the signs of lines', () => {
 			assert.deepEqual(without, []);
 		});
 	}
+
+	it('stand at the head of agencies and of credits without a name', () => {
+		// 资料(?:图片|照片|图|片): what stands behind other characters opens nothing.
+		const nameless = NAMELESS_CREDIT.replace(/(?<=[\u4e00-\u9fff])\(\?:[^()]*\)/gu, '');
+		const words = [...alternatives(AGENCY), ...alternatives(nameless), '本报资料图片', '来源：本报', '供图／本报', '圖片：本報'];
+		const without = words.filter((word) => (signsOf(word.charCodeAt(0)) & SIGN.creditHead) === 0);
+		assert.deepEqual(without, []);
+	});
+
+	it('leave every unit its own class', () => {
+		// More sets of signs than a byte can number would make some units others.
+		assert.ok(LINE_TRAITS.length <= 256);
+		assert.equal(Math.max(...LINE_CLASSES), LINE_TRAITS.length - 1);
+	});
 
 	it('stand in the words behind an outlet', () => {
 		for (const words of ['本报讯', '新華社訊', '综合消息', '新华社电', '中央社電', '报道', '報道']) {
