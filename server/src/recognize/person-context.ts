@@ -3,6 +3,8 @@ import type { BlockScan } from './block-scan.ts';
 import { BEFORE, type Edges, endsClause, HONOR_END, isSeam, ORGANIZATION_END, startingAt } from './person-edges.ts';
 import { AROUND, TRAIT } from './person-tables.ts';
 
+/** Points before a word that counts things, so that no name can start there: 三|张|桌子. */
+export const COUNTED = -5;
 /** Points for a verb of speech of one character. */
 const SPEECH_AFTER = 3;
 /** Verbs whose object is a person: 饰演|宋应星, 共读|汪曾祺. Two characters each. */
@@ -25,6 +27,8 @@ const ASPECTS = '着著过過得了';
 const NOUN = CATEGORY.common | CATEGORY.place | CATEGORY.placeShort | CATEGORY.head;
 /** Times end so: 1963年, 12日. */
 const TIME_UNITS = '年月日时時';
+/** The longest number of a date, in digits: 2023年. */
+const DATE_DIGITS = 4;
 /** What such a verb or 孩子叫 says. */
 const OBJECT_POINTS = 2;
 /** What says that the name before it is over. */
@@ -79,11 +83,11 @@ export function scoreBefore(block: BlockScan, edges: Edges, at: number): number 
 	}
 	// 四十多|张|草图
 	if (((traits[at] as number) & TRAIT.counter) !== 0 && (isNumeral(code) || '余餘每这這那哪'.includes(text.charAt(at - 1)))) {
-		return -5;
+		return COUNTED;
 	}
-	// 拍了|张照
-	if (code === 0x4e86 && units[at] === 0x5f20) {
-		return -5;
+	// 拍了|张|照片, 拍了|张|照。, but 说起了|张志雄
+	if (code === 0x4e86 && units[at] === 0x5f20 && (!isSingle(block, at + 1) || !isSingle(block, at + 2) || !isHan(traits, at + 2))) {
+		return COUNTED;
 	}
 	const token = tokens.at[at - 1] as number;
 	const start = tokens.starts[token] as number;
@@ -139,6 +143,16 @@ export function scoreBefore(block: BlockScan, edges: Edges, at: number): number 
 	return (bits & (CATEGORY.place | CATEGORY.placeShort)) !== 0 ? -1 : 0;
 }
 
+/** Whether the cut has the character at `at` alone. */
+function isSingle({ text, tokens }: BlockScan, at: number): boolean {
+	const token = tokens.at[at] as number;
+	return at < text.length && tokens.starts[token] === at && tokens.ends[token] === at + 1;
+}
+
+function isHan(traits: Int32Array, at: number): boolean {
+	return ((traits[at] as number) & TRAIT.han) !== 0;
+}
+
 /** Points for what stands after a name that ends at `at`: a verb of speech says most. `complete`: the given name has two characters. */
 export function scoreAfter(block: BlockScan, edges: Edges, at: number, complete: boolean, titled = false): number {
 	const { text, tokens } = block;
@@ -160,6 +174,10 @@ export function scoreAfter(block: BlockScan, edges: Edges, at: number, complete:
 		return 4;
 	}
 	// 开|着: what an aspect follows is a verb.
+	// 赵克俭|著的, 赵克俭|著《…》: who wrote it.
+	if (code === 0x8457 && (hits.units[at + 1] === 0x7684 || hits.units[at + 1] === 0x300a)) {
+		return 4;
+	}
 	if (
 		ASPECTS.includes(text.charAt(at)) &&
 		tokens.starts[tokens.at[at] as number] === at &&
@@ -204,7 +222,7 @@ export function scoreAfter(block: BlockScan, edges: Edges, at: number, complete:
 		// 单立人|为|中心: the cut 人为 missed it. 乔叶|凭借: 借 alone says nothing there.
 		return titled && leavesFunctionWord(block, around, at) ? 0 : -5;
 	}
-	if (namesMemorial(text, at, code) || (best <= 0 && joinsVerb(block, around, at))) {
+	if (namesMemorial(text, at, code) || (best <= 0 && (joinsVerb(block, around, at) || joinsNothing(block, traits, at)))) {
 		return -5;
 	}
 	// 徐东|大街, 吕厝|商圈
@@ -238,6 +256,10 @@ export function scoreAfter(block: BlockScan, edges: Edges, at: number, complete:
 		}
 		const goesOn = !complete && titled && tokens.ends[token] === at + 2 && (bits & (CATEGORY.boundary | CATEGORY.verbal)) === 0;
 		return goesOn && leavesFunctionWord(block, traits[at + 1] as number, at + 1) ? -2 : 0;
+	}
+	// 铁凝|1998年: nor does a digit go on with a name.
+	if (isDigit(code)) {
+		return 0;
 	}
 	// 宁静|三次上门
 	if (isNumeral(code)) {
@@ -292,6 +314,23 @@ function namesMemorial(text: string, at: number, code: number): boolean {
 function joinsVerb(block: BlockScan, around: number, at: number): boolean {
 	const joint = (around & AROUND.joint) !== 0 && at + 1 < block.text.length;
 	return joint && (startingAt(block, at + 1) & CATEGORY.speech) !== 0;
+}
+
+/** 李长和|。, 李长和|9日: a 和 or 与 that a mark or a date follows joins nothing, so it is part of the name; that of 孟繁荃|与40位读者 does. */
+function joinsNothing({ text, hits }: BlockScan, traits: Int32Array, at: number): boolean {
+	if (((traits[at] as number) & (AROUND.joint | AROUND.markAfter)) !== AROUND.joint) {
+		return false;
+	}
+	let end = at + 1;
+	while (end <= at + DATE_DIGITS && isDigit(hits.units[end] as number)) {
+		end += 1;
+	}
+	return end === at + 1 ? closes(text, traits, end) : TIME_UNITS.includes(text.charAt(end) || '。');
+}
+
+/** Whether a mark that opens nothing stands at `at`, or the end: 和“…”, 与《…》 join what is in the marks. */
+function closes(text: string, traits: Int32Array, at: number): boolean {
+	return at >= text.length || (((traits[at] as number) & AROUND.markAfter) !== 0 && !'“‘「『《〈（('.includes(text.charAt(at)));
 }
 
 /** `王某（男，35岁）` and `陶建伟：“…` say more than a comma does. */

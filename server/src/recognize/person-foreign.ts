@@ -3,7 +3,7 @@ import type { Span } from '../text/span.ts';
 import type { BlockScan } from './block-scan.ts';
 import type { PersonCandidate } from './person-candidate.ts';
 import { scoreAfter, scoreBefore } from './person-context.ts';
-import type { Edges } from './person-edges.ts';
+import { type Edges, startingAt } from './person-edges.ts';
 import { ANY_AROUND, AROUND, DOTTED_ONLY, foreignWeight, TRAIT } from './person-tables.ts';
 import { findPosts } from './post.ts';
 
@@ -130,8 +130,8 @@ function dottedName(block: BlockScan, edges: Edges, dot: number, floor: number):
 		}
 		start -= 1;
 	}
-	// 发行人|汉斯·…, but 汤姆士·史达福: what no foreign name is written with may stand inside, not at the head.
-	while (start < dot && !isPart(block, edges, start, false)) {
+	// 发行人|汉斯·…, but 汤姆士·史达福: what no foreign name is written with may stand inside, not at the head; 外长|何塞·…: there it may.
+	while (start < dot && !isPart(block, edges, start, false) && ((edges.ending[start] as number) & TITLED) === 0) {
 		start += 1;
 	}
 	if (start === dot) {
@@ -143,8 +143,9 @@ function dottedName(block: BlockScan, edges: Edges, dot: number, floor: number):
 		while (at < text.length && at - end <= PART_LIMIT && isPart(block, edges, at, true) && !(at - end > 2 && stopsName(block, at))) {
 			at += 1;
 		}
-		// 姆旺吉|核对: what no foreign name is written with may stand inside a part, not at its end.
-		while (at > end + 2 && !isPart(block, edges, at - 1, false)) {
+		// 姆旺吉|核对: what no foreign name is written with may stand inside a part, at its end only where nothing goes on: 卢蒲|1962年, 永猜裕|上将.
+		const over = isPart(block, edges, end + 1, false) && isOver(block, edges, at);
+		while (at > end + 2 && !over && !isPart(block, edges, at - 1, false)) {
 			at -= 1;
 		}
 		if (at === end + 1) {
@@ -157,6 +158,11 @@ function dottedName(block: BlockScan, edges: Edges, dot: number, floor: number):
 		end -= 1;
 	}
 	return end === dot ? null : { start, end };
+}
+
+/** Whether what stands at `at` can be no part of a name: a digit, a mark, a form of address. */
+function isOver(block: BlockScan, { traits }: Edges, at: number): boolean {
+	return ((traits[at] as number) & TRAIT.han) === 0 || (startingAt(block, at) & (CATEGORY.address | CATEGORY.post)) !== 0;
 }
 
 /** 先生|让·雅克: a known word of several characters ends before the name. */

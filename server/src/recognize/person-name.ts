@@ -154,6 +154,10 @@ export function scoreName(block: BlockScan, edges: Edges, start: number, surname
 	if (!titled && end - start > 2 && isLetters(edges, start + 1, end + 1) && tokens.words[tokens.at[end] as number] === 0) {
 		points -= FRAGMENT_POINTS;
 	}
+	// 巫峡|之|水, but 林散之|说
+	if (!titled && text.charAt(end - 1) === '之' && goesOn(block, edges, end)) {
+		points -= ADVERB_POINTS;
+	}
 	// 闵军|正|带队
 	if (titled && end - start > 2 && (last & TRAIT.adverbEnd) !== 0 && text.charAt(end - 1) !== '先' && opensVerb(block, end)) {
 		points -= ADVERB_POINTS + 1;
@@ -179,6 +183,10 @@ export function scoreName(block: BlockScan, edges: Edges, start: number, surname
 	const tokenEnd = tokens.ends[token] as number;
 	if (tokenStart < start && titled && ((tokens.categories[token] as number) & TITLE_WORD) !== 0) {
 		// 总工|程师: the title is longer.
+		return -9;
+	}
+	// 成员|国石油: the title is the head of a longer word.
+	if (tokenStart < start && titled && weight < 2 && titleStart(block, start) === tokenStart) {
 		return -9;
 	}
 	if (tokenStart < start) {

@@ -134,7 +134,7 @@ const MARKED: readonly (readonly [characters: string, bits: number])[] = [
 		'人儿兒为為自以从今名多有和与與及在是的被把从從以又还還都让讓给給由到则則却卻曾已跟因要会會能用没沒不也就可很最更当當任做率近里裡内內间間',
 		TRAIT.functionEnd,
 	],
-	['一二三四五六七八九十两兩正仍再先常连連并並即均皆只便', TRAIT.adverbEnd],
+	['一二三四五六七八九十两兩正仍再先常连連并並即均皆只便原', TRAIT.adverbEnd],
 	['张張项項段席支幅层路门門车車台堂方', TRAIT.counter],
 	['地得性化型式度感类類率化', TRAIT.suffix],
 	['患送给教开写画唱打做种养收交装修抓报想要用拿站坐走进出上下回留', TRAIT.singleVerb],

@@ -1,12 +1,13 @@
 import { CATEGORY } from '../lexicon/category.ts';
 import type { Span } from '../text/span.ts';
-import type { BlockScan } from './block-scan.ts';
+import { type BlockScan, isWordOf } from './block-scan.ts';
 import type { PersonCandidate, PostCandidate } from './person-candidate.ts';
-import { scoreAfter, scoreBefore } from './person-context.ts';
+import { COUNTED, scoreAfter, scoreBefore } from './person-context.ts';
 import { type Edges, endsClause, ORGANIZATION_END, readEdges, startingAt } from './person-edges.ts';
 import { addForeignName, leadsToDot } from './person-foreign.ts';
 import { isFramed, relief } from './person-frame.ts';
 import { scoreName, surnameLength, TITLED } from './person-name.ts';
+import { isOnlyWord, isProper, isWord } from './person-plain.ts';
 import { ANY_AROUND, AROUND, givenRank, isTypical, type PersonTables, TRAIT } from './person-tables.ts';
 import { findPosts } from './post.ts';
 
@@ -34,11 +35,13 @@ const BODY_GAIN = 2;
 const JOINT_COST = 4;
 /** What a post before and a verb of speech behind give a name of three characters. */
 const FRAME_GAIN = 3;
+/** What an ordinary word costs that neither title nor verb shows to be a name. */
+const PLAIN_COST = 2;
 /** Longest name without surname, in UTF-16 units, and its points: characters that make no words. */
 const RUN_LIMIT = 4;
 const RUN_POINTS = 2;
-/** Words that a title and a verb may have between them. */
-const COMMON = CATEGORY.common | CATEGORY.generic | CATEGORY.verbal | CATEGORY.activity | CATEGORY.honor;
+/** Forms of address of one character behind a surname. */
+const ADDRESS_CHARACTERS = '老总姐哥嫂叔婶伯爷奶姨氏';
 /** 某: 王某 is no full name. */
 const ANONYMOUS = 0x67d0;
 
@@ -47,8 +50,6 @@ const OPEN_BEFORE = [-6, -4, -4, -3, -3, 0, 2, 2, 3] as const;
 const OPEN_AFTER = [-8, -3, -4, -5, -2, 0, 2, 2, 3, 4] as const;
 /** Points from which a surname opens names more often than words. */
 const OPENING = 2;
-/** Adverbs that come behind a verb of two characters: 教练|张口|就骂. */
-const ADVERBS = '就便即都很最更';
 /** 摄 */
 const PHOTOGRAPHED = 0x6444;
 
@@ -156,10 +157,13 @@ function addNamesAt(block: BlockScan, edges: Edges, at: number, organizations: r
 		}
 		// （闻韶|摄）: the verb of a credit is no part of a name.
 		const credit = block.hits.units[end - 1] === PHOTOGRAPHED && endsClause(text, traits, end);
-		if (credit || (nickname && end - at === 2) || isAmount(edges, at + surname, end)) {
+		if (credit || (nickname && end - at === 2) || isAmount(edges, at + surname, end) || isAddress(block, at + surname, end)) {
 			continue;
 		}
 		before ??= scoreBefore(block, edges, at);
+		if (before === COUNTED) {
+			return;
+		}
 		const name = scoreName(block, edges, at, surname, end, before);
 		if (name < (before >= TITLED ? -4 : KEPT)) {
 			continue;
@@ -181,7 +185,10 @@ function addNamesAt(block: BlockScan, edges: Edges, at: number, organizations: r
 				: (OPEN_BEFORE[before + 5] as number) +
 					(OPEN_AFTER[after + 5] as number) +
 					(surname === 1 ? relief(block, edges, at, end, before, after) : 0);
-		const kept = name + context + (employed || framed ? 1 : 0) + (isFramed(block, edges, at, end, before, after) ? FRAME_GAIN : 0);
+		// 文化的|范畴|时: the page may know better.
+		const plain = ordinary && before === 1 && after < 2 ? PLAIN_COST : 0;
+		const frame = isFramed(block, edges, at, end, before, after) ? FRAME_GAIN : 0;
+		const kept = name + context + (employed || framed ? 1 : 0) + frame - plain;
 		if (kept >= KEPT) {
 			posts ??= before >= TITLED ? findPosts(block, at, organizations) : NO_POSTS;
 			const backed = posts.some(({ organization }) => organization !== null);
@@ -210,6 +217,11 @@ function isAmount({ traits }: Edges, start: number, end: number): boolean {
 		}
 	}
 	return ((traits[end] as number) & TRAIT.amountTail) !== 0;
+}
+
+/** 李|女士, 胡|老, 王|姐: a surname with a form of address is no full name. Logical offsets, UTF-16. */
+function isAddress(block: BlockScan, start: number, end: number): boolean {
+	return end - start === 1 ? ADDRESS_CHARACTERS.includes(block.text.charAt(start)) : isWordOf(block, start, end, CATEGORY.address);
 }
 
 /**
@@ -313,54 +325,6 @@ function jointCost({ traits }: Edges, at: number, end: number): number {
 		}
 	}
 	return JOINT_COST / 2;
-}
-
-/** Whether the word of the cut at `at` is a proper name and nothing else: 李鹏, 李白. */
-function isProper({ tokens }: BlockScan, at: number): boolean {
-	const bits = tokens.categories[tokens.at[at] as number] as number;
-	return (bits & ~CATEGORY.proper) === 0 || (bits & CATEGORY.knownPerson) !== 0;
-}
-
-/** Whether the word of the cut at `at` is a common one: 安全, and not 高峰, which the dictionary has as a name too. */
-function isCommon({ tokens }: BlockScan, { traits }: Edges, at: number): boolean {
-	const token = tokens.at[at] as number;
-	const bits = tokens.categories[token] as number;
-	return (bits & COMMON) !== 0 || ((bits & CATEGORY.proper) === 0 && givenRank(traits[(tokens.ends[token] as number) - 1] as number) < 2);
-}
-
-/** Whether the cut has `start`..`end` as one word. */
-function isWord({ tokens }: BlockScan, start: number, end: number): boolean {
-	const token = tokens.at[start] as number;
-	const whole = tokens.starts[token] === start && tokens.ends[token] === end;
-	return whole && tokens.words[token] !== 0;
-}
-
-/** Whether the ordinary word `at`..`end` is no name there, by what stands before and behind it; `speaks`: a verb of speech does. */
-function isOnlyWord(block: BlockScan, edges: Edges, at: number, end: number, before: number, after: number, speaks: boolean): boolean {
-	const next = block.text.charAt(end);
-	// 银行业|认为
-	if (before < TITLED && end - at > 2) {
-		return true;
-	}
-	if (speaks) {
-		return false;
-	}
-	if (before < TITLED) {
-		return before < 1;
-	}
-	// 教练|张口|就骂
-	if (end - at > 2 || ADVERBS.includes(next || '。')) {
-		return true;
-	}
-	if (after !== 1) {
-		return before === TITLED || isCommon(block, edges, at);
-	}
-	// 职工|智慧。 at the end of a sentence behind what many are.
-	if (before === TITLED && '。！？；'.includes(next || '，')) {
-		return true;
-	}
-	// 职工|智慧|和力量, 校长|祝福|大家: a mark or a space lets the word be a name (护士长|兰花|有, too), a function word does not.
-	return next !== '' && next !== '有' && ((edges.traits[end] as number) & (AROUND.markAfter | AROUND.space)) === 0;
 }
 
 function isListed({ traits }: Edges, start: number, end: number): boolean {

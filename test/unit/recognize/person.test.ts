@@ -323,6 +323,29 @@ describe('persons', () => {
 		assert.equal(first?.role, '记者');
 		assert.equal(first?.source, 'byline');
 	});
+
+	it('are not cut by what can be no part of one, nor go on with it', () => {
+		checkPersons('编剧⟦梁凝⟧1998年回到家乡，作者⟦马津⟧２００３年入职。');
+		checkPersons('会议由厂长⟦李长和⟧9日主持，名单上有⟦王建平⟧和⟦陈金和⟧。');
+		checkPersons('评论家⟦孟繁荃⟧与40位读者围坐在一起。');
+		checkPersons('出版社最近出版了⟦赵振宇⟧著的教材。');
+		checkPersons('⟦刘捷⟧原是车间的工人，⟦陈凌云⟧原为教师。');
+		checkPersons('他们说起了⟦张志雄⟧为村里修路的事。');
+	});
+
+	it('are no forms of address, things that are counted, nor common words behind 的', () => {
+		checkPersons('郑先生走进门，陈小姐迎上来。郑先生坐下，陈小姐倒茶。');
+		checkPersons('胡老说，画画疲倦时就去看花。王姐说，她也去。');
+		checkPersons('那张小巧的门票一直留着。');
+		checkPersons('这已不在技术的范畴，也不在艺术的范畴。');
+		checkPersons('墙上的画虽说是涂鸦之作，却是孩子画的。');
+		checkPersons('该组织成员国石油部长开会。');
+	});
+
+	it('of foreigners keep their rare characters behind a title and where nothing goes on', () => {
+		checkPersons('外长⟦何塞·米格尔⟧今天到访，前总理⟦差瓦利·永猜裕⟧上将同行。');
+		checkPersons('教授⟦马克·卢蒲⟧1962年提出这一看法。');
+	});
 });
 
 describe('posts', () => {

@@ -1,0 +1,66 @@
+import { CATEGORY } from '../lexicon/category.ts';
+import type { BlockScan } from './block-scan.ts';
+import type { Edges } from './person-edges.ts';
+import { TITLED } from './person-name.ts';
+import { AROUND, givenRank } from './person-tables.ts';
+
+/** Words that a title and a verb may have between them. */
+const COMMON = CATEGORY.common | CATEGORY.generic | CATEGORY.verbal | CATEGORY.activity | CATEGORY.honor;
+/** Adverbs that come behind a verb of two characters: 教练|张口|就骂. */
+const ADVERBS = '就便即都很最更';
+
+/** Whether the word of the cut at `at` is a proper name and nothing else: 李鹏, 李白. */
+export function isProper({ tokens }: BlockScan, at: number): boolean {
+	const bits = tokens.categories[tokens.at[at] as number] as number;
+	return (bits & ~CATEGORY.proper) === 0 || (bits & CATEGORY.knownPerson) !== 0;
+}
+
+/** Whether the word of the cut at `at` is a common one: 安全, and not 高峰, which the dictionary has as a name too. */
+function isCommon({ tokens }: BlockScan, { traits }: Edges, at: number): boolean {
+	const token = tokens.at[at] as number;
+	const bits = tokens.categories[token] as number;
+	return (bits & COMMON) !== 0 || ((bits & CATEGORY.proper) === 0 && givenRank(traits[(tokens.ends[token] as number) - 1] as number) < 2);
+}
+
+/** Whether the cut has `start`..`end` as one word. */
+export function isWord({ tokens }: BlockScan, start: number, end: number): boolean {
+	const token = tokens.at[start] as number;
+	const whole = tokens.starts[token] === start && tokens.ends[token] === end;
+	return whole && tokens.words[token] !== 0;
+}
+
+/** Whether the ordinary word `at`..`end` is no name there, by what stands before and behind it; `speaks`: a verb of speech does. */
+export function isOnlyWord(
+	block: BlockScan,
+	edges: Edges,
+	at: number,
+	end: number,
+	before: number,
+	after: number,
+	speaks: boolean,
+): boolean {
+	const next = block.text.charAt(end);
+	// 银行业|认为
+	if (before < TITLED && end - at > 2) {
+		return true;
+	}
+	if (speaks) {
+		return false;
+	}
+	if (before < TITLED) {
+		return before < 1;
+	}
+	// 教练|张口|就骂
+	if (end - at > 2 || ADVERBS.includes(next || '。')) {
+		return true;
+	}
+	if (after !== 1) {
+		return before === TITLED || isCommon(block, edges, at);
+	}
+	// 职工|智慧。 at the end of a sentence behind what many are.
+	if (before === TITLED && '。！？；'.includes(next || '，')) {
+		return true;
+	}
+	// 职工|智慧|和力量, 校长|祝福|大家: a mark or a space lets the word be a name (护士长|兰花|有, too), a function word does not.
+	return next !== '' && next !== '有' && ((edges.traits[end] as number) & (AROUND.markAfter | AROUND.space)) === 0;
+}
