@@ -3,7 +3,8 @@ import { createRecognizer, type Recognizer } from '../recognize/recognizer.ts';
 import type { RuleSettings } from '../rules/run-rules.ts';
 import type { SourceText } from '../text/source-text.ts';
 import { LazyAnalysis } from './lazy-analysis.ts';
-import { LONGEST_PAGE } from './stretches.ts';
+import { LONGEST_PAGE } from './stretch-cuts.ts';
+import { wholePart } from './whole-part.ts';
 
 /**
  * All that is known of `source`, as plain data. Total: any text gives an analysis; what threw inside is named in `failures`.
@@ -11,6 +12,6 @@ import { LONGEST_PAGE } from './stretches.ts';
  */
 export function analyze(source: SourceText, settings: RuleSettings = {}, recognizer: Recognizer = createRecognizer()): Analysis {
 	const { page, mentions, problems, failures } = new LazyAnalysis(source, settings, () => recognizer, LONGEST_PAGE);
-	const part = { firstBlock: 0, endBlock: page.blocks.length, mentions, problems, failures, problemCount: problems.length };
-	return { source, page, mentions, problems, failures, parts: [part] };
+	const whole = { source, page, mentions, problems, failures };
+	return { ...whole, parts: [wholePart(whole)] };
 }

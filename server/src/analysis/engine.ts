@@ -3,7 +3,7 @@ import { createRecognizer, type Recognizer } from '../recognize/recognizer.ts';
 import type { RuleSettings } from '../rules/run-rules.ts';
 import type { SourceText } from '../text/source-text.ts';
 import { LazyAnalysis } from './lazy-analysis.ts';
-import { LONGEST_PAGE } from './stretches.ts';
+import { LONGEST_PAGE } from './stretch-cuts.ts';
 import type { TextMemory } from './text-memory.ts';
 
 /** Analyses text after text with one lexicon, which is laid out when names are first wanted. One a process. */

@@ -2,6 +2,7 @@ import type { Analysis } from '../model/analysis.ts';
 import type { Mention } from '../model/mention.ts';
 import type { Span } from '../text/span.ts';
 import { blockAt } from './find-block.ts';
+import { partAt } from './find-part.ts';
 
 /** Index of the first mention whose block is `block` or later; mentions stand in text order, so in the order of their blocks. */
 function firstMentionOf(mentions: readonly Mention[], block: number): number {
@@ -41,11 +42,13 @@ export function startOfMention(mention: Mention): number {
 
 /** The mentions of which a span holds or touches the UTF-16 `offset`, the shortest first: a post before the body in it. */
 export function mentionsAt(analysis: Analysis, offset: number): readonly Mention[] {
-	const block = blockAt(analysis.page, offset);
+	const part = partAt(analysis, offset);
+	const index = blockAt(part?.page ?? analysis.page, offset);
 	const found: Mention[] = [];
-	if (block === undefined) {
+	if (index === undefined) {
 		return found;
 	}
+	const block = (part?.firstBlock ?? 0) + index;
 	// Where two blocks touch at the offset the name may end the earlier one (`…王敬东` before a byline).
 	for (const mention of mentionsOfBlocks(analysis, block - 1, block + 1)) {
 		if (mention.spans.some((span) => span.start <= offset && offset <= span.end)) {

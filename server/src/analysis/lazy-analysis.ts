@@ -6,9 +6,7 @@ import { parsePage } from '../parse/parse-page.ts';
 import type { Recognizer } from '../recognize/recognizer.ts';
 import type { RuleSettings } from '../rules/run-rules.ts';
 import type { SourceText } from '../text/source-text.ts';
-import { StretchAnalysis } from './stretch-analysis.ts';
-import { stretchesOf } from './stretches.ts';
-import type { TextMemory } from './text-memory.ts';
+import { TextMemory } from './text-memory.ts';
 
 /**
  * An analysis whose parts are made when they are first read: an outline costs the structure only, colours the names too, and
@@ -19,17 +17,23 @@ export class LazyAnalysis implements Analysis {
 	readonly #rules: RuleSettings;
 	readonly #recognizer: () => Recognizer;
 	readonly #longestPage: number;
-	readonly #memory: TextMemory | undefined;
+	readonly #memory: TextMemory;
 	#page: Page | undefined;
-	#stretches: readonly StretchAnalysis[] | undefined;
+	#parts: readonly AnalysisPart[] | undefined;
 	#mentions: readonly Mention[] | undefined;
 	#problems: readonly Problem[] | undefined;
 
 	/**
-	 * `recognizer` is asked for when names are first wanted; `longestPage` as in `stretchesOf`; `memory` is that of the text's earlier
-	 * versions.
+	 * `recognizer` is asked for when names are first wanted; a text beyond `longestPage` UTF-16 units is many pages in one file; `memory` is
+	 * that of the text's earlier versions.
 	 */
-	constructor(source: SourceText, rules: RuleSettings, recognizer: () => Recognizer, longestPage: number, memory?: TextMemory) {
+	constructor(
+		source: SourceText,
+		rules: RuleSettings,
+		recognizer: () => Recognizer,
+		longestPage: number,
+		memory: TextMemory = new TextMemory(false),
+	) {
 		this.source = source;
 		this.#rules = rules;
 		this.#recognizer = recognizer;
@@ -38,7 +42,10 @@ export class LazyAnalysis implements Analysis {
 	}
 
 	get page(): Page {
-		this.#page ??= parsePage(this.source, this.#memory?.page);
+		if (this.#page === undefined) {
+			const [first = parsePage(this.source), ...others] = this.parts.map((part) => part.page);
+			this.#page = others.length === 0 ? first : joinedPage(first, others);
+		}
 		return this.#page;
 	}
 
@@ -61,12 +68,25 @@ export class LazyAnalysis implements Analysis {
 	}
 
 	get parts(): readonly AnalysisPart[] {
-		const input = { source: this.source, rules: this.#rules, recognizer: this.#recognizer };
-		this.#stretches ??=
-			this.#memory?.stretches(this.page, this.#longestPage, input) ??
-			stretchesOf(this.page, this.source, this.#longestPage).map((stretch) => new StretchAnalysis(stretch, input));
-		return this.#stretches;
+		this.#parts ??= this.#memory.stretches(this.source, {
+			rules: this.#rules,
+			recognizer: this.#recognizer,
+			longestPage: this.#longestPage,
+		});
+		return this.#parts;
 	}
+}
+
+/** One page of several: its habits are those of the first, the others have their own. */
+function joinedPage(first: Page, others: readonly Page[]): Page {
+	const pages = [first, ...others];
+	return {
+		banner: first.banner,
+		articles: joined(pages.map(({ articles }) => articles)),
+		furniture: joined(pages.map(({ furniture }) => furniture)),
+		blocks: joined(pages.map(({ blocks }) => blocks)),
+		profile: first.profile,
+	};
 }
 
 function joined<Item>(lists: readonly (readonly Item[])[]): readonly Item[] {

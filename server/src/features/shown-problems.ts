@@ -1,3 +1,4 @@
+import { pageAt } from '../analysis/find-part.ts';
 import { sentenceSpan } from '../analysis/find-sentence.ts';
 import type { Analysis } from '../model/analysis.ts';
 import type { Problem } from '../model/problem.ts';
@@ -21,7 +22,7 @@ export function shownProblems(
 	typed: Span | undefined,
 	most: number,
 ): ShownProblems {
-	const spared = typed === undefined ? undefined : (sentenceSpan(analysis.page, typed.end) ?? lineSpan(analysis, typed.end));
+	const spared = typed === undefined ? undefined : (sentenceSpan(pageAt(analysis, typed.end), typed.end) ?? lineSpan(analysis, typed.end));
 	const shown: Problem[] = [];
 	for (const problems of lists) {
 		for (const problem of problems) {

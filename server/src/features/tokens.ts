@@ -1,6 +1,6 @@
 import { blocksBetween } from '../analysis/find-block.ts';
 import { mentionsOfBlocks } from '../analysis/find-mention.ts';
-import type { Analysis } from '../model/analysis.ts';
+import type { Analysis, AnalysisPart } from '../model/analysis.ts';
 import type { Mention } from '../model/mention.ts';
 import type { Article, Block, BlockRole, Contributor } from '../model/page.ts';
 import type { Span } from '../text/span.ts';
@@ -21,17 +21,25 @@ const inByline: readonly TokenModifier[] = ['byline'];
  * and says so by its `headline` modifier, an honour splits the event that is named after it.
  */
 export function tokens(analysis: Analysis, span: Span): readonly Token[] {
-	const { page } = analysis;
-	const { first, end } = blocksBetween(page, span.start, span.end);
 	const layers: Token[] = [];
+	for (const part of analysis.parts) {
+		if (part.start <= span.end && span.start <= part.end) {
+			addPart(analysis, part, span, layers);
+		}
+	}
+	return flatten(layers);
+}
+
+function addPart(analysis: Analysis, { page, firstBlock }: AnalysisPart, span: Span, layers: Token[]): void {
+	const { first, end } = blocksBetween(page, span.start, span.end);
 	for (let index = first; index < end; index += 1) {
 		const block = page.blocks[index];
 		if (block !== undefined) {
 			addBlock(block, layers);
 		}
 	}
-	for (const mention of mentionsOfBlocks(analysis, first, end)) {
-		addMention(mention, page.blocks[mention.block]?.role, layers);
+	for (const mention of mentionsOfBlocks(analysis, firstBlock + first, firstBlock + end)) {
+		addMention(mention, page.blocks[mention.block - firstBlock]?.role, layers);
 	}
 	const covered = { start: page.blocks[first]?.pieces[0]?.start ?? 0, end: page.blocks[end - 1]?.pieces.at(-1)?.end ?? 0 };
 	for (const article of page.articles) {
@@ -39,7 +47,6 @@ export function tokens(analysis: Analysis, span: Span): readonly Token[] {
 			addArticle(article, covered, layers);
 		}
 	}
-	return flatten(layers);
 }
 
 const blockTypes: Readonly<Partial<Record<BlockRole, TokenType>>> = {

@@ -1,5 +1,6 @@
 import { type CodeAction, CodeActionKind, type CodeActionParams, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
 import { articleAt } from '../analysis/find-block.ts';
+import { pageAt } from '../analysis/find-part.ts';
 import { type Message, message } from '../model/message.ts';
 import type { Fix, Problem } from '../model/problem.ts';
 import type { OpenDocument } from './documents.ts';
@@ -40,7 +41,7 @@ export function codeActions(session: Session, document: OpenDocument, params: Co
 		actions.push(...near.flatMap((problem) => ignoreActions(session, document, problem)));
 	}
 	if (wanted(CodeActionKind.RefactorRewrite)) {
-		const article = articleAt(document.analysis.page, span.start);
+		const article = articleAt(pageAt(document.analysis, span.start), span.start);
 		const repairable = document.problems.filter((problem) => problem.fixes.length > 0);
 		if (
 			article !== undefined &&
@@ -83,7 +84,7 @@ function makeEdit(session: Session, document: OpenDocument, data: ActionData): N
 		case 'page':
 			return repair(session, document, undefined) ?? {};
 		case 'article':
-			return repair(session, document, articleAt(document.analysis.page, data.offset)?.span) ?? {};
+			return repair(session, document, articleAt(pageAt(document.analysis, data.offset), data.offset)?.span) ?? {};
 		case 'rule':
 			return repairRule(session, document, data.rule) ?? {};
 	}

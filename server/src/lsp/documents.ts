@@ -90,6 +90,10 @@ export class OpenDocument {
 		return this.#isSuppressed ? this.problems.length : this.#text.analysis.parts.reduce((sum, part) => sum + part.problemCount, 0);
 	}
 
+	get articleCount(): number {
+		return this.analysis.parts.reduce((sum, { articleCount }) => sum + articleCount, 0);
+	}
+
 	/** What the last keystroke left in the text (UTF-16); undefined where the last change was no keystroke or typing has ended. */
 	get typed(): Span | undefined {
 		return this.#typed;

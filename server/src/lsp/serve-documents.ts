@@ -113,7 +113,7 @@ function announce(session: Session, document: OpenDocument): void {
 				const status: PageStatus = {
 					uri: document.uri,
 					version: document.version,
-					articles: document.analysis.page.articles.length,
+					articles: document.articleCount,
 					problems: document.problemCount,
 					mostProblems: session.settings.maxProblems,
 					structureOnly: document.structureOnly,

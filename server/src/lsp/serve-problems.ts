@@ -5,6 +5,7 @@ import {
 	type TextEdit,
 } from 'vscode-languageserver';
 import { articleAt } from '../analysis/find-block.ts';
+import { pageAt } from '../analysis/find-part.ts';
 import { type RepairParams, repairMethod } from '../protocol/repair.ts';
 import { codeActions, resolveCodeAction } from './code-actions.ts';
 import type { Diagnostics } from './diagnostics.ts';
@@ -60,7 +61,7 @@ export function serveProblems(session: Session, guard: Guard, diagnostics: Diagn
 			}
 			// The parameter is in UTF-16 columns, whatever the two sides agreed on for LSP's own requests.
 			const offset = new Positions(document.source, 'utf-16').offsetAt(position);
-			const article = articleAt(document.analysis.page, offset);
+			const article = articleAt(pageAt(document.analysis, offset), offset);
 			return article === undefined ? null : repair(session, document, article.span);
 		}),
 	);

@@ -8,6 +8,12 @@ import type { Problem } from './problem.ts';
  * asked of one part makes nothing of the others.
  */
 export interface AnalysisPart {
+	/** Where it starts and ends in the text, UTF-16. */
+	readonly start: number;
+	readonly end: number;
+	/** Its articles and blocks. */
+	readonly page: Page;
+	readonly articleCount: number;
 	/** Indexes in `Page.blocks`: from `firstBlock` to before `endBlock`. */
 	readonly firstBlock: number;
 	readonly endBlock: number;
@@ -29,7 +35,7 @@ export interface Analysis {
 	readonly problems: readonly Problem[];
 	/** Rules and recognizers that threw: reported to the log, never to the user's text. */
 	readonly failures: readonly Failure[];
-	/** The same in parts, in text order; none where names and problems are left out. */
+	/** The same in parts, in text order, each made when it is asked for: never none. */
 	readonly parts: readonly AnalysisPart[];
 }
 

@@ -7,7 +7,7 @@ import { countLine, countOf, createCounts, NO_PAIRS, type PairCounts, pairsOf } 
 import { ASCII_COMMA, CLOSING, COMMA, OPENING, SIGN, SIMPLIFIED, signsOf, TRADITIONAL } from './line-units.ts';
 
 /**
- * What one line says by itself: a pure function of its text, so that it may be kept as long as the line lives. Offsets are UTF-16
+ * What one line says by itself: a pure function of its text, so that it may be kept as long as the line stands. Offsets are UTF-16
  * offsets in the line.
  */
 export interface LineFacts {
@@ -44,34 +44,15 @@ export interface LineFacts {
 	readonly caption: boolean;
 }
 
-/** Facts about lines, kept by the identity of the line. */
-export interface LineReader {
-	readonly read: (line: Line) => LineFacts;
-}
-
-/** A reader that reads each line once while the line lives: for a text that is edited and parsed again. */
-export function createLineReader(): LineReader {
-	const known = new WeakMap<Line, LineFacts>();
+/** What each of the lines `first` to before `end` says. */
+export function readLines(lines: readonly Line[], first = 0, end: number = lines.length): readonly LineFacts[] {
 	const counts = createCounts();
-	return {
-		read: (line) => {
-			if (line.text === '') {
-				return EMPTY_LINE;
-			}
-			let facts = known.get(line);
-			if (facts === undefined) {
-				facts = readLine(line.text, counts);
-				known.set(line, facts);
-			}
-			return facts;
-		},
-	};
-}
-
-/** A reader that keeps nothing: for a text that is parsed once. */
-export function createPassingReader(): LineReader {
-	const counts = createCounts();
-	return { read: (line) => (line.text === '' ? EMPTY_LINE : readLine(line.text, counts)) };
+	const facts: LineFacts[] = [];
+	for (let index = first; index < end; index += 1) {
+		const text = lines[index]?.text ?? '';
+		facts.push(text === '' ? EMPTY_LINE : readLine(text, counts));
+	}
+	return facts;
 }
 
 /** Longest line that may be a byline, credit, furniture or caption as a whole. UTF-16 units. */

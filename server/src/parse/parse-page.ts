@@ -1,17 +1,21 @@
 import type { Article, Block, Page } from '../model/page.ts';
 import type { SourceText } from '../text/source-text.ts';
+import { buildArticle } from './articles.ts';
 import { blockOf, sortBlocks } from './blocks.ts';
-import { createPassingMemory, type PageMemory } from './page-memory.ts';
+import { type LineFacts, readLines } from './line-facts.ts';
+import { type PageEdges, WHOLE_PAGE } from './page-edges.ts';
 import { readProfile } from './profile.ts';
+import { readRows } from './rows.ts';
 import { segmentRows } from './segment.ts';
 
 /**
  * The page that `source` holds. Total: every text gives a page, and each non-blank line belongs to one block. Linear in the length.
  *
- * `memory` keeps what was read: hand the same to every version of a text, and only what is new is read.
+ * `facts`: what each line says, where that is known already. `edges`: where `source` begins or ends inside of a text, no banner or
+ * masthead is looked for there.
  */
-export function parsePage(source: SourceText, memory: PageMemory = createPassingMemory()): Page {
-	const rows = memory.rows.read(source);
+export function parsePage(source: SourceText, facts: readonly LineFacts[] = readLines(source.lines), edges: PageEdges = WHOLE_PAGE): Page {
+	const rows = readRows(source, facts, edges);
 	const { profile, wrap, chinese } = readProfile(rows);
 	if (!chinese) {
 		// A README or a log: text, but nothing of a newspaper page that an outline could show.
@@ -19,12 +23,12 @@ export function parsePage(source: SourceText, memory: PageMemory = createPassing
 		return { banner: null, articles: [], furniture: all, blocks: all, profile };
 	}
 	const furniture = rows.filter((row) => row.kind === 'furniture').map((row) => blockOf('furniture', row));
-	const { banner, segments } = segmentRows(rows, profile.blankLines, memory.segments);
+	const { banner, segments } = segmentRows(rows, profile.blankLines, edges);
 	const bannerRow = rows[banner];
 	const bannerBlock = bannerRow === undefined ? null : blockOf('banner', bannerRow);
 	const articles: Article[] = [];
 	for (const segment of segments) {
-		const article = memory.articles.build(rows, segment, wrap);
+		const article = buildArticle(rows, segment, wrap);
 		if (article !== undefined) {
 			articles.push(article);
 		}

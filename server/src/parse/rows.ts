@@ -2,7 +2,8 @@ import type { Line, SourceText } from '../text/source-text.ts';
 import { endingOf, type LineEnding } from './cut.ts';
 import { headlineLike } from './headline.ts';
 import { NO_PAIRS } from './line-counts.ts';
-import { createPassingReader, type LineFacts, type LineReader } from './line-facts.ts';
+import type { LineFacts } from './line-facts.ts';
+import type { PageEdges } from './page-edges.ts';
 
 /** What a line is by itself and its neighbours; `text` is still open between headline and body. */
 export type RowKind = 'text' | 'furniture' | 'byline' | 'credit' | 'caption';
@@ -23,41 +24,33 @@ export interface Row {
 	readonly headline: boolean;
 }
 
-/** Gives the rows of one version of a text after another. */
-export interface RowReader {
-	readonly read: (source: SourceText) => readonly Row[];
+/** The non-blank lines of a page, each judged by itself and then by those beside it. `facts`: what each line of `source` says. */
+export function readRows(source: SourceText, facts: readonly LineFacts[], edges: PageEdges): readonly Row[] {
+	const rows = rawRows(source, facts);
+	return rows.map((row, index) => settle(row, index, rows, edges));
 }
 
-/** A reader that keeps nothing: for a text that is parsed once. */
-export function createPassingRowReader(): RowReader {
-	const lines = createPassingReader();
-	return {
-		read: (source) => {
-			const rows: Row[] = [];
-			addRows(source, lines, 0, source.lines.length, rows);
-			return rows.map((row, index) => settle(row, index, rows));
-		},
-	};
-}
-
-/** Adds the rows of the lines from `first` to before `end` to `rows`, which has those above; each is judged by itself. */
-export function addRows(source: SourceText, reader: LineReader, first: number, end: number, rows: Row[]): void {
-	let above = rows.at(-1)?.line ?? -1;
-	for (let line = first; line < end; line += 1) {
-		const { text } = source.lines[line] as Line;
-		const facts = text === '' ? undefined : reader.read(source.lines[line] as Line);
+/** Each judged by itself. */
+function rawRows({ lines, starts }: SourceText, known: readonly LineFacts[]): readonly Row[] {
+	const rows: Row[] = [];
+	let above = -1;
+	for (let line = 0; line < lines.length; line += 1) {
+		const facts = known[line];
 		if (facts === undefined || facts.start === facts.end) {
 			continue;
 		}
+		const { text } = lines[line] as Line;
 		const ending = endingOf(text, facts.start, facts.end);
 		const kind = kindOf(facts);
 		const headline = kind === 'text' && headlineLike(text, facts, ending);
-		rows.push({ line, text, offset: source.starts[line] ?? 0, facts, blanks: line - above - 1, kind, ending, headline });
+		rows.push({ line, text, offset: starts[line] ?? 0, facts, blanks: line - above - 1, kind, ending, headline });
 		above = line;
 	}
+	return rows;
 }
 
-function kindOf(facts: LineFacts): RowKind {
+/** What a line is by itself. */
+export function kindOf(facts: LineFacts): RowKind {
 	if (facts.credit !== undefined) {
 		return 'credit';
 	}
@@ -71,10 +64,10 @@ function kindOf(facts: LineFacts): RowKind {
 }
 
 /** Rows at the head and at the foot of the page where a bare name may be a masthead or a section. */
-export const PAGE_EDGE = 4;
+const PAGE_EDGE = 4;
 
 /** `row`, the `index`th of `rows`, with its kind told by the rows beside it: furniture and bylines from text. All of `rows` are unsettled. */
-export function settle(row: Row, index: number, rows: readonly Row[]): Row {
+function settle(row: Row, index: number, rows: readonly Row[], edges: PageEdges): Row {
 	const above = rows[index - 1];
 	const below = rows[index + 1];
 	const underHeadline = above?.headline === true && below?.kind === 'text';
@@ -99,11 +92,11 @@ export function settle(row: Row, index: number, rows: readonly Row[]): Row {
 		return { ...row, headline: false };
 	}
 	// The name of the paper or the page over its date line: `今日云阳`.
-	if (index === 0 && row.headline && row.facts.end - row.facts.start <= 8 && below?.facts.furniture === 'strong') {
+	if (index === 0 && edges.head && row.headline && row.facts.end - row.facts.start <= 8 && below?.facts.furniture === 'strong') {
 		return { ...row, kind: 'furniture', headline: false };
 	}
 	if (row.facts.furniture === 'weak') {
-		const edge = index < PAGE_EDGE || index >= rows.length - PAGE_EDGE;
+		const edge = (edges.head && index < PAGE_EDGE) || (edges.foot && index >= rows.length - PAGE_EDGE);
 		const beside = isFurniture(above) || isFurniture(below);
 		if (beside || (edge && rows.length > PAGE_EDGE && row.facts.whole === undefined)) {
 			return { ...row, kind: 'furniture', headline: false };

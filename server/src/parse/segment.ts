@@ -1,8 +1,9 @@
 import { anchoredSegments, type Segment, TALLEST_STACK } from './anchors.ts';
+import { splitSegment } from './headless.ts';
 import { isBanner } from './headline.ts';
+import type { PageEdges } from './page-edges.ts';
 import { firstQuoteEvents } from './row-side.ts';
 import type { Row } from './rows.ts';
-import type { SegmentSplitter } from './segment-memory.ts';
 
 export interface Segmentation {
 	/** Row of the banner, or -1. */
@@ -10,11 +11,8 @@ export interface Segmentation {
 	readonly segments: readonly Segment[];
 }
 
-/**
- * Cuts the page into articles: first by bylines, then by headlines without one, as `splitter` finds them. `habit`: blank lines between
- * paragraphs. Linear.
- */
-export function segmentRows(rows: readonly Row[], habit: number, splitter: SegmentSplitter): Segmentation {
+/** Cuts the page into articles: first by bylines, then by headlines without one. `habit`: blank lines between paragraphs. Linear. */
+export function segmentRows(rows: readonly Row[], habit: number, edges: PageEdges): Segmentation {
 	const anchored = anchoredSegments(rows);
 	const firstContent = rows.findIndex((row) => row.kind !== 'furniture');
 	let banner = -1;
@@ -25,7 +23,7 @@ export function segmentRows(rows: readonly Row[], habit: number, splitter: Segme
 	}
 	const all = [...head, ...anchored];
 	const opening = all[0];
-	if (opening !== undefined) {
+	if (opening !== undefined && edges.head) {
 		banner = bannerOf(rows, opening);
 	}
 	const hasBylines = anchored.length > 0;
@@ -35,16 +33,16 @@ export function segmentRows(rows: readonly Row[], habit: number, splitter: Segme
 		const from = banner === segment.start ? segment.start + 1 : segment.start;
 		const stack = segment.stack.filter((row) => row !== banner);
 		if (from < segment.end) {
-			for (const part of splitter.split({ rows, segment: { ...segment, start: from, stack }, habit, hasBylines, quotes })) {
+			for (const part of splitSegment({ rows, segment: { ...segment, start: from, stack }, habit, hasBylines, quotes })) {
 				segments.push(part);
 			}
 		}
 	}
-	return mergeLoneHeads(rows, segments, banner);
+	return mergeLoneHeads(rows, segments, banner, edges);
 }
 
 /** A headline with nothing under it names the column of what follows: the page's banner at its head, else a kicker. */
-function mergeLoneHeads(rows: readonly Row[], segments: readonly Segment[], banner: number): Segmentation {
+function mergeLoneHeads(rows: readonly Row[], segments: readonly Segment[], banner: number, edges: PageEdges): Segmentation {
 	const merged: Segment[] = [];
 	let found = banner;
 	segments.forEach((segment, index) => {
@@ -55,7 +53,7 @@ function mergeLoneHeads(rows: readonly Row[], segments: readonly Segment[], bann
 			return;
 		}
 		merged.pop();
-		if (index === 1 && found === -1 && previous.stack.length === 1 && namesNothing(rows[previous.start])) {
+		if (edges.head && index === 1 && found === -1 && previous.stack.length === 1 && namesNothing(rows[previous.start])) {
 			found = previous.start;
 			merged.push(segment);
 		} else {

@@ -1,7 +1,6 @@
 import { message } from '../model/message.ts';
 import { type SourceText, startOf } from '../text/source-text.ts';
-import { linesOf } from './page-lines.ts';
-import type { LineRange, PageContext, Report, Rule } from './rule.ts';
+import type { PageContext, Report, Rule } from './rule.ts';
 
 /** Blank lines beyond what the page itself does between paragraphs, and any at its head or foot. */
 export const blankLines: Rule = {
@@ -25,34 +24,35 @@ export const blankLines: Rule = {
 	options: {},
 	needs: 0,
 	checkPage(context, _options, report) {
-		const lines = linesOf(context);
+		const { source, goesOn = false } = context;
 		const heads = new Set(context.page.articles.map(({ firstLine }) => firstLine));
 		const { blankLines: habit } = context.page.profile;
 		// Verse and stanzas, rows of a table: where some paragraphs have a blank line and many none, one is right anywhere.
-		const least = habit === 0 && !isNearlyUnbroken(context.source, lines) ? 1 : habit;
-		let last = lines.first - 1;
-		// The line after the last is the head of what follows, if it is there at all.
-		for (let line = lines.first; line <= lines.end && line < context.source.lines.length; line += 1) {
-			if (!isBlank(context.source, line)) {
+		const least = habit === 0 && !isNearlyUnbroken(source) ? 1 : habit;
+		const end = source.lines.length;
+		let last = -1;
+		// Where the text goes on, the line after the last is a headline.
+		for (let line = 0; line < end || (goesOn && line === end); line += 1) {
+			if (line === end || !isBlank(source, line)) {
 				const run = line - last - 1;
-				const allowed = last === -1 ? 0 : heads.has(line) || line === lines.end ? Math.max(1, least) : least;
+				const allowed = last === -1 ? 0 : heads.has(line) || line === end ? Math.max(1, least) : least;
 				if (run > allowed) {
 					reportRun(context, last + 1, line, allowed, report);
 				}
 				last = line;
 			}
 		}
-		if (last !== -1 && lines.end === context.source.lines.length) {
+		if (last !== -1 && !goesOn) {
 			checkFoot(context, last, report);
 		}
 	},
 };
 
 /** Whether fewer than one line in ten has a blank line above it. */
-function isNearlyUnbroken(source: SourceText, { first, end }: LineRange): boolean {
+function isNearlyUnbroken(source: SourceText): boolean {
 	let lines = 0;
 	let breaks = 0;
-	for (let line = Math.max(first, 1); line < end; line += 1) {
+	for (let line = 1; line < source.lines.length; line += 1) {
 		if (!isBlank(source, line)) {
 			lines += 1;
 			breaks += isBlank(source, line - 1) ? 1 : 0;

@@ -1,7 +1,6 @@
 import { message } from '../model/message.ts';
 import { CharClass, classSet } from '../text/char-class.ts';
 import { lineAt, type SourceText, startOf } from '../text/source-text.ts';
-import { linesOf } from './page-lines.ts';
 import type { Report, Rule, RuleContext } from './rule.ts';
 
 /** In UTF-16 units, both number signs counted. */
@@ -45,8 +44,7 @@ export const markdownResidue: Rule = {
 	needs: 0,
 	checkPage(context, _options, report) {
 		const { source } = context;
-		const { first, end } = linesOf(context);
-		for (let line = first; line < end; line += 1) {
+		for (let line = 0; line < source.lines.length; line += 1) {
 			if (isMark(source.lines[line]?.text ?? '')) {
 				checkHead(source, line, report);
 			}

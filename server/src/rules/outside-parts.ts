@@ -1,16 +1,14 @@
 import type { Page } from '../model/page.ts';
 import type { Piece } from '../text/joined-text.ts';
-import { linesOf } from './page-lines.ts';
 import type { OutsidePart, PageContext } from './rule.ts';
 
 /** The parts of the page's lines that no block holds, in order: indent, trailing spaces, marks of Markdown, where a parser trims them. */
 export function outsideParts(context: PageContext): readonly OutsidePart[] {
 	const { lines, starts } = context.source;
-	const { first, end: endLine } = linesOf(context);
 	const pieces = piecesOf(context.page);
 	const parts: OutsidePart[] = [];
 	let next = 0;
-	for (let index = first; index < endLine; index += 1) {
+	for (let index = 0; index < lines.length; index += 1) {
 		const start = starts[index] as number;
 		const nextStart = starts[index + 1] as number;
 		let piece = pieces[next];

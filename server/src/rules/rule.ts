@@ -89,17 +89,11 @@ export interface BlockView {
 	readonly attributions: readonly Span[];
 }
 
-/** Lines of a source, counted from 0: from `first` to before `end`. */
-export interface LineRange {
-	readonly first: number;
-	readonly end: number;
-}
-
 /** What rules know of the whole page. */
 export interface PageContext {
 	readonly source: SourceText;
-	/** The lines that the page takes where the source is a file of many pages; all of them where it is absent. */
-	readonly lines?: LineRange;
+	/** Whether the source is a stretch of a file of many pages and a headline follows it. */
+	readonly goesOn?: boolean;
 	readonly page: Page;
 	readonly mentions: readonly Mention[];
 }

@@ -48,7 +48,12 @@ export function applyEdit(source: SourceText, edit: TextEdit): SourceText {
 	if (last + 1 < source.lines.length) {
 		middle.pop();
 	}
-	return withStarts(source.lines.slice(0, first).concat(middle, source.lines.slice(last + 1)));
+	return spliced(source, first, last + 1, middle);
+}
+
+/** Lines `first` to before `end` of `source` as a text of their own. Its last line keeps its end, after which nothing follows. */
+export function excerpt(source: SourceText, first: number, end: number): SourceText {
+	return withStarts(source.lines.slice(first, end));
 }
 
 /** The UTF-16 offset at which line `line` starts; the length of the text for a line past the last. */
@@ -97,6 +102,9 @@ export function textOf(source: SourceText): string {
 	return source.lines.map((line) => line.text + line.end).join('');
 }
 
+/** Items that are handed to a function one by one: many more would leave no room on the stack. */
+const MOST_ARGUMENTS = 1000;
+
 function splitLines(text: string): Line[] {
 	const lines: Line[] = [];
 	let from = 0;
@@ -118,6 +126,41 @@ function splitLines(text: string): Line[] {
 	}
 	lines.push({ text: text.slice(from), end: '' });
 	return lines;
+}
+
+/** `source` with `middle` in place of the lines `first` to before `end`: what stands behind them is moved, not measured again. */
+function spliced(source: SourceText, first: number, end: number, middle: readonly Line[]): SourceText {
+	const lines = source.lines.slice();
+	replaceRange(lines, first, end, middle);
+	const starts = new Uint32Array(lines.length + 1);
+	starts.set(source.starts.subarray(0, first));
+	let offset = startOf(source, first);
+	let index = first;
+	for (const { text, end: lineEnd } of middle) {
+		starts[index] = offset;
+		offset += text.length + lineEnd.length;
+		index += 1;
+	}
+	const by = offset - startOf(source, end);
+	for (let old = end; old < source.starts.length; old += 1) {
+		starts[index] = (source.starts[old] as number) + by;
+		index += 1;
+	}
+	return { lines, starts, length: source.length + by };
+}
+
+/** Puts `middle` in place of the items of `list` from `first` to before `end`. */
+export function replaceRange<Item>(list: Item[], first: number, end: number, middle: readonly Item[]): void {
+	if (middle.length > MOST_ARGUMENTS) {
+		const below = list.splice(first).slice(end - first);
+		for (const part of [middle, below]) {
+			for (const item of part) {
+				list.push(item);
+			}
+		}
+	} else {
+		list.splice(first, end - first, ...middle);
+	}
 }
 
 function withStarts(lines: readonly Line[]): SourceText {

@@ -4,6 +4,7 @@ import { AnalyzedText } from '../../../server/src/analysis/analyzed-text.ts';
 import { Engine } from '../../../server/src/analysis/engine.ts';
 import { mentionsOfBlocks } from '../../../server/src/analysis/find-mention.ts';
 import type { Analysis } from '../../../server/src/model/analysis.ts';
+import { parsePage } from '../../../server/src/parse/parse-page.ts';
 import { createSourceText, textOf } from '../../../server/src/text/source-text.ts';
 
 const engine = new Engine();
@@ -66,15 +67,16 @@ const edit = fc.record({
 	),
 });
 
-/** One of many articles, each with a headline of its own, some of them with defects. */
-function article(index: number): string {
+/** One of many articles, each with a headline of its own, some of them with defects; most are picture news without a byline where `sparse`. */
+function article(index: number, sparse: boolean): string {
+	const photo = sparse && index % 30 !== 9;
 	const town = ['清河市', '东山县', '石桥镇', '柳林区', '云岭市'][index % 5] ?? '';
 	return `${town}第${index + 1}届职工运动会${index % 3 === 0 ? '开幕' : '闭幕'}
 
-本报讯（记者 李明）${town}总工会昨日举办第${index + 1}届职工运动会，来自各单位的${index + 20}名职
+${photo ? '' : '本报讯（记者 李明）'}${town}总工会昨日举办第${index + 1}届职工运动会，来自各单位的${index + 20}名职
 
 工参加了比赛。市总工会主席王大山出席${index % 4 === 0 ? ',' : '，'}他说：“职工体育很重要。”
-${index % 7 === 0 ? '\n\n' : ''}`;
+${photo ? '本报记者 张红 摄\n' : ''}${index % 7 === 0 ? '\n\n' : ''}`;
 }
 
 function plain({ page: parsed, mentions, problems, failures }: Analysis): unknown {
@@ -106,9 +108,9 @@ describe('an analysis after edits', function () {
 
 	it('equals a fresh one in a file of many pages, of which an edit touches one', () => {
 		const many = new Engine(2000);
-		const text = Array.from({ length: 90 }, (_, index) => article(index)).join('\n');
+		const texts = [false, true].map((sparse) => Array.from({ length: 90 }, (_, index) => article(index, sparse)).join('\n'));
 		fc.assert(
-			fc.property(fc.array(edit, { minLength: 1, maxLength: 6 }), fc.nat(), (edits, place) => {
+			fc.property(fc.constantFrom(...texts), fc.array(edit, { minLength: 1, maxLength: 6 }), fc.nat(), (text, edits, place) => {
 				const edited = new AnalyzedText(text, settings, many);
 				let now = text;
 				edits.forEach(({ at, length, text: newText }, index) => {
@@ -143,6 +145,28 @@ describe('an analysis after edits', function () {
 			}),
 			{ numRuns: Math.ceil(runs / 2) },
 		);
+	});
+
+	it('shares all parts but the touched ones with the version before', () => {
+		const many = new Engine(2000);
+		for (const sparse of [false, true]) {
+			const edited = new AnalyzedText(Array.from({ length: 90 }, (_, index) => article(index, sparse)).join('\n'), settings, many);
+			const before = edited.analysis.parts;
+			assert.ok(before.length > 4, `${before.length} parts`);
+			const touched = before[2];
+			edited.edit({ start: (touched?.start ?? 0) + 1, end: (touched?.start ?? 0) + 1, newText: '' });
+			assert.deepEqual(
+				edited.analysis.parts.map((part, index) => part === before[index]),
+				before.map((_, index) => index !== 2),
+			);
+		}
+	});
+
+	it('cuts no article of a file of many pages in two', () => {
+		for (const sparse of [false, true]) {
+			const source = createSourceText(Array.from({ length: 90 }, (_, index) => article(index, sparse)).join('\n'));
+			assert.deepEqual(new Engine(2000).analyze(source, {}).page, parsePage(source));
+		}
 	});
 
 	it('equals a fresh one after all line ends were turned and after everything was undone', () => {

@@ -1,4 +1,5 @@
 import { blockAt } from '../../../server/src/analysis/find-block.ts';
+import { wholePart } from '../../../server/src/analysis/whole-part.ts';
 import type { Analysis } from '../../../server/src/model/analysis.ts';
 import type { Mention } from '../../../server/src/model/mention.ts';
 import { message } from '../../../server/src/model/message.ts';
@@ -30,9 +31,8 @@ export function fixture(tagged: string): Fixture {
 	const page = parsePage(source);
 	const mentions = groupParts(tags).map((parts): Mention => toMention(text, parts, { page }));
 	mentions.sort((a, b) => (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0));
-	const found = { mentions, problems: [], failures: [] };
-	const part = { firstBlock: 0, endBlock: page.blocks.length, problemCount: 0, ...found };
-	return { text, caret, analysis: { source, page, ...found, parts: [part] } };
+	const whole = { source, page, mentions, problems: [], failures: [] };
+	return { text, caret, analysis: { ...whole, parts: [wholePart(whole)] } };
 }
 
 /** `text` with each span put in brackets that no page uses, for comparison with what a test expects. */

@@ -1,9 +1,8 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { Block, Page } from '../../../server/src/model/page.ts';
-import { createPageMemory } from '../../../server/src/parse/page-memory.ts';
 import { parsePage } from '../../../server/src/parse/parse-page.ts';
-import { applyEdit, createSourceText, type SourceText, textOf } from '../../../server/src/text/source-text.ts';
+import { createSourceText, type SourceText, textOf } from '../../../server/src/text/source-text.ts';
 import { contains, type Span } from '../../../server/src/text/span.ts';
 
 const fragments = [
@@ -144,27 +143,5 @@ describe('parsePage on any text', () => {
 			const page = parsePage(createSourceText(text));
 			assert.deepEqual([page.articles.length, page.blocks.length, page.banner], [0, 0, null]);
 		}
-	});
-});
-
-describe('parsePage with a memory', () => {
-	it('gives after any edits the page that is parsed afresh', () => {
-		const edit = fc.record({
-			at: fc.nat(400),
-			length: fc.nat(30),
-			newText: fc.oneof(fc.constantFrom(...fragments), fc.string({ maxLength: 4 })),
-		});
-		fc.assert(
-			fc.property(pageText, fc.array(edit, { maxLength: 8 }), (text, edits) => {
-				const memory = createPageMemory();
-				let source = createSourceText(text);
-				parsePage(source, memory);
-				for (const { at, length, newText } of edits) {
-					source = applyEdit(source, { start: at, end: at + length, newText });
-					assert.deepEqual(parsePage(source, memory), parsePage(createSourceText(textOf(source))));
-				}
-			}),
-			{ numRuns: 150 },
-		);
 	});
 });

@@ -1,5 +1,6 @@
 import { articleAt } from '../../analysis/find-block.ts';
 import { mentionsAt } from '../../analysis/find-mention.ts';
+import { pageAt } from '../../analysis/find-part.ts';
 import type { Analysis } from '../../model/analysis.ts';
 import type { Mention } from '../../model/mention.ts';
 import { message } from '../../model/message.ts';
@@ -22,7 +23,7 @@ export function hover(analysis: Analysis, offset: number): readonly HoverText[] 
 			const text = mentionText(analysis, mention);
 			return text === undefined ? [] : [{ link: null, ...text, span: wholeSpan(mention) }];
 		});
-	const article = articleAt(analysis.page, offset);
+	const article = articleAt(pageAt(analysis, offset), offset);
 	const holds = ({ span }: { readonly span: Span }): boolean => span.start <= offset && offset < span.end;
 	if (article?.byline != null && holds(article.byline)) {
 		texts.push(bylineHover(analysis, article.byline, message('byline')));

@@ -1,0 +1,93 @@
+import { HEAD_REACH, headAbove } from '../parse/article-heads.ts';
+import type { LineFacts } from '../parse/line-facts.ts';
+import type { Line } from '../text/source-text.ts';
+
+/** The lines of a text at which articles surely begin (`headAbove`), in order. */
+export interface ArticleOpenings {
+	/** The line of the byline that tells it. */
+	readonly bylines: Uint32Array;
+	/** The line at which the article begins. */
+	readonly heads: Uint32Array;
+	/** A hash of that line. */
+	readonly hashes: Uint32Array;
+}
+
+/** How two versions of a text differ: lines that are the same objects at the head and at the foot of both; none counts twice. */
+export interface Change {
+	readonly head: number;
+	readonly tail: number;
+}
+
+export const NO_OPENINGS: ArticleOpenings = { bylines: new Uint32Array(0), heads: new Uint32Array(0), hashes: new Uint32Array(0) };
+
+/** Characters of an article's first line that are hashed. */
+const HASHED = 24;
+
+/** The openings in `lines`, where `before` are those of a version with `linesBefore` lines; only what `change` touched is looked at. */
+export function openingsAfter(
+	before: ArticleOpenings,
+	linesBefore: number,
+	lines: readonly Line[],
+	facts: readonly LineFacts[],
+	{ head, tail }: Change,
+): ArticleOpenings {
+	const bylines: number[] = [];
+	const heads: number[] = [];
+	const hashes: number[] = [];
+	const end = Math.min(lines.length - tail + HEAD_REACH, lines.length);
+	for (let line = head; line < end; line += 1) {
+		const found = headAbove(lines, facts, line);
+		// The text itself begins with its first line.
+		if (found > 0) {
+			bylines.push(line);
+			heads.push(found);
+			hashes.push(hashOf(lines[found]?.text ?? ''));
+		}
+	}
+	const by = lines.length - linesBefore;
+	const kept = firstFrom(before.bylines, head);
+	const below = firstFrom(before.bylines, end - by);
+	return {
+		bylines: spliced(before.bylines, kept, below, bylines, by),
+		heads: spliced(before.heads, kept, below, heads, by),
+		hashes: spliced(before.hashes, kept, below, hashes, 0),
+	};
+}
+
+/** A hash of the head of a line, in 32 bits. */
+export function hashOf(text: string): number {
+	let hash = 0;
+	for (let at = 0; at < text.length && at < HASHED; at += 1) {
+		hash = Math.imul(hash ^ text.charCodeAt(at), 0x9e3779b1);
+		hash ^= hash >>> 15;
+	}
+	return hash >>> 0;
+}
+
+/** `numbers` with `middle` in place of those from index `first` to before `end`, and `by` added to those behind. */
+function spliced(numbers: Uint32Array, first: number, end: number, middle: readonly number[], by: number): Uint32Array {
+	const result = new Uint32Array(first + middle.length + numbers.length - end);
+	result.set(numbers.subarray(0, first));
+	result.set(middle, first);
+	let index = first + middle.length;
+	for (let old = end; old < numbers.length; old += 1) {
+		result[index] = (numbers[old] as number) + by;
+		index += 1;
+	}
+	return result;
+}
+
+/** Index of the first of the rising `numbers` that is `least` or more. */
+function firstFrom(numbers: Uint32Array, least: number): number {
+	let low = 0;
+	let high = numbers.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if ((numbers[middle] as number) < least) {
+			low = middle + 1;
+		} else {
+			high = middle;
+		}
+	}
+	return low;
+}
