@@ -1,10 +1,9 @@
-import { BASE_SHIFT, ENDS_WORD, type Lexicon, LONGEST_WORD, type WordList } from './lexicon.ts';
-import { tokenCost } from './token-costs.ts';
+import { CLASS_BITS, CLASS_MASK, CODE_BITS, type Lexicon, LONGEST_WORD, type WordList } from './lexicon.ts';
+import { NO_WORD_COST, tokenCost, UNKNOWN_COST } from './token-costs.ts';
 
-const CODE_BITS = 13;
 const CODE_LIMIT = 1 << CODE_BITS;
 const NODE_LIMIT = 1 << (31 - CODE_BITS);
-const BASE_LIMIT = 1 << (31 - BASE_SHIFT);
+const BASE_LIMIT = 1 << (31 - CLASS_BITS);
 const VALUE_LIMIT = 2 ** 20;
 /** Knuth's multiplicative hash: 2^32 divided by the golden ratio. */
 const GOLDEN = 0x9e3779b1 | 0;
@@ -12,7 +11,7 @@ const GOLDEN = 0x9e3779b1 | 0;
 /**
  * The lexicon of `lists`. `variants` are pairs of characters, the first of which is matched as the second (`会会`):
  * one list of simplified words serves text in traditional characters.
- * @throws RangeError beyond 8,191 different characters, some 120,000 nodes or words of 255 UTF-16 units.
+ * @throws RangeError beyond 8,191 different characters or classes, some 120,000 nodes or words of 255 UTF-16 units.
  */
 export function createLexicon(lists: readonly WordList[], variants = ''): Lexicon {
 	let edgeLimit = 0;
@@ -48,23 +47,29 @@ export function createLexicon(lists: readonly WordList[], variants = ''): Lexico
 	return { codes, ...withClasses(trie, placed(trie)) };
 }
 
-/** Codes from 1 on for the characters that words have, in the order of the characters. */
+/** Codes from 1 on for the characters that words have, the most frequent in words first, those of the same number in the order of units. */
 function codesOf(lists: readonly WordList[], simplified: Uint16Array): { readonly codes: Uint16Array; readonly codeCount: number } {
-	const codes = new Uint16Array(0x10000);
+	const counts = new Uint32Array(0x10000);
 	for (const { words } of lists) {
 		for (let at = 0; at < words.length; at += 1) {
 			const written = words.charCodeAt(at);
-			codes[simplified[written] || written] = 1;
+			const unit = simplified[written] || written;
+			counts[unit] = (counts[unit] as number) + 1;
 		}
 	}
-	codes[0x20] = 0;
-	let codeCount = 1;
-	for (let unit = 0; unit < codes.length; unit += 1) {
-		if (codes[unit] !== 0) {
-			codes[unit] = codeCount;
-			codeCount += 1;
+	counts[0x20] = 0;
+	const codes = new Uint16Array(0x10000);
+	const order: number[] = [];
+	for (let unit = 0; unit < counts.length; unit += 1) {
+		if (counts[unit] !== 0) {
+			order.push(unit);
 		}
 	}
+	order.sort((a, b) => (counts[b] as number) - (counts[a] as number));
+	for (let index = 0; index < order.length; index += 1) {
+		codes[order[index] as number] = index + 1;
+	}
+	const codeCount = order.length + 1;
 	if (codeCount > CODE_LIMIT) {
 		throw new RangeError(`a lexicon of ${codeCount} characters is too large`);
 	}
@@ -137,9 +142,12 @@ function addWords(trie: Trie, { words: text, category, value = 0 }: WordList): v
 
 /** The nodes of a trie in the cells of a double array. */
 interface Placed {
-	readonly cells: Int32Array;
-	/** Node → its cell. */
+	/** Node → its cell; 0 for the root and its children, which `scan` finds by their codes. */
 	readonly cellOf: Int32Array;
+	/** Node → the base of its children, 0 where it has none. */
+	readonly bases: Int32Array;
+	/** How many cells there are, so that any code may be looked for behind any base. */
+	readonly size: number;
 }
 
 /** Gives each node a base at which all its children find a free cell: nodes with many children first, those with one fill the gaps. */
@@ -147,65 +155,53 @@ function placed(trie: Trie): Placed {
 	const { labels, nodeCount, codeCount } = trie;
 	const { children, from } = childrenOf(trie);
 	const limit = nodeCount * 4 + CODE_LIMIT * 2;
-	const cells = new Int32Array(limit);
+	const filled = new Uint8Array(limit);
+	const taken = new Uint8Array(limit);
 	const cellOf = new Int32Array(nodeCount);
 	const bases = new Int32Array(nodeCount);
-	const taken = new Uint8Array(limit);
-	const order = byChildren(from, nodeCount);
-	const next = Int32Array.from(cells.keys());
-	// The root's children. A character that opens no word has its code in its cell all the same.
-	for (let code = 1; code < codeCount; code += 1) {
-		cells[code] = code;
-	}
+	const next = Int32Array.from(filled.keys());
 	// The first cell worth trying: for a node of several children, and for one of a single child by the code of that.
-	const lows = new Int32Array(SEVERAL + 1).fill(codeCount);
-	const singleLows = new Int32Array(codeCount).fill(codeCount);
-	let last = codeCount;
-	for (const node of order) {
+	const lows = new Int32Array(SEVERAL + 1);
+	const singleLows = new Int32Array(codeCount);
+	let last = 0;
+	for (const node of byChildren(from, nodeCount)) {
 		const begin = from[node] as number;
 		const end = from[node + 1] as number;
-		let base = 0;
-		if (node !== 0) {
-			const label = labels[children[begin] as number] as number;
-			const size = Math.min(end - begin, SEVERAL);
-			const low = (size === 1 ? singleLows[label] : lows[size]) as number;
-			let tried = 0;
-			let cell = freeFrom(next, Math.max(low, label + 1));
-			while (taken[cell - label] !== 0 || !fits(cells, labels, children, begin + 1, end, cell - label)) {
-				tried += 1;
-				cell = freeFrom(next, cell + 1);
-			}
-			if (size === 1) {
-				singleLows[label] = cell;
-			} else if (tried > GAPS_TRIED) {
-				// Where gaps are hard to fill there is no use in trying them for each node that follows.
-				lows[size] = low + ((cell - low) >> 1);
-			}
-			base = cell - label;
-			if (base + CODE_LIMIT > limit) {
-				throw new RangeError(`a lexicon of ${nodeCount} nodes is too large`);
-			}
-			taken[base] = 1;
-			bases[node] = base;
+		const label = labels[children[begin] as number] as number;
+		const size = Math.min(end - begin, SEVERAL);
+		const low = (size === 1 ? singleLows[label] : lows[size]) as number;
+		let tried = 0;
+		// The base 0 stands for a node without children.
+		let cell = freeFrom(next, Math.max(low, label + 1));
+		while (taken[cell - label] !== 0 || !fits(filled, labels, children, begin + 1, end, cell - label)) {
+			tried += 1;
+			cell = freeFrom(next, cell + 1);
 		}
+		if (size === 1) {
+			singleLows[label] = cell;
+		} else if (tried > GAPS_TRIED) {
+			// Where gaps are hard to fill there is no use in trying them for each node that follows.
+			lows[size] = low + ((cell - low) >> 1);
+		}
+		const base = cell - label;
+		if (base + CODE_LIMIT > limit) {
+			throw new RangeError(`a lexicon of ${nodeCount} nodes is too large`);
+		}
+		taken[base] = 1;
+		bases[node] = base;
 		for (let index = begin; index < end; index += 1) {
 			const child = children[index] as number;
-			const cell = base + (labels[child] as number);
-			cells[cell] = labels[child] as number;
-			next[cell] = cell + 1;
-			cellOf[child] = cell;
-			last = Math.max(last, cell);
+			const place = base + (labels[child] as number);
+			filled[place] = 1;
+			next[place] = place + 1;
+			cellOf[child] = place;
+			last = Math.max(last, place);
 		}
 	}
 	if (last >= BASE_LIMIT) {
 		throw new RangeError(`a lexicon of ${nodeCount} nodes is too large`);
 	}
-	for (let node = 1; node < nodeCount; node += 1) {
-		const cell = cellOf[node] as number;
-		cells[cell] = (cells[cell] as number) | ((bases[node] as number) << BASE_SHIFT);
-	}
-	// `scan` looks for any code behind any base.
-	return { cells: cells.subarray(0, last + CODE_LIMIT), cellOf };
+	return { cellOf, bases, size: last + codeCount };
 }
 
 /** How many free cells may be tried in vain before the first of them are given up. */
@@ -224,9 +220,9 @@ function freeFrom(next: Int32Array, cell: number): number {
 	return at;
 }
 
-function fits(cells: Int32Array, labels: Uint16Array, children: Int32Array, from: number, end: number, base: number): boolean {
+function fits(filled: Uint8Array, labels: Uint16Array, children: Int32Array, from: number, end: number, base: number): boolean {
 	for (let index = from; index < end; index += 1) {
-		if (cells[base + (labels[children[index] as number] as number)] !== 0) {
+		if (filled[base + (labels[children[index] as number] as number)] !== 0) {
 			return false;
 		}
 	}
@@ -240,15 +236,15 @@ function childrenOf({ parents, labels, nodeCount, codeCount }: Trie): { readonly
 	return { children: order, from };
 }
 
-/** Nodes that have children, those with most of them first; the root before all. */
+/** Nodes but the root that have children, those with most of them first. */
 function byChildren(from: Int32Array, nodeCount: number): readonly number[] {
 	const order: number[] = [];
-	for (let node = 0; node < nodeCount; node += 1) {
+	for (let node = 1; node < nodeCount; node += 1) {
 		if ((from[node + 1] as number) > (from[node] as number)) {
 			order.push(node);
 		}
 	}
-	const count = (node: number): number => (node === 0 ? NODE_LIMIT : (from[node + 1] as number) - (from[node] as number));
+	const count = (node: number): number => (from[node + 1] as number) - (from[node] as number);
 	return order.sort((a, b) => count(b) - count(a));
 }
 
@@ -278,36 +274,46 @@ function countingSort(
 	return { order, from };
 }
 
-/** The cells with the marks of the words' ends, and the classes of the words. */
-function withClasses(trie: Trie, { cells, cellOf }: Placed): Omit<Lexicon, 'codes'> {
-	const { lengths, categories, values, nodeCount } = trie;
-	const classes = new Uint16Array(cells.length);
+/** The cells of the nodes and the classes of the words. */
+function withClasses(trie: Trie, { cellOf, bases, size }: Placed): Omit<Lexicon, 'codes'> {
+	const { parents, labels, lengths, categories, values, nodeCount, codeCount } = trie;
+	const roots = new Int32Array(codeCount);
+	const cells = new Int32Array(size * 2);
 	const classOf = new Map<number, number>();
 	const members: { readonly category: number; readonly value: number }[] = [{ category: 0, value: 0 }];
 	for (let node = 1; node < nodeCount; node += 1) {
-		if (lengths[node] === 0) {
-			continue;
+		let word = 0;
+		if (lengths[node] !== 0) {
+			const category = categories[node] as number;
+			const value = values[node] as number;
+			const key = category * VALUE_LIMIT + value;
+			word = classOf.get(key) ?? members.push({ category, value }) - 1;
+			classOf.set(key, word);
 		}
-		const category = categories[node] as number;
-		const value = values[node] as number;
-		const key = category * VALUE_LIMIT + value;
-		let id = classOf.get(key);
-		if (id === undefined) {
-			id = members.push({ category, value }) - 1;
-			classOf.set(key, id);
+		const label = labels[node] as number;
+		const base = bases[node] as number;
+		if (parents[node] === 0) {
+			roots[label] = (base << CLASS_BITS) | word;
+		} else {
+			const cell = cellOf[node] as number;
+			cells[cell * 2] = (word << CODE_BITS) | label;
+			cells[cell * 2 + 1] = base;
 		}
-		const cell = cellOf[node] as number;
-		classes[cell] = id;
-		cells[cell] = (cells[cell] as number) | ENDS_WORD;
 	}
+	if (members.length > CLASS_MASK) {
+		throw new RangeError(`a lexicon with ${members.length} classes of words is too large`);
+	}
+	const [, ...words] = members;
 	return {
+		roots,
 		cells,
-		classes,
 		categories: Int32Array.from(members, ({ category }) => category),
 		values: Int32Array.from(members, ({ value }) => value),
 		prices: Uint8Array.from([
-			...members.map(({ category }) => tokenCost(category, 2)),
-			...members.map(({ category }) => tokenCost(category, 1)),
+			NO_WORD_COST,
+			...words.map(({ category }) => tokenCost(category, 2)),
+			UNKNOWN_COST,
+			...words.map(({ category }) => tokenCost(category, 1)),
 		]),
 	};
 }

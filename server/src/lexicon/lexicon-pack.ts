@@ -1,7 +1,7 @@
 import type { Lexicon } from './lexicon.ts';
 
 /** The first number of every packed lexicon: read on a machine with the other order of bytes it is another. */
-const SIGNATURE = 0x4a4b_0001;
+const SIGNATURE = 0x4a4b_0002;
 const WORD_BYTES = 4;
 
 type Arrays = { readonly [Name in keyof Lexicon]: (bytes: ArrayBufferLike, start: number, length: number) => Lexicon[Name] };
@@ -9,8 +9,8 @@ type Arrays = { readonly [Name in keyof Lexicon]: (bytes: ArrayBufferLike, start
 /** The arrays in the order in which they are packed. */
 const arrays: Arrays = {
 	codes: (bytes, start, length) => new Uint16Array(bytes, start, length),
+	roots: (bytes, start, length) => new Int32Array(bytes, start, length),
 	cells: (bytes, start, length) => new Int32Array(bytes, start, length),
-	classes: (bytes, start, length) => new Uint16Array(bytes, start, length),
 	categories: (bytes, start, length) => new Int32Array(bytes, start, length),
 	values: (bytes, start, length) => new Int32Array(bytes, start, length),
 	prices: (bytes, start, length) => new Uint8Array(bytes, start, length),
@@ -54,8 +54,8 @@ export function unpackLexicon(packed: Uint8Array): Lexicon {
 	};
 	const lexicon = {
 		codes: next('codes'),
+		roots: next('roots'),
 		cells: next('cells'),
-		classes: next('classes'),
 		categories: next('categories'),
 		values: next('values'),
 		prices: next('prices'),

@@ -1,4 +1,4 @@
-import { UNKNOWN_COST } from './token-costs.ts';
+import { CATEGORY } from './category.ts';
 
 /** Words that mean the same to a recognizer. */
 export interface WordList {
@@ -13,17 +13,21 @@ export interface WordList {
 /**
  * Words with categories, found by `scan` in one pass. Immutable once made; made once a process and handed on.
  *
- * A trie as a double array: the child of a node for a character stands in cell `base of the node + code of the character`, so a step
- * costs one load. Every node has a base of its own, so that the code in a cell says by itself whose child it is. The root's base is 0.
+ * A trie as a double array: the child of a node for a character stands in the cell `base of the node + code of the character`, so a step
+ * costs one load. Every node has a base of its own, so that the code in a cell says by itself whose child it is. Codes and cells are small
+ * where characters are frequent, so that what a text mostly asks for lies close together.
  */
 export interface Lexicon {
 	/** UTF-16 unit → code of the character it is matched as (traditional as simplified), 0 for a character of no word. */
 	readonly codes: Uint16Array;
-	/** `base << BASE_SHIFT | ENDS_WORD | code`; 0 for an empty cell, base 0 for a node without children. */
+	/** Code → `base << CLASS_BITS | class` of the node that words with this first character have; base 0 where none goes on. */
+	readonly roots: Int32Array;
+	/** Two entries a cell: `class << CODE_BITS | code`, 0 for an empty cell; and the base, 0 for a node without children. Cell 0 is empty. */
 	readonly cells: Int32Array;
-	/** Cell → class of the word that ends there, 0 for none. Words with the same categories and value are of one class. */
-	readonly classes: Uint16Array;
-	/** Class → category bits; 0 for class 0, which stands for no word. */
+	/**
+	 * Class of the words that end in a cell, 0 for none → category bits, 0 for class 0. Words with the same categories and value are of one
+	 * class.
+	 */
 	readonly categories: Int32Array;
 	/** Class → value of its words' list, 0 where no list gives one. */
 	readonly values: Int32Array;
@@ -31,26 +35,27 @@ export interface Lexicon {
 	readonly prices: Uint8Array;
 }
 
-export const CODE_MASK = (1 << 13) - 1;
-/** Set in the cell that a word ends in. */
-export const ENDS_WORD = 1 << 13;
-export const BASE_SHIFT = 14;
+export const CODE_BITS = 13;
+export const CODE_MASK = (1 << CODE_BITS) - 1;
+export const CLASS_BITS = 13;
+export const CLASS_MASK = (1 << CLASS_BITS) - 1;
 
 export const LENGTH_BITS = 8;
-/** In UTF-16 units. So many words at most start at one offset. */
+/** In UTF-16 units. */
 export const LONGEST_WORD = (1 << LENGTH_BITS) - 1;
+
+/** Words of these are looked for in every text. */
+const NOTED = CATEGORY.post | CATEGORY.role | CATEGORY.honor | CATEGORY.honorCue;
 
 /** What one text holds, by offset. A buffer to be used again for the next text; offsets are UTF-16. */
 export interface Hits {
-	/** Where the words found end, and their classes: in order of start, the longer first at one start. */
-	ends: Int32Array;
-	words: Int32Array;
-	/** The words that start at `i` stand from index `first[i]` to `first[i + 1]`, for each `i` below the text's length. */
-	first: Int32Array;
-	/** Category bits of all words that start at each offset, 0 behind the last. */
+	/** Category bits of all words that start at each offset, 0 behind the last. Which words they are `wordBelow` tells. */
 	starting: Int32Array;
-	/** The cells of the text's characters as first ones of words, so their codes too; 0 for a character of no word and behind the end. */
-	roots: Int32Array;
+	/** The offsets from `notedFrom` to the end of this buffer are those where posts, roles, honours and cues of them start. */
+	noted: Int32Array;
+	notedFrom: number;
+	/** The code of each character, 0 for one of no word and behind the end. */
+	codes: Uint16Array;
 	/**
 	 * The text as UTF-16 units, with a 0 behind its end. To read a unit of a string costs several times what reading it here does,
 	 * and every recognizer goes over the text.
@@ -67,8 +72,7 @@ export interface Hits {
 
 /** An empty buffer for `scan`. */
 export function createHits(): Hits {
-	const words = (): Int32Array => new Int32Array(2 * LONGEST_WORD);
-	return { ends: words(), words: words(), markCount: 0, ...sized(256) };
+	return { notedFrom: 0, markCount: 0, ...sized(0) };
 }
 
 /**
@@ -76,114 +80,122 @@ export function createHits(): Hits {
  * start, so that the reading of what follows a word is known when the word is found. Time: text length × longest word at most.
  */
 export function scan(lexicon: Lexicon, text: string, hits: Hits): void {
-	const { cells, classes, categories, prices } = lexicon;
-	const length = text.length;
-	if (hits.first.length <= length) {
-		Object.assign(hits, sized(length + (length >> 2) + 1));
+	if (hits.best.length <= text.length) {
+		Object.assign(hits, sized(text.length));
 	}
 	readUnits(lexicon, text, hits);
-	const { first, starting, roots, costs, best } = hits;
+	const { roots, cells, categories, prices } = lexicon;
+	const { starting, noted, codes, costs, best } = hits;
+	const length = text.length;
 	const singles = categories.length;
-	let { ends, words } = hits;
-	let top = ends.length;
+	let notedFrom = noted.length;
 	let rest = 0;
 	costs[length] = 0;
-	first[length] = top;
 	starting[length] = 0;
 	for (let start = length - 1; start >= 0; start -= 1) {
-		if (top < LONGEST_WORD) {
-			top += grow(hits, start, length);
-			({ ends, words } = hits);
-		}
-		let least = rest + UNKNOWN_COST;
-		let chosen = 1;
-		let bits = 0;
+		const root = roots[codes[start] as number] as number;
+		const single = root & CLASS_MASK;
+		let chosen = (single << LENGTH_BITS) | 1;
+		let least = rest + (prices[singles + single] as number);
+		let bits = categories[single] as number;
 		let end = start + 1;
-		let entry = roots[start] as number;
-		let cell = entry & CODE_MASK;
-		let price = singles;
-		while (true) {
-			if ((entry & ENDS_WORD) !== 0) {
-				const word = classes[cell] as number;
-				const cost = (costs[end] as number) + (prices[price + word] as number);
+		let base = root >>> CLASS_BITS;
+		while (base !== 0) {
+			const code = codes[end] as number;
+			const cell = (base + code) << 1;
+			const entry = cells[cell] as number;
+			if ((entry & CODE_MASK) !== code) {
+				break;
+			}
+			end += 1;
+			const word = entry >>> CODE_BITS;
+			if (word !== 0) {
+				const cost = (costs[end] as number) + (prices[word] as number);
 				// The longer first word holds where readings cost the same.
 				if (cost <= least) {
 					least = cost;
 					chosen = (word << LENGTH_BITS) | (end - start);
 				}
 				bits |= categories[word] as number;
-				top -= 1;
-				ends[top] = end;
-				words[top] = word;
 			}
-			const base = entry >>> BASE_SHIFT;
-			const code = (roots[end] as number) & CODE_MASK;
-			cell = base + code;
-			entry = cells[cell] as number;
-			if (base === 0 || (entry & CODE_MASK) !== code) {
-				break;
-			}
-			price = 0;
-			end += 1;
+			base = cells[cell + 1] as number;
 		}
-		first[start] = top;
+		if ((bits & NOTED) !== 0) {
+			notedFrom -= 1;
+			noted[notedFrom] = start;
+		}
 		starting[start] = bits;
 		costs[start] = least;
 		best[start] = chosen;
 		rest = least;
 	}
+	hits.notedFrom = notedFrom;
 }
 
-/** Reads the units of `text`, their cells and where marks stand. Without a branch, for nobody can tell where the next mark stands. */
-function readUnits({ codes, cells }: Lexicon, text: string, hits: Hits): void {
-	const { units, roots, marks } = hits;
+/** Reads the units of `text`, their codes and where marks stand. Without a branch, for nobody can tell where the next mark stands. */
+function readUnits(lexicon: Lexicon, text: string, hits: Hits): void {
+	const { units, codes, marks } = hits;
+	const codeOf = lexicon.codes;
 	const length = text.length;
 	let count = 0;
 	for (let at = 0; at < length; at += 1) {
 		const unit = text.charCodeAt(at);
 		units[at] = unit;
-		roots[at] = cells[codes[unit] as number] as number;
+		codes[at] = codeOf[unit] as number;
 		marks[count] = at;
 		// 1 for what is not from U+4E00 to U+9FFF
 		count += (0x51ff - ((unit - 0x4e00) & 0xffff)) >>> 31;
 	}
 	units[length] = 0;
-	roots[length] = 0;
+	codes[length] = 0;
 	hits.markCount = count;
 }
 
-/** Makes room before the words found so far, those that start after `start`; gives by how much their indexes are larger now. */
-function grow(hits: Hits, start: number, length: number): number {
-	const room = hits.ends.length;
-	const grown = (buffer: Int32Array): Int32Array => {
-		const larger = new Int32Array(room * 2);
-		larger.set(buffer, room);
-		return larger;
+function sized(length: number): Omit<Hits, 'markCount' | 'notedFrom'> {
+	const size = Math.max(256, length + (length >> 2) + 1);
+	return {
+		starting: new Int32Array(size),
+		noted: new Int32Array(size),
+		codes: new Uint16Array(size),
+		units: new Uint16Array(size),
+		marks: new Int32Array(size),
+		costs: new Int32Array(size),
+		best: new Int32Array(size),
 	};
-	hits.ends = grown(hits.ends);
-	hits.words = grown(hits.words);
-	for (let at = start + 1; at <= length; at += 1) {
-		hits.first[at] = (hits.first[at] as number) + room;
-	}
-	return room;
 }
 
-function sized(length: number): Omit<Hits, 'ends' | 'words' | 'markCount'> {
-	return {
-		first: new Int32Array(length),
-		starting: new Int32Array(length),
-		roots: new Int32Array(length),
-		units: new Uint16Array(length),
-		marks: new Int32Array(length),
-		costs: new Int32Array(length),
-		best: new Int32Array(length),
-	};
+/**
+ * The longest word that starts at the offset `start` of the text of `hits` and is shorter than `limit` UTF-16 units, as
+ * `class << LENGTH_BITS | length`; 0 where none does. So many words are found and so few asked for that `scan` keeps no list of them.
+ */
+export function wordBelow({ roots, cells }: Lexicon, { codes }: Hits, start: number, limit: number): number {
+	const root = roots[codes[start] as number] as number;
+	const single = root & CLASS_MASK;
+	let found = single === 0 || limit < 2 ? 0 : (single << LENGTH_BITS) | 1;
+	let base = root >>> CLASS_BITS;
+	for (let end = start + 1; base !== 0 && end - start + 1 < limit; end += 1) {
+		const code = codes[end] as number;
+		const cell = (base + code) << 1;
+		const entry = cells[cell] as number;
+		if ((entry & CODE_MASK) !== code) {
+			break;
+		}
+		const word = entry >>> CODE_BITS;
+		found = word === 0 ? found : (word << LENGTH_BITS) | (end + 1 - start);
+		base = cells[cell + 1] as number;
+	}
+	return found;
+}
+
+/** The class of the word of `length` UTF-16 units that starts at `start`; 0 where there is none. */
+export function classAt(lexicon: Lexicon, hits: Hits, start: number, length: number): number {
+	const word = wordBelow(lexicon, hits, start, length + 1);
+	return (word & LONGEST_WORD) === length ? word >> LENGTH_BITS : 0;
 }
 
 /** The class of `word` in `lexicon`, 0 where it is no word of it. */
 export function classOfWord(lexicon: Lexicon, word: string): number {
 	const hits = createHits();
 	scan(lexicon, word, hits);
-	const index = hits.first[0] as number;
-	return index < (hits.first[1] ?? 0) && hits.ends[index] === word.length ? (hits.words[index] as number) : 0;
+	return classAt(lexicon, hits, 0, word.length);
 }

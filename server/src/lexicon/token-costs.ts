@@ -11,6 +11,8 @@ const SINGLE_COST = 12;
 const BOUNDARY_COST = 11;
 /** A character that no word explains. */
 export const UNKNOWN_COST = 14;
+/** What is no word of several characters: dearer than any reading of them. */
+export const NO_WORD_COST = 255;
 
 /** What a reading costs by a word of `length` UTF-16 units with these categories. */
 export function tokenCost(categories: number, length: number): number {

@@ -33,10 +33,10 @@ export function createTokens(): Tokens {
  * one whose first word is longer holds (`北京市|总工会`, not `北京|市总工会`).
  */
 export function cutTokens(lexicon: Lexicon, length: number, hits: Hits, tokens: Tokens): void {
-	if (tokens.starts.length < length) {
+	if (tokens.at.length < length + 2) {
 		Object.assign(tokens, sized(length + (length >> 2)));
 	}
-	const { starts, ends, words, categories, at, anchors } = tokens;
+	const { starts, words, categories, at, anchors } = tokens;
 	const { best } = hits;
 	const { categories: wordCategories } = lexicon;
 	let count = 0;
@@ -47,7 +47,6 @@ export function cutTokens(lexicon: Lexicon, length: number, hits: Hits, tokens: 
 		const end = offset + (chosen & LONGEST_WORD);
 		const bits = wordCategories[word] as number;
 		starts[count] = offset;
-		ends[count] = end;
 		words[count] = word;
 		categories[count] = bits;
 		// Most words have three characters at most: what is written too far the next token writes over.
@@ -57,21 +56,22 @@ export function cutTokens(lexicon: Lexicon, length: number, hits: Hits, tokens: 
 		for (let rest = offset + 3; rest < end; rest += 1) {
 			at[rest] = count;
 		}
-		if ((bits & ANCHORS) !== 0) {
-			anchors[anchorCount] = count;
-			anchorCount += 1;
-		}
+		anchors[anchorCount] = count;
+		anchorCount += (0 - (bits & ANCHORS)) >>> 31;
 		count += 1;
 		offset = end;
 	}
+	starts[count] = length;
 	tokens.count = count;
 	tokens.anchorCount = anchorCount;
 }
 
 function sized(length: number): Omit<Tokens, 'count' | 'anchorCount'> {
+	// A token ends where the next one starts.
+	const starts = new Int32Array(length + 1);
 	return {
-		starts: new Int32Array(length),
-		ends: new Int32Array(length),
+		starts,
+		ends: starts.subarray(1),
 		words: new Int32Array(length),
 		categories: new Int32Array(length),
 		at: new Int32Array(length + 2),

@@ -1,4 +1,4 @@
-import { createHits, type Hits, type Lexicon, scan } from '../lexicon/lexicon.ts';
+import { classAt, createHits, type Hits, type Lexicon, LONGEST_WORD, scan, wordBelow } from '../lexicon/lexicon.ts';
 import { createTokens, cutTokens, type Tokens } from '../lexicon/tokens.ts';
 import type { BlockRole } from '../model/page.ts';
 
@@ -7,7 +7,7 @@ export interface BlockScan {
 	text: string;
 	role: BlockRole;
 	readonly lexicon: Lexicon;
-	/** All words found, overlapping ones too. */
+	/** What words start where, overlapping ones too. */
 	readonly hits: Hits;
 	/** The text cut into words. */
 	readonly tokens: Tokens;
@@ -26,16 +26,23 @@ export function scanBlock(block: BlockScan, text: string, role: BlockRole): void
 	cutTokens(block.lexicon, text.length, block.hits, block.tokens);
 }
 
+/**
+ * The longest of the words that start at the logical offset `start` (UTF-16), as `class << LENGTH_BITS | length`; 0 where none does. Those
+ * after it `nextWordAt` gives.
+ */
+export function wordAt({ hits, lexicon }: BlockScan, start: number): number {
+	return wordBelow(lexicon, hits, start, LONGEST_WORD + 1);
+}
+
+/** The longest word that starts where `word` does and is shorter; 0 where there is none. */
+export function nextWordAt({ hits, lexicon }: BlockScan, start: number, word: number): number {
+	return wordBelow(lexicon, hits, start, word & LONGEST_WORD);
+}
+
 /** Whether a word of one of `categories` stands at the logical offsets `start`..`end` (UTF-16). */
 export function isWordOf({ hits, lexicon }: BlockScan, start: number, end: number, categories: number): boolean {
 	if (((hits.starting[start] as number) & categories) === 0) {
 		return false;
 	}
-	const last = hits.first[start + 1] as number;
-	for (let hit = hits.first[start] as number; hit < last; hit += 1) {
-		if (hits.ends[hit] === end) {
-			return ((lexicon.categories[hits.words[hit] as number] as number) & categories) !== 0;
-		}
-	}
-	return false;
+	return ((lexicon.categories[classAt(lexicon, hits, start, end - start)] as number) & categories) !== 0;
 }

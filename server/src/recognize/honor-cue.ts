@@ -1,7 +1,8 @@
 import { CATEGORY } from '../lexicon/category.ts';
 import { HONOUR_WORD } from '../lexicon/honour-words.ts';
+import { LENGTH_BITS, LONGEST_WORD } from '../lexicon/lexicon.ts';
 import type { Span } from '../text/span.ts';
-import type { BlockScan } from './block-scan.ts';
+import { type BlockScan, nextWordAt, wordAt } from './block-scan.ts';
 import type { HonorCandidate } from './honor-candidate.ts';
 
 const ORDINAL_LIMIT = 12;
@@ -50,17 +51,17 @@ export function cueAfter(block: BlockScan, at: number): boolean {
 
 /** The strongest value of the words of conferring that start at `at`, 0 where none does. */
 export function cueValueAt(block: BlockScan, at: number): number {
-	const { hits, lexicon, text } = block;
+	const { lexicon, text } = block;
 	if (at >= text.length) {
 		return 0;
 	}
 	let best = 0;
-	const last = hits.first[at + 1] as number;
-	for (let hit = hits.first[at] as number; hit < last; hit += 1) {
-		const word = hits.words[hit] as number;
+	for (let hit = wordAt(block, at); hit !== 0; hit = nextWordAt(block, at, hit)) {
+		const word = hit >> LENGTH_BITS;
+		const end = at + (hit & LONGEST_WORD);
 		let value = lexicon.values[word] as number;
 		// “最美铁路人”|揭晓: verbs of conferring that also stand behind the name.
-		if (value === HONOUR_WORD.mayConfer && CONFERRED_LATER.includes(text.slice(at, hits.ends[hit]))) {
+		if (value === HONOUR_WORD.mayConfer && CONFERRED_LATER.includes(text.slice(at, end))) {
 			value = HONOUR_WORD.mayBeConferred;
 		}
 		if (((lexicon.categories[word] as number) & CATEGORY.honorCue) !== 0 && value > HONOUR_WORD.mayConfer && (best === 0 || value < best)) {

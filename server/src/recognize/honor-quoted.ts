@@ -1,6 +1,7 @@
 import { CATEGORY } from '../lexicon/category.ts';
 import { hanSetOf, isInHanSet } from '../lexicon/han-set.ts';
 import { HONOUR_TAILS, HONOUR_WORD } from '../lexicon/honour-words.ts';
+import { classAt } from '../lexicon/lexicon.ts';
 import type { Span } from '../text/span.ts';
 import type { BlockScan } from './block-scan.ts';
 import type { HonorCandidate } from './honor-candidate.ts';
@@ -164,13 +165,10 @@ function isNamed(block: BlockScan, name: Span): boolean {
 		if (((hits.starting[start] as number) & CATEGORY.honor) === 0) {
 			continue;
 		}
-		const last = hits.first[start + 1] as number;
-		for (let hit = hits.first[start] as number; hit < last; hit += 1) {
-			const word = hits.words[hit] as number;
-			const kind = ((lexicon.categories[word] as number) & CATEGORY.honor) === 0 ? 0 : lexicon.values[word];
-			if (hits.ends[hit] === name.end && (kind === HONOUR_WORD.complete || (kind === HONOUR_WORD.head && start > name.start))) {
-				return true;
-			}
+		const word = classAt(lexicon, hits, start, name.end - start);
+		const kind = ((lexicon.categories[word] as number) & CATEGORY.honor) === 0 ? 0 : lexicon.values[word];
+		if (kind === HONOUR_WORD.complete || (kind === HONOUR_WORD.head && start > name.start)) {
+			return true;
 		}
 	}
 	return false;

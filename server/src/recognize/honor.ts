@@ -1,7 +1,8 @@
 import { CATEGORY } from '../lexicon/category.ts';
 import { HONOUR_WORD } from '../lexicon/honour-words.ts';
+import { LENGTH_BITS, LONGEST_WORD } from '../lexicon/lexicon.ts';
 import type { Span } from '../text/span.ts';
-import type { BlockScan } from './block-scan.ts';
+import { type BlockScan, nextWordAt, wordAt } from './block-scan.ts';
 import type { HonorCandidate } from './honor-candidate.ts';
 import { readConferred, tailOf } from './honor-conferred.ts';
 import { candidate, cueAfter, cueBefore, OTHER_AWARDS } from './honor-cue.ts';
@@ -45,14 +46,14 @@ export function findHonors(block: BlockScan, organizations: readonly Span[]): re
 	const found: HonorCandidate[] = [...findQuotedHonors(block)];
 	let previous = -1;
 	const { hits, lexicon, text } = block;
-	for (let start = 0; start < text.length; start += 1) {
+	for (let index = hits.notedFrom; index < hits.noted.length; index += 1) {
+		const start = hits.noted[index] as number;
 		if (((hits.starting[start] as number) & HONOUR_WORDS) === 0) {
 			continue;
 		}
-		const last = hits.first[start + 1] as number;
-		for (let hit = hits.first[start] as number; hit < last; hit += 1) {
-			const word = hits.words[hit] as number;
-			const end = hits.ends[hit] as number;
+		for (let hit = wordAt(block, start); hit !== 0; hit = nextWordAt(block, start, hit)) {
+			const word = hit >> LENGTH_BITS;
+			const end = start + (hit & LONGEST_WORD);
 			const value = lexicon.values[word] as number;
 			if (
 				((lexicon.categories[word] as number) & HONOUR_WORDS) === 0 ||
@@ -131,16 +132,15 @@ function isPlainPrefix(block: BlockScan, prefix: Prefix, start: number, end: num
 
 /** 国家科学技术进步奖|一等奖: the rank belongs to the name. */
 function withRank(block: BlockScan, end: number): number {
-	const { hits, lexicon } = block;
+	const { lexicon } = block;
 	if (end >= block.text.length) {
 		return end;
 	}
 	let longest = end;
-	const last = hits.first[end + 1] as number;
-	for (let hit = hits.first[end] as number; hit < last; hit += 1) {
-		const word = hits.words[hit] as number;
+	for (let hit = wordAt(block, end); hit !== 0; hit = nextWordAt(block, end, hit)) {
+		const word = hit >> LENGTH_BITS;
 		if (lexicon.values[word] === HONOUR_WORD.rank && ((lexicon.categories[word] as number) & CATEGORY.honor) !== 0) {
-			longest = Math.max(longest, hits.ends[hit] as number);
+			longest = Math.max(longest, end + (hit & LONGEST_WORD));
 		}
 	}
 	return longest === end ? withPart(block, end) : longest;

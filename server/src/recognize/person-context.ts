@@ -1,5 +1,6 @@
 import { CATEGORY } from '../lexicon/category.ts';
-import type { BlockScan } from './block-scan.ts';
+import { classAt, LENGTH_BITS, LONGEST_WORD } from '../lexicon/lexicon.ts';
+import { type BlockScan, nextWordAt, wordAt } from './block-scan.ts';
 import { BEFORE, type Edges, endsClause, HONOR_END, isSeam, ORGANIZATION_END, startingAt } from './person-edges.ts';
 import { AROUND, TRAIT } from './person-tables.ts';
 
@@ -195,12 +196,13 @@ export function scoreAfter(block: BlockScan, edges: Edges, at: number, complete:
 	}
 	let best = -9;
 	let longest = 0;
-	const last = ((hits.starting[at] as number) & FOLLOWS) === 0 ? 0 : (hits.first[at + 1] as number);
-	for (let hit = hits.first[at] as number; hit < last; hit += 1) {
-		const bits = lexicon.categories[hits.words[hit] as number] as number;
-		const long = (hits.ends[hit] as number) > at + 1;
+	const follows = ((hits.starting[at] as number) & FOLLOWS) === 0 ? 0 : wordAt(block, at);
+	for (let word = follows; word !== 0; word = nextWordAt(block, at, word)) {
+		const bits = lexicon.categories[word >> LENGTH_BITS] as number;
+		const end = at + (word & LONGEST_WORD);
+		const long = end > at + 1;
 		if (long && (bits & FOLLOWS) !== 0) {
-			longest = Math.max(longest, hits.ends[hit] as number);
+			longest = Math.max(longest, end);
 		}
 		if ((bits & CATEGORY.address) !== 0) {
 			best = Math.max(best, long ? 4 : 2);
@@ -282,14 +284,8 @@ export function scoreAfter(block: BlockScan, edges: Edges, at: number, complete:
 }
 
 /** Whether a word of two characters lies across the offset `at`: 健一|出席了 is no 健一出|席了. */
-function isCrossed({ hits }: BlockScan, at: number): boolean {
-	const last = hits.first[at] as number;
-	for (let hit = hits.first[at - 1] as number; hit < last; hit += 1) {
-		if (hits.ends[hit] === at + 1) {
-			return true;
-		}
-	}
-	return false;
+function isCrossed({ lexicon, hits }: BlockScan, at: number): boolean {
+	return classAt(lexicon, hits, at - 1, 2) !== 0;
 }
 
 /** Whether the word of the cut that the offset `at` lies in is a verb. */

@@ -1,6 +1,7 @@
 import { CATEGORY } from '../lexicon/category.ts';
+import { LENGTH_BITS, LONGEST_WORD } from '../lexicon/lexicon.ts';
 import type { Span } from '../text/span.ts';
-import type { BlockScan } from './block-scan.ts';
+import { type BlockScan, nextWordAt, wordAt } from './block-scan.ts';
 import { AROUND, type PersonTables, TRAIT } from './person-tables.ts';
 
 /**
@@ -46,7 +47,7 @@ export function readEdges(
 	edges: Edges,
 ): void {
 	const { text } = block;
-	const { units, words, ends, first, starting } = block.hits;
+	const { units, starting, noted, notedFrom } = block.hits;
 	const { categories } = block.lexicon;
 	const size = text.length + MARGIN;
 	if (edges.ending.length < size) {
@@ -66,15 +67,15 @@ export function readEdges(
 		any |= trait;
 	}
 	edges.dots = (any & TRAIT.dot) !== 0;
-	for (let at = 0; at < text.length; at += 1) {
+	for (let note = notedFrom; note < noted.length; note += 1) {
+		const at = noted[note] as number;
 		if (((starting[at] as number) & BEFORE) === 0) {
 			continue;
 		}
-		const last = first[at + 1] as number;
-		for (let index = first[at] as number; index < last; index += 1) {
-			const bits = (categories[words[index] as number] as number) & BEFORE;
+		for (let word = wordAt(block, at); word !== 0; word = nextWordAt(block, at, word)) {
+			const bits = (categories[word >> LENGTH_BITS] as number) & BEFORE;
 			if (bits !== 0) {
-				const end = ends[index] as number;
+				const end = at + (word & LONGEST_WORD);
 				ending[end] = (ending[end] as number) | bits;
 				traits[end] = (traits[end] as number) | TRAIT.behindTitle;
 			}

@@ -103,7 +103,7 @@ export function scoreName(block: BlockScan, edges: Edges, start: number, surname
 		const trait = traits[at] as number;
 		const rank = givenRank(trait);
 		// A character that no word of the lexicon has is rare, and rare characters live in names (喆 珺 翀).
-		const rare = hits.roots[at] === 0;
+		const rare = hits.codes[at] === 0;
 		const barred = (trait & TRAIT.barred) !== 0;
 		const open = (at < end - 1 ? FIRST_POINTS : LAST_POINTS)[rank] as number;
 		points += rare

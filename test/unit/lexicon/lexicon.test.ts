@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { classOfWord, createHits, type Hits, scan } from '../../../server/src/lexicon/lexicon.ts';
+import { classOfWord, createHits, type Hits, type Lexicon, LONGEST_WORD, scan, wordBelow } from '../../../server/src/lexicon/lexicon.ts';
 import { createLexicon } from '../../../server/src/lexicon/lexicon-build.ts';
 import { createTokens, cutTokens } from '../../../server/src/lexicon/tokens.ts';
 
@@ -9,13 +9,19 @@ function found(words: string, text: string, variants = ''): readonly string[] {
 	const lexicon = createLexicon([{ words, category: 1 }], variants);
 	const hits = createHits();
 	scan(lexicon, text, hits);
-	return wordsIn(hits, text);
+	return wordsIn(lexicon, hits, text);
 }
 
-function wordsIn({ first, ends }: Hits, text: string): readonly string[] {
-	return [...text].flatMap((_, start) =>
-		Array.from(ends.subarray(first[start], first[start + 1]), (end) => `${start} ${text.slice(start, end)}`),
-	);
+function wordsIn(lexicon: Lexicon, hits: Hits, text: string): readonly string[] {
+	const words: string[] = [];
+	for (let start = 0; start < text.length; start += 1) {
+		let length = LONGEST_WORD + 1;
+		for (let word = wordBelow(lexicon, hits, start, length); word !== 0; word = wordBelow(lexicon, hits, start, length)) {
+			length = word & LONGEST_WORD;
+			words.push(`${start} ${text.slice(start, start + length)}`);
+		}
+	}
+	return words;
 }
 
 /** The tokens of `text` between bars. */
@@ -72,7 +78,7 @@ describe('lexicon', () => {
 		const hits = createHits();
 		const words = (text: string): readonly string[] => {
 			scan(lexicon, text, hits);
-			return wordsIn(hits, text);
+			return wordsIn(lexicon, hits, text);
 		};
 		assert.deepEqual(words('工会'), ['0 工会']);
 		assert.deepEqual(
