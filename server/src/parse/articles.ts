@@ -3,7 +3,7 @@ import type { Segment } from './anchors.ts';
 import { blockOf, blockOfLines, sortBlocks } from './blocks.ts';
 import type { LineByline } from './byline.ts';
 import type { LineCredit } from './credit.ts';
-import { headlineGoesOn, mainScore } from './headline.ts';
+import { deckOfTwo, headlineGoesOn, mainScore } from './headline.ts';
 import { isInset } from './inset.ts';
 import { joinParagraphs, type WrapHabit } from './paragraphs.ts';
 import type { Row } from './rows.ts';
@@ -11,6 +11,9 @@ import { createWordSense } from './word-sense.ts';
 
 /** More body paragraphs than these, and an article without byline is no picture news. */
 const LONGEST_PHOTO = 3;
+
+/** What a line of a headline loses that is rather a kicker or subtitle beside the other line. */
+const DECK = 2.5;
 
 /** The article of one segment, and the furniture that stands inside it; undefined where the segment holds furniture only. */
 export function buildArticle(rows: readonly Row[], segment: Segment, wrap: WrapHabit): Article | undefined {
@@ -130,9 +133,10 @@ function nameStack(rows: readonly Row[]): {
 	let best = Number.NEGATIVE_INFINITY;
 	const rivals = groups.length > 1 ? groups : [];
 	const marked = rivals.some((group) => (group[0]?.facts.heading ?? 0) > 0);
+	const deck = rivals.length === 2 ? deckOfTwo(textOf(rivals[0]), textOf(rivals[1])) : -1;
 	rivals.forEach((group, index) => {
 		const row = group[0];
-		const score = row === undefined ? best : mainScore(row.text, row.facts, index, groups.length, marked);
+		const score = row === undefined ? best : mainScore(row.text, row.facts, index, groups.length, marked) - (index === deck ? DECK : 0);
 		if (score > best) {
 			best = score;
 			main = index;
@@ -144,6 +148,11 @@ function nameStack(rows: readonly Row[]): {
 		headline: headline === undefined ? [] : [blockOfLines('headline', headline)],
 		subtitle: groups.slice(main + 1).map((group) => blockOfLines('subtitle', group)),
 	};
+}
+
+/** The content of the lines of `group`, joined. */
+function textOf(group: readonly Row[] = []): string {
+	return group.map(({ text, facts }) => text.slice(facts.start, facts.end)).join('');
 }
 
 function bylineOf(row: Row, byline: LineByline | undefined, position: Byline['position']): Byline {

@@ -17,8 +17,18 @@ import { tearsName } from './torn-name.ts';
 
 /** Longest name of a column over a headline, in UTF-16 units. */
 const LONGEST_LABEL = 12;
+/** Longest name of a page, its marks included, in UTF-16 units. */
+const LONGEST_PAGE_LABEL = 20;
+/** Two short names with a mark between, or one that ends as names of pages do; 一线传真 is rather the column of one article. */
+const pageLabel =
+	/^(?:[\u4e00-\u9fff]{2,8}[ \u3000]*[·•|｜☆★◆◇■□●○▪][ \u3000]*[\u4e00-\u9fff]{2,6}|[\u4e00-\u9fff]{2,6}(?:天地|园地|广场|家园|视窗|之窗|视野|周刊|专刊|专版|副刊|新闻))$/;
 /** What a line without the marks of a heading loses beside one that has them. */
 const UNMARKED = 4;
+/** Phrases of a headline have at least as many units (UTF-16), names of bodies that stand alone in a kicker at most as many. */
+const SHORTEST_PHRASE = 4;
+const LONGEST_BODY = 16;
+/** A line that sums up has no more units (UTF-16). */
+const LONGEST_SUMMARY = 20;
 /** Headlines of more units are prose (UTF-16). The longest seen in a daily has about 45. */
 const LONGEST_HEADLINE = 64;
 
@@ -40,12 +50,17 @@ const deckHead =
 const saidHead = /(?:时|時|中|上)(?:强调|指出|要求|表示|提出|強調)$/;
 const bodyHead =
 	/(?:市|省|区|县|镇|乡|街道|总工会|工会|集团|公司|委员会|党委|人大|政协|法院|检察院|医院|学校|大学|局|部|厅|院|队|社区|中国|我国|全国|本市|首都)/;
+const bodyTail = /(?:工会|集团|公司|委员会|医院|学校|中学|小学|大学|学院|局|法院|检察院|街道|银行|协会|中心|车间|煤矿|电厂)$/;
+/** What a line has that says what a body does. */
+const doing = /[进到入向为让给送把被建获赴访成有是来去上迎变助联牵携走]|慰问|开办|举办|表彰/;
+/** “谈”出来的和谐; a number tells rather what came of it. */
+const summary = /^[^\d０-９“”]*“[^“”]{1,8}”[^\d０-９]*$/;
 const quotedAlone = /^(?:“[^“”]{2,24}”|「[^「」]{2,24}」)$/;
 /** Verbs and 让 with which a line needs a subject before it. */
 const predicateHead =
 	/^(?:让|使|令|把|助|促|成为|成了|变身|走进|走上|走出|开进|驶入|点亮|照亮|擦亮|架起|搭起|打通|撑起|激活|绘就|织就|迎来|带火|带动|惠及|落户|落地|亮相|来了|讓|點亮|走進|落戶)/;
 const slogan =
-	/学习贯彻|深入学习|宣传贯彻|贯彻落实|奋进|建功|奋斗|喜迎|庆祝|献礼|聚焦|新征程|新时代|新篇章|现代化|篇章|答卷|新局面|新作为|精神|主题教育|二十大|二十届|十九大|两会|复兴|高质量发展|凝心聚力|砥砺|走基层|在行动|办实事|进行时|大家谈|面对面|看变化|新气象|伟大|共筑|奋力|开创|谱写|巡礼|风采|特别报道|特刊|专题|专版|系列报道|巡回|走进|主力军|劳动美|中国梦|同心|初心|使命|正能量|争做|凝聚|学思想|强党性|重实践|建新功|促发展|解难题|开新局|树新风|见行动|担使命|启新程|谋新篇|抓落实|劳动光荣|职工之家|幸福/g;
+	/学习贯彻|深入学习|宣传贯彻|贯彻落实|奋进|建功|奋斗|喜迎|庆祝|献礼|聚焦|新征程|新时代|新篇章|现代化|篇章|答卷|新局面|新作为|精神|主题教育|二十大|二十届|十九大|两会|复兴|高质量发展|凝心聚力|砥砺|走基层|在行动|办实事|进行时|大家谈|面对面|看变化|新气象|伟大|共筑|奋力|开创|谱写|巡礼|风采|特别报道|特刊|专题|专版|系列报道|巡回|走进|主力军|劳动美|中国梦|同心|初心|使命|正能量|争做|凝聚|学思想|强党性|重实践|建新功|促发展|解难题|开新局|树新风|见行动|担使命|启新程|谋新篇|抓落实|劳动光荣|职工之家|幸福|感党恩|听党话|跟党走|铸魂|报国|强国|筑梦|逐梦|追梦|主责主业|服务大局|踔厉|勇毅|笃行|赓续|勇当|争当/g;
 
 /** What a slogan for every day has not: a quoted name, a number, something that has happened. */
 const PARTICULARS = /[“”「」\d０-９了]|[一二三四五六七八九十百千万两][张条名个项次位份]/;
@@ -117,6 +132,37 @@ export function mainScore(text: string, facts: LineFacts, index: number, count: 
 	return score - (marked && facts.heading === 0 ? UNMARKED : facts.heading * 0.75);
 }
 
+/**
+ * Which of two lines of a headline, `first` over `second`, is rather its kicker or subtitle than the headline: -1 where neither, else 0 or 1.
+ * Of two the one that is made of several phrases (`技能培训进工地 考核评价在现场`) goes with the other; and an event
+ * (`集体协商经验交流会召开`) or a longer line leads to one that sums it up in words of its own (`“谈”出来的和谐`).
+ */
+export function deckOfTwo(first: string, second: string): -1 | 0 | 1 {
+	// 市园林绿化局工会 says whose news it is; 某某在某地调研时强调 leads to what was said.
+	if (isBodyAlone(first) || saidHead.test(first)) {
+		return 0;
+	}
+	const firstPhrased = isPhrased(first);
+	const secondPhrased = isPhrased(second);
+	if (firstPhrased !== secondPhrased) {
+		return firstPhrased ? 0 : 1;
+	}
+	const sumsUp =
+		!firstPhrased && summary.test(second) && second.length <= LONGEST_SUMMARY && !deckHead.test(second) && !eventEnd.test(second);
+	return sumsUp && (eventEnd.test(first) || (second.startsWith('“') && second.length < first.length && !first.includes('“'))) ? 0 : -1;
+}
+
+/** Whether `line` is two or more phrases with spaces between, each long enough to say something. */
+function isPhrased(line: string): boolean {
+	const phrases = line.split(/[ \u3000]+/);
+	return phrases.length >= 2 && phrases.every((phrase) => phrase.length >= SHORTEST_PHRASE);
+}
+
+/** Whether `line` names a body and says nothing of it. */
+function isBodyAlone(line: string): boolean {
+	return line.length <= LONGEST_BODY && bodyTail.test(line) && !/[“”「」\s\u3000，、：:？！?!\d]/.test(line) && !doing.test(line);
+}
+
 interface HeadlineLine {
 	readonly text: string;
 	readonly facts: LineFacts;
@@ -142,9 +188,12 @@ export function headlineGoesOn(line: HeadlineLine, next: HeadlineLine): boolean 
 	);
 }
 
-/** Whether a line at the head of the page, above a headline, is a running column slogan. */
-export function isBanner(text: string, facts: LineFacts, linesBelow: number): boolean {
+/** Whether a line at the head of the page, above a headline, is a running column slogan, or, `first` of all lines, the name of a page. */
+export function isBanner(text: string, facts: LineFacts, linesBelow: number, first: boolean): boolean {
 	const line = text.slice(facts.start, facts.end);
+	if (first && isPageLabel(line)) {
+		return true;
+	}
 	const slogans = line.match(slogan)?.length ?? 0;
 	let score = Math.min(slogans, 3);
 	const phrases = line.split(/[ \u3000]+/).filter((phrase) => phrase !== '');
@@ -168,6 +217,11 @@ export function isBanner(text: string, facts: LineFacts, linesBelow: number): bo
 		score -= 1;
 	}
 	return score + (linesBelow >= 2 ? 0.5 : 0) >= 2;
+}
+
+/** 一线·班组, 维权服务 ☆ 法治周刊, 文体天地: the name of a page over its articles. */
+function isPageLabel(line: string): boolean {
+	return line.length <= LONGEST_PAGE_LABEL && pageLabel.test(line);
 }
 
 /** Whether the line opens with a body or place (`盘龙街道总工会慰问环卫工人`), as headlines of news do and subheads seldom. */

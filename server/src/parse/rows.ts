@@ -1,3 +1,4 @@
+import { SIGNATURE } from '../lexicon/sentence-words.ts';
 import type { Line, SourceText } from '../text/source-text.ts';
 import { endingOf, type LineEnding } from './cut.ts';
 import { headlineLike } from './headline.ts';
@@ -89,6 +90,15 @@ function settle(row: Row, index: number, rows: readonly Row[], edges: PageEdges)
 	}
 	// 《在希望的田野上》 among other titles: a list of songs.
 	if (row.headline && isTitle(row) && (isTitle(above) || isTitle(below))) {
+		return { ...row, headline: false };
+	}
+	// An answer to a letter ends in the name of its writer.
+	if (
+		row.headline &&
+		above?.kind === 'text' &&
+		above.ending === 'complete' &&
+		SIGNATURE.test(row.text.slice(row.facts.start, row.facts.end))
+	) {
 		return { ...row, headline: false };
 	}
 	// The name of the paper or the page over its date line: `今日云阳`.

@@ -83,7 +83,7 @@ function bannerOf(rows: readonly Row[], opening: Segment): number {
 	while (rows[top + 1 + below]?.headline === true) {
 		below += 1;
 	}
-	return isBanner(row.text, row.facts, below) ? top : -1;
+	return isBanner(row.text, row.facts, below, top === 0) ? top : -1;
 }
 
 /** Whether the rows of `opening` after the first are furniture, one at least, and another article follows. */

@@ -36,6 +36,12 @@ const GETS = [
 	'表彰',
 	'表彰了',
 	'斩获',
+	'评选',
+	'评选出',
+	'评出',
+	'选树',
+	'选出',
+	'推荐',
 ];
 /** Verbs of conferring that also say what somebody is by law or by trade: 认定为工伤, 晋升为高级工程师. */
 const ALSO_STATES = ['认定为', '被认定为', '晋升为', '追认为', '追认', '荣登', '获称'];
@@ -62,38 +68,65 @@ export function readConferred(
 		return NO_TITLES;
 	}
 	const { text } = block;
-	const titles: { readonly span: Span; readonly tail: string; readonly anchored: boolean; readonly praised: boolean }[] = [];
+	const titles: Title[] = [];
 	let at = end;
 	const given = GIVES.includes(text.slice(start, end));
 	for (let count = 0; count < TITLES; count += 1) {
 		at = afterOrdinal(text, at);
 		const stop = titleEnd(block, at);
 		at = given && count === 0 ? afterReceiver(block, organizations, at, stop) : at;
-		const tail = tailOf(text, at, stop) || (telling === 'confers' ? roleAt(block, stop) : '');
-		if (
-			stop - at >= SHORTEST &&
-			(tail !== '' || opensAward(block, at, stop)) &&
-			isEnded(text, stop) &&
-			organizationEndingAt(organizations, stop)?.start !== at
-		) {
-			const anchored =
-				((block.tokens.categories[block.tokens.at[at] as number] as number) & ANCHOR) !== 0 || opensWithBody(organizations, at);
-			titles.push({ span: { start: at, end: stop }, tail, anchored, praised: isPraised(block, at, stop) });
+		const title = titleAt(block, organizations, at, stop, telling);
+		if (title !== null) {
+			titles.push(title);
 		}
-		const joint = JOINTS.find((word) => text.startsWith(word, stop));
+		const behind = stop + countAt(text, stop).length;
+		const joint = JOINTS.find((word) => text.startsWith(word, behind));
 		if (joint === undefined) {
 			at = stop;
 			break;
 		}
-		at = stop + joint.length;
+		at = behind + joint.length;
 	}
 	const rest = text.charAt(at) === '等' ? at + 1 : at;
 	const told = CLOSINGS.some((word) => text.startsWith(word, rest));
+	// 首都最美家庭、北京市孝星|等称号: a list that is said to be of titles needs no more than a place.
+	const called = text.startsWith('称号', rest);
 	return titles
-		.filter(({ span, tail, anchored, praised }) =>
-			isTitle(text, span, { tail, anchored, praised, told, confers: telling === 'confers', commends: text.startsWith('表彰', start) }),
+		.filter(
+			({ span, tail, anchored, praised, bare }) =>
+				(!bare || called) &&
+				isTitle(text, span, { tail, anchored, praised, told, confers: telling === 'confers', commends: text.startsWith('表彰', start) }),
 		)
 		.map(({ span }) => span);
+}
+
+/** What is won and is no title: 国家杰出青年|基金, 优秀毕业论文|资助; nor is what stands half in quotation marks. */
+const NO_TITLE = /(?:基金|计划|项目|课题|资助|资格|资质|认证|职称|学位|证书|成绩|荣誉|作品|论文)$|[“”「」]/u;
+
+interface Title {
+	readonly span: Span;
+	/** What those are who bear it, as far as known; '' else. */
+	readonly tail: string;
+	readonly anchored: boolean;
+	readonly praised: boolean;
+	/** Whether nothing but its place tells of a title. */
+	readonly bare: boolean;
+}
+
+/** The words at `at`..`stop` as a title, or null where they are none in any case. */
+function titleAt(block: BlockScan, organizations: readonly Span[], at: number, stop: number, telling: Telling): Title | null {
+	const { text, tokens } = block;
+	if (stop - at < SHORTEST || !isEnded(text, stop) || organizationEndingAt(organizations, stop)?.start === at) {
+		return null;
+	}
+	const confers = telling === 'confers';
+	const tail = tailOf(text, at, stop) || (confers ? roleAt(block, stop) : '');
+	const anchored = ((tokens.categories[tokens.at[at] as number] as number) & ANCHOR) !== 0 || opensWithBody(organizations, at);
+	const praised = isPraised(block, at, stop);
+	// 被评为|北京市最美应急人, 选树|海淀区金牌月嫂|15名: praise makes a title of whatever they are.
+	const chosen = anchored && praised && (confers || countAt(text, stop) !== '') && !NO_TITLE.test(text.slice(at, stop));
+	const bare = tail === '' && !chosen && !opensAward(block, at, stop);
+	return bare && !anchored ? null : { span: { start: at, end: stop }, tail, anchored, praised, bare };
 }
 
 /** Verbs that first say who gets the title: 授予|他|北京市劳动模范|称号. */
@@ -216,6 +249,13 @@ function numbersName(text: string, at: number): boolean {
 const LONGEST_NUMBER = 5;
 const COUNTED = '年月日名人个项次枚家位届万千百多余等';
 
+/** How many are to bear the title that ends at `at`, with the word that counts them (`30家`); '' where nothing says it. */
+function countAt(text: string, at: number): string {
+	return isDigit(text.charCodeAt(at)) ? (COUNT.exec(text.slice(at, at + LONGEST_NUMBER + 2))?.[0] ?? '') : '';
+}
+
+const COUNT = /^\d{1,4}[余多]?[名个家位人对户]/u;
+
 function isDigit(code: number): boolean {
 	return code >= 0x30 && code <= 0x39;
 }
@@ -223,7 +263,9 @@ function isDigit(code: number): boolean {
 /** Where 称号 begins between `start` and `end`, which the words before it may hide (推广|人称|号), else `end`. */
 function beforeClosing(text: string, start: number, end: number): number {
 	const at = text.slice(start, end + 1).indexOf('称号');
-	return at > 0 && start + at < end ? start + at : end;
+	const last = at > 0 && start + at < end ? start + at : end;
+	// 孝|星等|称号
+	return text.charAt(last - 1) === '等' && CLOSINGS.some((word) => text.startsWith(word, last)) ? last - 1 : last;
 }
 
 /** Adjectives and verbs stand in titles (农村|实用|人才), what joins clauses and what confers does not. */
@@ -243,7 +285,12 @@ const BEHIND_TITLES = [...AFTER_TITLES, ...CLOSINGS];
 function isEnded(text: string, at: number): boolean {
 	const code = text.charCodeAt(at);
 	const rest = text.charAt(at);
-	return !isHan(code) || '和与與及等的并後后之'.includes(rest) || BEHIND_TITLES.some((word) => text.startsWith(word, at));
+	return (
+		countAt(text, at) !== '' ||
+		!isHan(code) ||
+		'和与與及等的并後后之'.includes(rest) ||
+		BEHIND_TITLES.some((word) => text.startsWith(word, at))
+	);
 }
 
 /** The end of the title by which it is known as one, '' where there is none. Up to three characters. */

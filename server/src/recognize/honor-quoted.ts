@@ -135,6 +135,10 @@ function isConferred(block: BlockScan, open: number, close: number, names: reado
 	if (names.every((name) => isNamed(block, name))) {
 		return true;
 	}
+	// 评选出5家“无欠薪工地”: what is chosen and counted is a title, whatever it ends in.
+	if (CHOSEN.test(text.slice(Math.max(0, open - CUE_DISTANCE), open))) {
+		return true;
+	}
 	const before = cueValueBefore(block, open);
 	// 设立“温暖小站”: what is set up may be a place.
 	if (before === HONOUR_WORD.mayConfer && setUp(text, open) && names.some((name) => PLACE_ENDS.includes(text.charAt(name.end - 1)))) {
@@ -148,6 +152,11 @@ function isConferred(block: BlockScan, open: number, close: number, names: reado
 	return (after === HONOUR_WORD.mayBeConferred || before === HONOUR_WORD.mayConfer) && names.every((name) => hasTail(text, name));
 }
 
+const CHOSEN = /(?:评选出|评出|评选产生|选出|选树|命名)了?\d{1,4}[余多]?[名个家位人对户所]$/u;
+/** What stands between two names of a row, with how many are to bear them: “最美收费员”10名、“温馨收费站”5个. */
+const ROW = /^(?:\d{1,4}[名个家位人对户所])?[、和及与]?(?:\d{1,4}[名个家位人对户所])?$/u;
+/** Longest text between two names of a row, in UTF-16 units. */
+const LONGEST_ROW_GAP = 11;
 const PLACE_ENDS = '站区室台地园吧角家店点屋廊墙车口厅馆';
 
 /** Whether what stands in the mark at `open` is set up or built. */
@@ -223,8 +232,9 @@ function spread(block: BlockScan, quoted: readonly Quoted[], step: 1 | -1): void
 		if (here === undefined || next === undefined || !here.honor || next.honor) {
 			continue;
 		}
-		const between = step === 1 ? text.slice(here.end, next.start) : text.slice(next.end, here.start);
-		if (between === '' || between === '、' || between === '和' || between === '及' || between === '与') {
+		const from = step === 1 ? here.end : next.end;
+		const to = step === 1 ? next.start : here.start;
+		if (to - from <= LONGEST_ROW_GAP && ROW.test(text.slice(from, to))) {
 			next.honor = true;
 		}
 	}

@@ -104,7 +104,9 @@ function readHonor(
 			}
 			// 劳模|和|工匠人才创新工作室 is of both.
 			const both = block.text.startsWith('和工匠', end);
-			return !both && isPlainPrefix(block, prefix, start, end) ? { start: prefix.start, end: withRank(block, end) } : null;
+			return !both && isPlainPrefix(block, prefix, start, end)
+				? { start: prefix.start, end: withBearer(block, withRank(block, end)) }
+				: null;
 		}
 		case HONOUR_WORD.quality:
 			return readQuality(block, organizations, start, end);
@@ -144,6 +146,16 @@ function withRank(block: BlockScan, end: number): number {
 		}
 	}
 	return longest === end ? withPart(block, end) : longest;
+}
+
+/** 优秀党员|干警: a member of the party or the league is told from others by trade as well. */
+function withBearer(block: BlockScan, end: number): number {
+	const { text, tokens, lexicon } = block;
+	const token = end < text.length ? (tokens.at[end] as number) : -1;
+	if (tokens.starts[token] !== end || !(text.endsWith('党员', end) || text.endsWith('团员', end))) {
+		return end;
+	}
+	return lexicon.values[tokens.words[token] as number] === HONOUR_WORD.bearer ? (tokens.ends[token] as number) : end;
 }
 
 /** Longest name of a part of an award, in UTF-16 units: 荷花奖|舞剧奖, 华表奖|优秀故事片奖. */
@@ -254,7 +266,9 @@ function readTitle(block: BlockScan, organizations: readonly Span[], start: numb
 	const prefix = readPrefix(block, organizations, start);
 	const from = prefix.anchored ? prefix.start : prefix.runStart;
 	const told = cueBefore(block, from) || isJoined(block.text, previous, from);
-	return told && prefix.nominal && start - from >= SHORTEST_TITLE ? { start: from, end: start } : null;
+	// 首都最美家庭、北京市孝星|等|称号
+	const last = block.text.charAt(start - 1) === '等' ? start - 1 : start;
+	return told && prefix.nominal && last - from >= SHORTEST_TITLE ? { start: from, end: last } : null;
 }
 
 const HOLDERS = ['获得者', '得主', '获奖者'];

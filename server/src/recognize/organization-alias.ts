@@ -34,6 +34,8 @@ const SERVICES =
 /** 自来水集团|有限责任公司 */
 const GROUP = /^([^集]{2,8}集团)(?:股份|有限|控股)/u;
 const HOLDING = /^(?:控股|股份)(?=有限|集团|股份|责任)/u;
+/** 北京第一机床厂有限公司, called 北京一机床 and 北京一机床厂. */
+const NUMBERED = /^([\p{Script=Han}]{2,4})第([一二三四五六七八九十]{1,2})([\p{Script=Han}]{2,4})(厂)(?:有限|股份|责任|公司)*$/u;
 /** A brand of a place and one character (`北京三`) is no name; nor is a place. */
 const SHORTEST_BRAND = 4;
 
@@ -130,8 +132,10 @@ function firmOfUnion({ text, place }: OrganizationCandidate): string | null {
 		return null;
 	}
 	const firm = text.slice(0, -2);
-	const own = firm.slice(place === null ? 0 : place.length);
-	const division = place !== null && (!firm.startsWith(place) || /[省市区县州盟旗镇乡村]$|街道$|地区$|社区$/u.test(place));
+	const own = place !== null && firm.startsWith(place) ? firm.slice(place.length) : firm;
+	// 北汽|福田: a brand whose last word is a place as well.
+	const brand = place !== null && firm.length > place.length + 1 && firm.endsWith(place);
+	const division = place !== null && ((!brand && !firm.startsWith(place)) || /[省市区县州盟旗镇乡村]$|街道$|地区$|社区$/u.test(place));
 	return division || firm.length < SHORTEST_BRAND || own.length < 2 || (place !== null && SERVICES.test(firm)) || TRADE_UNIONS.test(firm)
 		? null
 		: firm;
@@ -170,6 +174,12 @@ export function madeAliases(candidate: OrganizationCandidate): readonly Alias[] 
 				add(group);
 			}
 		}
+	}
+	const numbered = organization === 'company' ? NUMBERED.exec(text) : null;
+	if (numbered !== null) {
+		const [, before = '', number = '', trade = '', works = ''] = numbered;
+		add(before + number + trade);
+		add(before + number + trade + works);
 	}
 	const brand = text.search(LEGAL_FORMS);
 	if (

@@ -316,7 +316,8 @@ function judgePart(block: BlockScan, head: number, run: Run, kind: OrganizationK
 	}
 	// 石景山区总工会|组织|劳模|志愿服务队 has a verb; 总工会|宣传|教育|部 has none.
 	const first = categories[head - run.modifiers] as number;
-	if (kind === 'team' && run.modifiers > 1 && (first & CATEGORY.boundary) !== 0 && (first & CATEGORY.verbal) !== 0) {
+	const team = kind === 'team' || block.text.charAt((block.tokens.ends[head] as number) - 1) === '队';
+	if (team && run.modifiers > 1 && (first & CATEGORY.boundary) !== 0 && (first & CATEGORY.verbal) !== 0) {
 		return 0;
 	}
 	// 钢琴集团|调律|班|班长: a shift or a team, unless it is a class or a bus.

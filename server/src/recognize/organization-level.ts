@@ -1,10 +1,10 @@
 const LEVELS = '省市区县州旗镇乡';
-const LONG_LEVELS = ['自治区', '街道', '地区'];
+const LONG_LEVELS = ['自治区', '街道', '地区', '师市'];
 
 /** The level that `text` opens with instead of a place: 区 of 区总工会; null for a name that says its place or needs none. */
 export function levelOf(text: string): string | null {
 	const first = text.charCodeAt(0);
-	if (first === 0x81ea || first === 0x8857 || first === 0x5730) {
+	if (first === 0x81ea || first === 0x8857 || first === 0x5730 || first === 0x5e08) {
 		return LONG_LEVELS.find((level) => text.startsWith(level)) ?? null;
 	}
 	// 市直 are the organs of the city as a whole: no place's name with 直 follows.

@@ -16,6 +16,7 @@ import {
 	stopsName,
 	WORD_UNITS,
 } from './name-words.ts';
+import { standsApart } from './organization-apart.ts';
 import { followsName, isFamilyName, isGivenName, isSomeonesOwn, tradeNamePlace } from './organization-title.ts';
 import { levelStands, townStart } from './organization-town.ts';
 
@@ -83,6 +84,10 @@ export function runBefore(block: BlockScan, head: number, parent: number, parent
 			if (nation && text.charAt(ends[index] as number) !== '驻' && !(anchorAt === index + 1 && own)) {
 				break;
 			}
+			if (anchorAt < head && standsApart(block, index, anchorAt, head)) {
+				first = anchorAt;
+				break;
+			}
 			return finish(block, head, { anchor: 'parent', first: parentStart, anchorEnd: index + 1, overlong: false, quoted: null });
 		}
 		const category = categories[index] as number;
@@ -113,8 +118,8 @@ export function runBefore(block: BlockScan, head: number, parent: number, parent
 			if (!inClassSet(WORD_UNITS, unit)) {
 				break;
 			}
-			// Figures count things (25万工会会员) unless they number the body (第101中学, 301医院) or are a firm's trade name.
-			if (inClassSet(DIGITS, unit) && !numbersBody(block, index, head)) {
+			// Figures count things (25万工会会员) unless they number the body (第101中学, 301医院), open a word (5G) or are a firm's trade name.
+			if (inClassSet(DIGITS, unit) && !numbersBody(block, index, head) && !/[A-Z]/.test(text.charAt(start + 1))) {
 				const place = tradeNamePlace(block, index, head);
 				if (place === -1) {
 					break;

@@ -8,6 +8,11 @@ import { countsBodies, PLACE, stopsName, WORD_UNITS } from './name-words.ts';
 const DETERMINERS = hanSetOf('各本该全我两每某此这那几他贵同邻外多个');
 /** Function words that names of streets and areas open with: 将台, 和平, 向阳. */
 const TOWN_OPENERS = '将和向';
+/** What is done in a zone that 区 ends: 飞行区, 商务区. */
+const ZONES: readonly string[] =
+	'飞行 商务 作业 生活 办公 施工 生产 仓储 存储 维修 检修 候车 候机 候诊 接待 展示 体验 休息 用餐 等候 测试 装配 加工 存放 养殖 种植 核心 中心 贸易 保护 试验 实验 隔离 观察 服务 功能 示范 开发 度假 保税 合作 工业 产业 物流 风景 旅游 文化 教学 住宅 居住 商业 停车 住院 门诊 急诊 宿舍 施救'.split(
+		' ',
+	);
 const LEADING_FUNCTION_WORDS = '的了在由向与和及被把从到让使是将并也都又已而但或其该本各每某此这那对据于以为全';
 
 /** Whether 区, 市 … at `index` opens a name: nothing of the name before it, and no determiner. */
@@ -24,6 +29,10 @@ export function levelStands(block: BlockScan, index: number): boolean {
 	}
 	if (words[index - 1] === 0) {
 		return !inClassSet(WORD_UNITS, block.text.charCodeAt(starts[index - 1] as number));
+	}
+	// 飞行|区, 商务|区
+	if (block.text.charAt(starts[index] as number) === '区' && ZONES.includes(block.text.slice(starts[index - 1], ends[index - 1]))) {
+		return false;
 	}
 	// A word before it has nothing to do with the level (落实|市|总工会), a name has (双桥|区).
 	return ((categories[index - 1] as number) & (PLACE | CATEGORY.proper | CATEGORY.state | CATEGORY.level | CATEGORY.townTail)) === 0;

@@ -47,6 +47,18 @@ describe('honours', () => {
 		checkHonors('大桥获得⟦古斯塔夫·林登少奖⟧。');
 	});
 
+	it('are chosen for a number of people or groups', () => {
+		checkHonors('每年评选⟦青岛市金牌管家⟧10名、⟦青岛市十佳绣娘⟧5名，发放奖金。');
+		checkHonors('活动评选出“⟦最美护林员⟧”8名、“⟦平安林场⟧”3个和6家“⟦零事故矿井⟧”。');
+		checkHonors('共评选出12家“⟦无废工厂⟧”。');
+		checkHonors('评选优秀论文20篇，选出3名代表。');
+	});
+
+	it('are told by praise and a verb of conferring, whatever they call the bearer', () => {
+		checkHonors('他去年被评为⟦济南市最美赶海人⟧，又获得⟦槐荫好邻居⟧、⟦济南市孝星⟧等称号。');
+		checkHonors('她是⟦山东省优秀党员干警⟧，获得全国优秀青年基金。');
+	});
+
 	it('keep 、 inside one title and go on behind no mark', () => {
 		checkHonors('他被授予“⟦富于理想、勇于献身的优秀大学生⟧”称号。');
 		checkHonors('该村被评为全国“三下乡”的先进集体。');

@@ -136,3 +136,33 @@ describe('registered names', () => {
 		checkOrganizations('⟦高新区工委⟧⟦管委会⟧出台办法。');
 	});
 });
+
+describe('bodies with words between them', () => {
+	it('are two where the second says its place', () => {
+		for (const verb of ['委托', '函告', '发动', '牵手', '入驻', '致信']) {
+			checkOrganizations(`⟦槐荫区总工会⟧${verb}⟦济南市纺织学校⟧的教师，⟦槐荫区总工会⟧${verb}⟦济南印染厂职工医院⟧的医生。`);
+		}
+	});
+
+	it('are one where a part stands in its place right behind the parent or an army division', () => {
+		checkOrganizations('⟦中建三局集团有限公司武汉地铁项目部⟧、⟦新疆生产建设兵团第二师铁门关市总工会⟧派人参加。');
+	});
+
+	it('end before a verb with a team in quotation marks', () => {
+		checkOrganizations('⟦华能集团沁北热电公司⟧组织“送温暖”小分队走访。');
+	});
+});
+
+describe('levels and places in names', () => {
+	it('are no level where 区 ends a zone', () => {
+		checkOrganizations('⟦青岛胶东机场有限公司飞行区管理部⟧派人除冰，员工在候车区服务部休息。');
+	});
+
+	it('go before an office whose first character makes another word', () => {
+		checkOrganizations('⟦市民政局⟧、⟦青岛市民政局⟧、⟦市南区民政局⟧联合通知。');
+	});
+
+	it('hold zones and trades', () => {
+		checkOrganizations('⟦青岛金家岭金融商务区管理委员会⟧、⟦云南锡业⟧、⟦济南市防治病害研究所⟧、⟦济南市民爆协会⟧到场。');
+	});
+});
