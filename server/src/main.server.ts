@@ -2,6 +2,7 @@ import process from 'node:process';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import chinese from '../../l10n/bundle.l10n.zh-cn.json' with { type: 'json' };
 import manifest from '../../package.json' with { type: 'json' };
+import { MessageSink } from './host/message-sink.ts';
 import { MessageStream } from './host/message-stream.ts';
 import { createUriHost } from './host/uri-host.ts';
 import { keepHeapSmall } from './host/v8-flags.ts';
@@ -14,7 +15,7 @@ const settled = 5000;
 const overStdio = process.argv.includes('--stdio');
 const input = new MessageStream((what) => connection.console.warn(`input refused: ${what}`));
 const connection = overStdio
-	? createConnection(ProposedFeatures.all, fromStandardInput(), process.stdout)
+	? createConnection(ProposedFeatures.all, fromStandardInput(), new MessageSink(process.stdout))
 	: createConnection(ProposedFeatures.all);
 // A message that the client refuses must not end the process: it is said in the log and work goes on.
 process.on('unhandledRejection', (reason) => connection.console.error(`unhandled: ${String(reason)}`));

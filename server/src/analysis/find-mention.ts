@@ -16,16 +16,16 @@ export function mentionsOfBlocks({ parts }: Pick<Analysis, 'parts'>, first: numb
 		if (part.firstBlock >= end || part.endBlock <= first) {
 			continue;
 		}
-		const { mentions } = part;
-		for (let index = firstMentionOf(mentions, first); index < mentions.length; index += 1) {
-			const mention = mentions[index];
-			if (mention === undefined || mention.block >= end) {
-				break;
-			}
+		for (const mention of mentionsBetween(part.mentions, first, end)) {
 			found.push(mention);
 		}
 	}
 	return found;
+}
+
+/** Those of `mentions`, which are in text order, that stand in blocks `first` to before `end`. */
+export function mentionsBetween(mentions: readonly Mention[], first: number, end: number): readonly Mention[] {
+	return mentions.slice(firstMentionOf(mentions, first), firstMentionOf(mentions, end));
 }
 
 /** The mentions that start inside `span` (UTF-16 source offsets), in text order. */

@@ -61,7 +61,7 @@ export class LazyAnalysis implements Analysis {
 
 	get failures(): readonly Failure[] {
 		const byPart = new Map<string, Failure>();
-		for (const failure of this.parts.flatMap((part) => part.failures)) {
+		for (const failure of this.parts.flatMap(({ own }) => own.failures)) {
 			byPart.set(failure.part, failure);
 		}
 		return [...byPart.values()];

@@ -1,4 +1,4 @@
-import type { AnalysisPart, Failure } from '../model/analysis.ts';
+import type { AnalysisPart } from '../model/analysis.ts';
 import type { Mention } from '../model/mention.ts';
 import type { Page } from '../model/page.ts';
 import type { Problem } from '../model/problem.ts';
@@ -15,22 +15,26 @@ export interface Place {
 
 /** A stretch in its place: what is known of it, told in the lines, offsets and blocks of the whole text. */
 export class PlacedStretch implements AnalysisPart {
-	readonly stretch: Stretch;
+	readonly own: Stretch;
 	readonly place: Place;
 	#page: Page | undefined;
 	#mentions: readonly Mention[] | undefined;
 	#problems: readonly Problem[] | undefined;
 
 	constructor(stretch: Stretch, place: Place) {
-		this.stretch = stretch;
+		this.own = stretch;
 		this.place = place;
 	}
 
 	/** The same where `stretch` and `place` are. */
 	at(stretch: Stretch, place: Place): PlacedStretch {
 		const { line, start, block } = this.place;
-		const same = stretch === this.stretch && line === place.line && start === place.start && block === place.block;
+		const same = stretch === this.own && line === place.line && start === place.start && block === place.block;
 		return same ? this : new PlacedStretch(stretch, place);
+	}
+
+	get firstLine(): number {
+		return this.place.line;
 	}
 
 	get start(): number {
@@ -38,7 +42,7 @@ export class PlacedStretch implements AnalysisPart {
 	}
 
 	get end(): number {
-		return this.place.start + this.stretch.source.length;
+		return this.place.start + this.own.source.length;
 	}
 
 	get firstBlock(): number {
@@ -46,34 +50,21 @@ export class PlacedStretch implements AnalysisPart {
 	}
 
 	get endBlock(): number {
-		return this.place.block + this.stretch.page.blocks.length;
-	}
-
-	get articleCount(): number {
-		return this.stretch.page.articles.length;
-	}
-
-	get problemCount(): number {
-		return this.stretch.ruled.problems.length;
+		return this.place.block + this.own.page.blocks.length;
 	}
 
 	get page(): Page {
-		this.#page ??= movedPage(this.stretch.page, this.place.start, this.place.line);
+		this.#page ??= movedPage(this.own.page, this.place.start, this.place.line);
 		return this.#page;
 	}
 
 	get mentions(): readonly Mention[] {
-		this.#mentions ??= movedMentions(this.stretch.recognized.mentions, this.place.block, this.place.start);
+		this.#mentions ??= movedMentions(this.own.mentions, this.place.block, this.place.start);
 		return this.#mentions;
 	}
 
 	get problems(): readonly Problem[] {
-		this.#problems ??= movedProblems(this.stretch.ruled.problems, this.place.start, this.place.line);
+		this.#problems ??= movedProblems(this.own.problems, this.place.start, this.place.line);
 		return this.#problems;
-	}
-
-	get failures(): readonly Failure[] {
-		const { recognized, ruled } = this.stretch;
-		return [...recognized.failures, ...ruled.failures];
 	}
 }

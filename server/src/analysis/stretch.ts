@@ -1,4 +1,7 @@
+import type { Failure, Findings } from '../model/analysis.ts';
+import type { Mention } from '../model/mention.ts';
 import type { Block, Page, PageProfile } from '../model/page.ts';
+import type { Problem } from '../model/problem.ts';
 import type { LineFacts } from '../parse/line-facts.ts';
 import type { PageEdges } from '../parse/page-edges.ts';
 import { parsePage } from '../parse/parse-page.ts';
@@ -26,7 +29,7 @@ export interface StretchInput {
  * The page, or, of a file of many pages, some articles of it, which are read and judged by themselves. Nothing in it says where in the
  * file it stands: lines, offsets and blocks are counted from its own first. Each of its parts is made when it is first asked for.
  */
-export class Stretch {
+export class Stretch implements Findings {
 	readonly #input: StretchInput;
 	readonly #facts: BlockMemory<BlockFacts> | undefined;
 	#findings: BlockMemory<BlockFindings> | undefined;
@@ -67,15 +70,27 @@ export class Stretch {
 		return this.#page;
 	}
 
-	get recognized(): RecognizeResult {
+	get mentions(): readonly Mention[] {
+		return this.#recognize().mentions;
+	}
+
+	get problems(): readonly Problem[] {
+		return this.#judge().problems;
+	}
+
+	get failures(): readonly Failure[] {
+		return [...this.#recognize().failures, ...this.#judge().failures];
+	}
+
+	#recognize(): RecognizeResult {
 		this.#recognized ??= recognizePage(this.page, this.#input.recognizer(), this.#facts && factsMemory(this.#facts));
 		return this.#recognized;
 	}
 
-	get ruled(): RulesResult {
+	#judge(): RulesResult {
 		if (this.#ruled === undefined) {
 			const { source, rules, edges } = this.#input;
-			const context = { source, goesOn: !edges.foot, page: this.page, mentions: this.recognized.mentions };
+			const context = { source, goesOn: !edges.foot, page: this.page, mentions: this.mentions };
 			this.#ruled = runRules(context, rules, this.#findings && findingsMemory(this.#findings, this.page));
 		}
 		return this.#ruled;

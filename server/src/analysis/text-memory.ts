@@ -110,17 +110,17 @@ export class TextMemory {
 		const known = before.map((placed) => ({
 			placed,
 			first: placed.place.line,
-			end: placed.place.line + placed.stretch.source.lines.length,
+			end: placed.place.line + placed.own.source.lines.length,
 		}));
 		const kept = ranges.map((range) => this.#earlier(known, range, source, change)?.placed);
 		const reused = new Set(kept);
-		const touched = this.#keepsBlocks ? before.filter((placed) => !reused.has(placed)).map(({ stretch }) => stretch) : undefined;
+		const touched = this.#keepsBlocks ? before.filter((placed) => !reused.has(placed)).map(({ own }) => own) : undefined;
 		let block = 0;
 		return ranges.map((range, index) => {
 			const { first, end } = range;
 			const earlier = kept[index];
 			const stretch =
-				earlier?.stretch.judgedBy(rules) ??
+				earlier?.own.judgedBy(rules) ??
 				new Stretch(
 					{
 						source: ranges.length === 1 ? source : excerpt(source, first, end),

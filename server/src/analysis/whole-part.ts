@@ -1,17 +1,7 @@
-import type { Analysis, AnalysisPart } from '../model/analysis.ts';
+import type { AnalysisPart, Findings } from '../model/analysis.ts';
 
 /** The one part of a text that is not made in parts. */
-export function wholePart({ source, page, mentions, problems, failures }: Omit<Analysis, 'parts'>): AnalysisPart {
-	return {
-		start: 0,
-		end: source.length,
-		page,
-		articleCount: page.articles.length,
-		firstBlock: 0,
-		endBlock: page.blocks.length,
-		mentions,
-		problems,
-		failures,
-		problemCount: problems.length,
-	};
+export function wholePart(own: Findings): AnalysisPart {
+	const { source, page, mentions, problems } = own;
+	return { own, firstLine: 0, start: 0, end: source.length, firstBlock: 0, endBlock: page.blocks.length, page, mentions, problems };
 }

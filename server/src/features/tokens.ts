@@ -1,6 +1,6 @@
 import { blocksBetween } from '../analysis/find-block.ts';
-import { mentionsOfBlocks } from '../analysis/find-mention.ts';
-import type { Analysis, AnalysisPart } from '../model/analysis.ts';
+import { mentionsBetween } from '../analysis/find-mention.ts';
+import type { Analysis, AnalysisPart, Findings } from '../model/analysis.ts';
 import type { Mention } from '../model/mention.ts';
 import type { Article, Block, BlockRole, Contributor } from '../model/page.ts';
 import type { Span } from '../text/span.ts';
@@ -21,16 +21,16 @@ const inByline: readonly TokenModifier[] = ['byline'];
  * and says so by its `headline` modifier, an honour splits the event that is named after it.
  */
 export function tokens(analysis: Analysis, span: Span): readonly Token[] {
-	const layers: Token[] = [];
-	for (const part of analysis.parts) {
-		if (part.start <= span.end && span.start <= part.end) {
-			addPart(analysis, part, span, layers);
-		}
-	}
-	return flatten(layers);
+	return analysis.parts.flatMap((part) => (part.start <= span.end && span.start <= part.end ? tokensOfPart(part, span) : []));
 }
 
-function addPart(analysis: Analysis, { page, firstBlock }: AnalysisPart, span: Span, layers: Token[]): void {
+function tokensOfPart({ own, start: by }: AnalysisPart, span: Span): readonly Token[] {
+	const found = tokensIn(own, { start: span.start - by, end: span.end - by });
+	return by === 0 ? found : found.map(({ start, end, type, modifiers }) => ({ start: start + by, end: end + by, type, modifiers }));
+}
+
+function tokensIn({ page, mentions }: Findings, span: Span): readonly Token[] {
+	const layers: Token[] = [];
 	const { first, end } = blocksBetween(page, span.start, span.end);
 	for (let index = first; index < end; index += 1) {
 		const block = page.blocks[index];
@@ -38,8 +38,8 @@ function addPart(analysis: Analysis, { page, firstBlock }: AnalysisPart, span: S
 			addBlock(block, layers);
 		}
 	}
-	for (const mention of mentionsOfBlocks(analysis, firstBlock + first, firstBlock + end)) {
-		addMention(mention, page.blocks[mention.block - firstBlock]?.role, layers);
+	for (const mention of mentionsBetween(mentions, first, end)) {
+		addMention(mention, page.blocks[mention.block]?.role, layers);
 	}
 	const covered = { start: page.blocks[first]?.pieces[0]?.start ?? 0, end: page.blocks[end - 1]?.pieces.at(-1)?.end ?? 0 };
 	for (const article of page.articles) {
@@ -47,6 +47,7 @@ function addPart(analysis: Analysis, { page, firstBlock }: AnalysisPart, span: S
 			addArticle(article, covered, layers);
 		}
 	}
+	return flatten(layers);
 }
 
 const blockTypes: Readonly<Partial<Record<BlockRole, TokenType>>> = {

@@ -1,8 +1,8 @@
 import type { Diagnostic, DiagnosticRelatedInformation, Range } from 'vscode-languageserver';
 
-/** Whether a client that holds the diagnostics `a` of a page, made by `toDiagnostic`, need not be told of `b`. */
-export function isSameDiagnostics(a: readonly Diagnostic[], b: readonly Diagnostic[]): boolean {
-	return isSameList(a, b, isSame);
+/** Whether a client that holds the diagnostics `a` of the parts of a page, made by `toDiagnostic`, need not be told of `b`. */
+export function areSameDiagnostics(a: readonly (readonly Diagnostic[])[], b: readonly (readonly Diagnostic[])[]): boolean {
+	return isSameList(a, b, (one, other) => one === other || isSameList(one, other, isSame));
 }
 
 /** Source and tags follow from the rule. */

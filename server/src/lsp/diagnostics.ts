@@ -1,7 +1,9 @@
 import { type Diagnostic, type DocumentDiagnosticReport, DocumentDiagnosticReportKind } from 'vscode-languageserver';
-import { shownProblems } from '../features/shown-problems.ts';
+import { movedProblems } from '../analysis/moved.ts';
+import { type ShownPart, shownProblems } from '../features/shown-problems.ts';
+import type { AnalysisPart } from '../model/analysis.ts';
 import type { Problem } from '../model/problem.ts';
-import { isSameDiagnostics } from './diagnostic-equality.ts';
+import { areSameDiagnostics } from './diagnostic-equality.ts';
 import type { OpenDocument } from './documents.ts';
 import { Positions } from './positions.ts';
 import type { Session } from './session.ts';
@@ -16,9 +18,9 @@ export class Diagnostics {
 	/** By page, what a client was last told under `run: onSave`; it stands until the next save. */
 	readonly #saved = new WeakMap<OpenDocument, string>();
 	/** By page, what the client holds: the last full answer to a pull. */
-	readonly #held = new WeakMap<OpenDocument, { readonly resultId: string; readonly items: readonly Diagnostic[] }>();
-	/** What was made of a problem. One that an edit moves is another problem, so this stands as long as the problem does. */
-	readonly #made = new WeakMap<Problem, Diagnostic>();
+	readonly #held = new WeakMap<OpenDocument, { readonly resultId: string; readonly lists: readonly (readonly Diagnostic[])[] }>();
+	/** What was made of the problems of a part that starts at `line`: it stands as long as the part is as it was and on its line. */
+	readonly #made = new WeakMap<readonly Problem[], { readonly line: number; readonly list: readonly Diagnostic[] }>();
 	/** Pages of which the log says that not all problems are shown. */
 	readonly #cut = new WeakSet<OpenDocument>();
 	readonly #pauses = new WeakMap<OpenDocument, () => void>();
@@ -34,35 +36,39 @@ export class Diagnostics {
 		if (resultId === previousResultId || this.#waitsForSave(document, previousResultId)) {
 			return { kind: DocumentDiagnosticReportKind.Unchanged, resultId: previousResultId ?? resultId };
 		}
-		const items = this.items(document);
+		const lists = this.#lists(document);
 		const held = this.#held.get(document);
-		if (held !== undefined && held.resultId === previousResultId && isSameDiagnostics(held.items, items)) {
+		if (held !== undefined && held.resultId === previousResultId && areSameDiagnostics(held.lists, lists)) {
 			this.#saved.set(document, held.resultId);
 			return { kind: DocumentDiagnosticReportKind.Unchanged, resultId: held.resultId };
 		}
 		this.#saved.set(document, resultId);
-		this.#held.set(document, { resultId, items });
-		return { kind: DocumentDiagnosticReportKind.Full, resultId, items };
+		this.#held.set(document, { resultId, lists });
+		return { kind: DocumentDiagnosticReportKind.Full, resultId, items: lists.flat() };
 	}
 
-	/** What the client is to show of a page now. */
-	items(document: OpenDocument): Diagnostic[] {
-		const { settings, log, client, localize } = this.#session;
+	/** What the client is to show of a page now, part by part. */
+	#lists(document: OpenDocument): readonly (readonly Diagnostic[])[] {
+		const { settings, log } = this.#session;
 		const typed = settings.focusMode ? document.typed : undefined;
-		const { problems, more } = shownProblems(document.analysis, this.#judged(document), typed, settings.maxProblems);
+		const { parts, more } = shownProblems(this.#judged(document), typed, settings.maxProblems);
 		if (more && !this.#cut.has(document)) {
 			this.#cut.add(document);
 			log.info(`${document.uri}: more than ${settings.maxProblems} problems, the first ${settings.maxProblems} are sent`);
 		}
-		const positions = new Positions(document.source, client.encoding);
-		return problems.map((problem) => {
-			const known = this.#made.get(problem);
-			const diagnostic = known ?? toDiagnostic(problem, document.uri, positions, localize);
-			if (known === undefined) {
-				this.#made.set(problem, diagnostic);
-			}
-			return diagnostic;
-		});
+		return parts.map((shown) => this.#listOf(document, shown));
+	}
+
+	#listOf({ uri }: OpenDocument, { part, problems }: ShownPart<AnalysisPart>): readonly Diagnostic[] {
+		const known = this.#made.get(problems);
+		if (known?.line === part.firstLine) {
+			return known.list;
+		}
+		const { client, localize } = this.#session;
+		const positions = new Positions(part.own.source, client.encoding, part.firstLine);
+		const list = movedProblems(problems, 0, part.firstLine).map((problem) => toDiagnostic(problem, uri, positions, localize));
+		this.#made.set(problems, { line: part.firstLine, list });
+		return list;
 	}
 
 	/** A page was opened or changed. */
@@ -120,13 +126,13 @@ export class Diagnostics {
 		}
 	}
 
-	/** The problems of a page, list by list as they are asked for; what threw while they were looked for goes to the log. */
-	*#judged(document: OpenDocument): Generator<readonly Problem[]> {
-		for (const { problems, failures } of document.problemParts) {
-			for (const { part, error } of failures) {
+	/** The parts of a page as they are asked for; what threw while their problems were looked for goes to the log. */
+	*#judged(document: OpenDocument): Generator<AnalysisPart> {
+		for (const judged of document.problemParts) {
+			for (const { part, error } of judged.own.failures) {
 				this.#session.log.error(`${document.uri}: ${part} failed: ${error}`);
 			}
-			yield problems;
+			yield judged;
 		}
 	}
 
@@ -138,7 +144,7 @@ export class Diagnostics {
 		// A later change pushes for itself; what is pushed for an older text would stand at wrong places.
 		if (document.revision === revision && documents.get(document.uri) === document) {
 			try {
-				const diagnostics = this.items(document);
+				const diagnostics = this.#lists(document).flat();
 				await host.connection.sendDiagnostics({ uri: document.uri, version: document.version, diagnostics });
 			} catch (error) {
 				log.error(`publishDiagnostics failed: ${String(error)}`);

@@ -1,6 +1,7 @@
 import type { Range, TextDocumentContentChangeEvent, TextDocumentItem } from 'vscode-languageserver';
 import { type AnalysisSettings, AnalyzedText } from '../analysis/analyzed-text.ts';
 import type { Engine } from '../analysis/engine.ts';
+import { wholePart } from '../analysis/whole-part.ts';
 import { applySuppressions, type Suppression } from '../config/suppressions.ts';
 import type { Analysis, AnalysisPart } from '../model/analysis.ts';
 import type { Problem } from '../model/problem.ts';
@@ -79,19 +80,21 @@ export class OpenDocument {
 	}
 
 	/** The same in parts that are made when they are asked for, so that the first cost nothing of the others. */
-	get problemParts(): Iterable<Pick<AnalysisPart, 'problems' | 'failures'>> {
-		const { analysis } = this.#text;
+	get problemParts(): readonly AnalysisPart[] {
+		const { analysis, source } = this.#text;
 		// A suppression without context may be meant for any of the problems of the page: they are weighed against each other.
-		return this.#isSuppressed ? [{ problems: this.problems, failures: analysis.failures }] : analysis.parts;
+		return this.#isSuppressed
+			? [wholePart({ source, page: analysis.page, mentions: [], problems: this.problems, failures: analysis.failures })]
+			: analysis.parts;
 	}
 
 	/** How many problems there are. */
 	get problemCount(): number {
-		return this.#isSuppressed ? this.problems.length : this.#text.analysis.parts.reduce((sum, part) => sum + part.problemCount, 0);
+		return this.#isSuppressed ? this.problems.length : this.#text.analysis.parts.reduce((sum, { own }) => sum + own.problems.length, 0);
 	}
 
 	get articleCount(): number {
-		return this.analysis.parts.reduce((sum, { articleCount }) => sum + articleCount, 0);
+		return this.analysis.parts.reduce((sum, { own }) => sum + own.page.articles.length, 0);
 	}
 
 	/** What the last keystroke left in the text (UTF-16); undefined where the last change was no keystroke or typing has ended. */

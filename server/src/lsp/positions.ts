@@ -20,14 +20,17 @@ export function chooseEncoding(offered: readonly string[] | undefined): Position
 export class Positions {
 	readonly #source: SourceText;
 	readonly #encoding: PositionEncoding;
+	readonly #firstLine: number;
 	/** Where the last offset was found: `column` code units of the encoding stand before unit `unit` of line `line`. */
 	#line = -1;
 	#unit = 0;
 	#column = 0;
 
-	constructor(source: SourceText, encoding: PositionEncoding) {
+	/** `firstLine`: the line that positions say of the first line of `source`, where it is part of a text. */
+	constructor(source: SourceText, encoding: PositionEncoding, firstLine = 0) {
 		this.#source = source;
 		this.#encoding = encoding;
+		this.#firstLine = firstLine;
 	}
 
 	positionAt(offset: number): Position {
@@ -42,7 +45,7 @@ export class Positions {
 		}
 		this.#column += this.#encoding === 'utf-16' ? unit - this.#unit : width(text, this.#unit, unit, this.#encoding);
 		this.#unit = unit;
-		return { line, character: this.#column };
+		return { line: line + this.#firstLine, character: this.#column };
 	}
 
 	rangeOf(span: Span): Range {
@@ -50,7 +53,7 @@ export class Positions {
 	}
 
 	offsetAt(position: Position): number {
-		const line = whole(position.line);
+		const line = Math.max(whole(position.line) - this.#firstLine, 0);
 		const text = this.#source.lines[line]?.text;
 		if (text === undefined) {
 			return this.#source.length;

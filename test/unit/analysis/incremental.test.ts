@@ -129,7 +129,7 @@ describe('an analysis after edits', function () {
 				const { analysis } = edited;
 				const parts = analysis.parts;
 				assert.equal(
-					parts.reduce((sum, { problemCount }) => sum + problemCount, 0),
+					parts.reduce((sum, { own }) => sum + own.problems.length, 0),
 					parts.flatMap(({ problems }) => problems).length,
 				);
 				assert.deepEqual(plain(analysis), plain(many.analyze(createSourceText(now), {})));
