@@ -1,5 +1,5 @@
 import { FIRST_HAN, LAST_HAN } from '../lexicon/han-set.ts';
-import type { Article, Block, Page, PageProfile } from '../model/page.ts';
+import type { Article, Block, Page } from '../model/page.ts';
 import { CHAR_CLASSES, CharClass, classSet } from '../text/char-class.ts';
 import type { JoinedText } from '../text/joined-text.ts';
 import type { Span } from '../text/span.ts';
@@ -24,9 +24,13 @@ const PAIRED = classSet(CharClass.open, CharClass.close, CharClass.asciiOpen, Ch
 const NO_SPANS: readonly Span[] = [];
 const NOWHERE: readonly number[] = [];
 
+type Mutable<Type> = { -readonly [Key in keyof Type]: Type[Key] };
+
+const NO_BLOCK: Block = { role: 'body', text: '', pieces: [], cuts: [], firstLine: 0, lastLine: 0 };
+
 /** Reads the blocks of a page in their order. */
 export class BlockReader {
-	readonly #profile: PageProfile;
+	readonly #waking: number;
 	readonly #units: Uint16Array;
 	#others: Int32Array;
 	/** Of the block that was viewed last. */
@@ -34,6 +38,8 @@ export class BlockReader {
 	readonly #starts: number[] = [1];
 	readonly #otherStarts: number[] = [0];
 	readonly #pairing = new Pairing();
+	/** One for all blocks: a page has thousands, and each is judged before the next is read. */
+	readonly #view: Mutable<BlockView>;
 
 	constructor({ blocks, profile }: Page) {
 		let length = 1;
@@ -42,11 +48,28 @@ export class BlockReader {
 			length += text.length + 1;
 			longest = Math.max(longest, text.length);
 		}
-		this.#profile = profile;
+		this.#waking = wakingTraits(profile.script);
 		this.#units = new Uint16Array(length);
 		// One unit in six of newspaper text is no ideograph.
 		this.#others = new Int32Array(length >> 2);
 		this.#anchors = new Int32Array(longest);
+		this.#view = {
+			block: NO_BLOCK,
+			profile,
+			units: this.#units,
+			first: 0,
+			others: this.#others,
+			firstOther: 0,
+			endOther: 0,
+			classes: 0,
+			traits: 0,
+			anchors: this.#anchors,
+			anchorCount: 0,
+			doubled: NOWHERE,
+			markRuns: 0,
+			isPlainlyPaired: true,
+			attributions: NO_SPANS,
+		};
 	}
 
 	/** The blocks read so far. */
@@ -71,7 +94,10 @@ export class BlockReader {
 		this.#otherStarts.push(endOther);
 	}
 
-	/** The view of `block` for its rules: one pass over its text. `attributions` are source spans in UTF-16. */
+	/**
+	 * The view of `block` for its rules, which holds until the next block is read: one pass over its text. `attributions` are source spans in
+	 * UTF-16.
+	 */
 	view(block: Block, attributions: readonly Span[] = NO_SPANS): BlockView {
 		const { text } = block;
 		const { length } = text;
@@ -82,7 +108,7 @@ export class BlockReader {
 		const firstOther = last(this.#otherStarts);
 		const pairing = this.#pairing;
 		pairing.clear();
-		const waking = wakingTraits(this.#profile.script);
+		const waking = this.#waking;
 		let endOther = firstOther;
 		let classes = 0;
 		let traits = 0;
@@ -128,23 +154,20 @@ export class BlockReader {
 		}
 		this.#starts.push(first + length + 1);
 		this.#otherStarts.push(endOther);
-		return {
-			block,
-			profile: this.#profile,
-			units,
-			first,
-			others,
-			firstOther,
-			endOther,
-			classes: endOther - firstOther < length ? classes | HAN_SET : classes,
-			traits,
-			anchors,
-			anchorCount,
-			doubled: doubled ?? NOWHERE,
-			markRuns: runs,
-			isPlainlyPaired: isPlainlyPaired && pairing.isComplete,
-			attributions: attributions.length === 0 ? NO_SPANS : logicalSpans(block, attributions),
-		};
+		const view = this.#view;
+		view.block = block;
+		view.first = first;
+		view.others = others;
+		view.firstOther = firstOther;
+		view.endOther = endOther;
+		view.classes = endOther - firstOther < length ? classes | HAN_SET : classes;
+		view.traits = traits;
+		view.anchorCount = anchorCount;
+		view.doubled = doubled ?? NOWHERE;
+		view.markRuns = runs;
+		view.isPlainlyPaired = isPlainlyPaired && pairing.isComplete;
+		view.attributions = attributions.length === 0 ? NO_SPANS : logicalSpans(block, attributions);
+		return view;
 	}
 
 	/** The buffer of other units, with room for `length` more. */

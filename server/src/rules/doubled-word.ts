@@ -72,11 +72,14 @@ export const doubledWord: Rule = {
 	checkBlock(view, options, found) {
 		const { text } = view.block;
 		const allowed: readonly string[] = Array.isArray(options.allow) ? options.allow : [];
-		const report: Report = (finding) => {
-			if (!allowed.includes(text.slice(finding.span.start, finding.span.end))) {
-				found(finding);
-			}
-		};
+		const report: Report =
+			allowed.length === 0
+				? found
+				: (finding) => {
+						if (!allowed.includes(text.slice(finding.span.start, finding.span.end))) {
+							found(finding);
+						}
+					};
 		checkSingle(view, report);
 		checkPairs(view, report);
 		checkLonger(view, report);

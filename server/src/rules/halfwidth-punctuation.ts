@@ -231,7 +231,7 @@ class MarkCheck {
 		if (opens === closes && !(this.#lastHan > opening && !this.#isForeign(opening, closing))) {
 			return;
 		}
-		const edits = [...(opens ? this.#edits(opening) : []), ...(closes ? this.#edits(closing) : [])];
+		const edits = opens && closes ? [...this.#edits(opening), ...this.#edits(closing)] : this.#edits(opens ? opening : closing);
 		if (opens) {
 			this.#reportMark(opening, edits);
 		}

@@ -1,40 +1,50 @@
 import type { Article, Block, Page } from '../model/page.ts';
 import { toSource } from '../text/joined-text.ts';
-import { type FoundVariant, isNear, type NamedPlace, type NamesByText } from './compare-names.ts';
+import { type FoundVariant, isNear } from './compare-names.ts';
+import type { NamedPlace, NameTable } from './name-table.ts';
 import type { PageUnits, RuleContext } from './rule.ts';
 import { similarCharacters } from './similar.ts';
-import { type Slot, SlotTable } from './slot-table.ts';
+import { NO_SLOT, SlotTable } from './slot-table.ts';
 
 const SHORTEST_NAME = 3;
+
 /**
  * Finds `names` with one character of like shape in text that no recognizer took for a name (区人太常委会 for 区人大常委会), and `quoted`
  * words that stand elsewhere with a rarer character (狼垡 for “狼堡”). Names are found by what stands on both sides of the character,
  * so that one pass over the text serves all of them; the first character of a name is not looked at.
  */
-export function searchVariants(context: RuleContext, names: NamesByText, quoted: readonly NamedPlace[], found: FoundVariant): void {
+export function searchVariants(context: RuleContext, names: NameTable, quoted: readonly NamedPlace[], found: FoundVariant): void {
 	new VariantSearch(context, names, quoted, found).run();
 }
 
 class VariantSearch {
 	readonly #page: Page;
 	readonly #text: PageUnits;
-	readonly #names: NamesByText;
+	readonly #names: NameTable;
+	readonly #quoted: readonly NamedPlace[];
+	/** The indexes in `#names` of those that are long enough. */
+	readonly #sought: readonly number[];
 	readonly #found: FoundVariant;
 	readonly #slots: SlotTable;
 	readonly #told = new Set<NamedPlace>();
 
-	constructor({ page, pageUnits }: RuleContext, names: NamesByText, quoted: readonly NamedPlace[], found: FoundVariant) {
+	constructor({ page, pageUnits }: RuleContext, names: NameTable, quoted: readonly NamedPlace[], found: FoundVariant) {
 		this.#page = page;
 		this.#text = pageUnits;
 		this.#names = names;
 		this.#found = found;
-		const sought: NamedPlace[] = [];
-		for (const [name, [first]] of names) {
-			if (first !== undefined && name.length >= SHORTEST_NAME) {
-				sought.push(first);
+		this.#quoted = quoted;
+		const sought: number[] = [];
+		names.names.forEach(({ length }, index) => {
+			if (length >= SHORTEST_NAME) {
+				sought.push(index);
 			}
-		}
-		this.#slots = new SlotTable(sought, quoted);
+		});
+		this.#sought = sought;
+		this.#slots = new SlotTable(
+			sought.map((index) => names.names[index] ?? ''),
+			quoted.map(({ name }) => name),
+		);
 	}
 
 	run(): void {
@@ -62,15 +72,23 @@ class VariantSearch {
 
 	#look(block: Block, at: number, before: number, after: number): void {
 		const { text } = block;
+		const slots = this.#slots;
 		const code = text.charCodeAt(at);
-		for (let slot = this.#slots.first(before, after); slot !== undefined; slot = slot.next) {
-			if (slot.before === before && slot.after === after && code !== slot.place.name.charCodeAt(slot.at) && isSameAround(text, at, slot)) {
+		for (let slot = slots.first(before, after); slot !== NO_SLOT; slot = slots.next(slot)) {
+			if (code !== slots.codeOf(slot) && isSameAround(text, at, slots.nameOf(slot), slots.placeIn(slot))) {
 				this.#report(block, at, slot);
 			}
 		}
 	}
 
-	#report(block: Block, at: number, { place, at: offset, quoted }: Slot): void {
+	#report(block: Block, at: number, slot: number): void {
+		const index = this.#slots.nameIndex(slot);
+		const offset = this.#slots.placeIn(slot);
+		const quoted = this.#quoted[index - this.#sought.length];
+		const place = quoted ?? this.#names.placesOf(this.#sought[index] ?? 0)[0];
+		if (place === undefined) {
+			return;
+		}
 		const { name, group } = place;
 		const start = at - offset;
 		const end = start + name.length;
@@ -78,7 +96,7 @@ class VariantSearch {
 		const written = block.text.slice(start, end);
 		const here: NamedPlace = { name: written, spans: toSource(block, { start, end }), group };
 		const rare = likeness === 'rare-shape';
-		if (quoted) {
+		if (quoted !== undefined) {
 			if (rare && !this.#told.has(place)) {
 				this.#told.add(place);
 				this.#found([place], here, 'information');
@@ -99,8 +117,8 @@ function stands({ role, firstLine }: Block, article: Article | undefined): boole
 	return article !== undefined && role !== 'furniture' && article.firstLine <= firstLine && firstLine <= article.lastLine;
 }
 
-/** Whether the other characters of the name stand round `at`. */
-function isSameAround(text: string, at: number, { place: { name }, at: offset }: Slot): boolean {
+/** Whether the characters of `name` but that at `offset` stand round `at`. */
+function isSameAround(text: string, at: number, name: string, offset: number): boolean {
 	const start = at - offset;
 	if (start < 0 || start + name.length > text.length) {
 		return false;

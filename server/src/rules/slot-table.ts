@@ -1,61 +1,63 @@
 import { isInHanSet } from '../lexicon/han-set.ts';
-import type { NamedPlace } from './compare-names.ts';
 import { similarCharacters } from './similar.ts';
-
-/** A name and the index of its character that another may be taken for. */
-export interface Slot {
-	readonly place: NamedPlace;
-	readonly at: number;
-	/** Whether the name is a quoted word, which is the suspect where the same stands elsewhere in another form. */
-	readonly quoted: boolean;
-	/** The unit before and the unit after the slot, 0 where it is the last of its name. */
-	readonly before: number;
-	readonly after: number;
-	/** The next in its chain of the table, in the order in which they were added; other units may stand round it. */
-	readonly next: Slot | undefined;
-}
-
-/** A slot whose chain may still grow. */
-interface Link extends Slot {
-	next: Link | undefined;
-}
 
 /** More names with the same two characters in it (工_会) than this are not told apart by them. */
 const MOST_SLOTS = 8;
-/** Two to this are the fewest chains; the filter has so many times as many places, but no more than stay in the nearest cache. */
+/** Two to this are the fewest chains. */
 const FEWEST_BITS = 6;
-const FILTER_BITS = 5;
-const MOST_FILTER_BITS = 15;
+/** Two to this times as many bits as there are chains has the filter, but no more than stay in the nearest cache (32 kB). */
+const FILTER_BITS = 8;
+const MOST_FILTER_BITS = 18;
 
-/** The slots of names by what stands on both sides of them: a hash table of its own, for a page has a thousand slots. */
+/** Numbers a slot takes in the table: name, place in it, the units before, in and after it, and the slot behind it in its chain. */
+const NUMBERS = 6;
+const NAME = 0;
+const AT = 1;
+const BEFORE = 2;
+const CODE = 3;
+const AFTER = 4;
+const NEXT = 5;
+
+/** No slot. */
+export const NO_SLOT = -1;
+
+/**
+ * The characters of names that others may be taken for, by what stands on both sides of them: a hash table of its own, all numbers, for a
+ * page has a thousand. A slot is told by its index.
+ */
 export class SlotTable {
-	readonly #chains: (Link | undefined)[];
-	/** 1 for each unit before a slot together with each character that the slot's own may be taken for: told by hash. */
-	readonly #variants: Uint8Array;
-	/** What leaves of a hash of 32 bits as many as number the places of `#variants`. */
+	readonly #names: readonly string[];
+	/** How many of `#names` are names; behind them stand quoted words. */
+	readonly #quotedFrom: number;
+	/** The first slot of each chain, in the order in which they were added; other units may stand round it. */
+	readonly #chains: Int32Array;
+	readonly #slots: Int32Array;
+	#count = 0;
+	/** A bit for each unit before a slot together with each character that the slot's own may be taken for: told by hash. */
+	readonly #variants: Int32Array;
+	/** What leaves of a hash of 32 bits as many as number the bits of `#variants`. */
 	readonly #shift: number;
-	#isEmpty = true;
 
 	/** The slots of `names`, and of `quoted` words by rare shapes only; the first character of a name is no slot. */
-	constructor(names: readonly NamedPlace[], quoted: readonly NamedPlace[]) {
+	constructor(names: readonly string[], quoted: readonly string[]) {
+		this.#names = quoted.length === 0 ? names : [...names, ...quoted];
+		this.#quotedFrom = names.length;
 		let bits = FEWEST_BITS;
-		while (1 << bits < 2 * (names.length + quoted.length)) {
+		while (1 << bits < 2 * this.#names.length) {
 			bits += 1;
 		}
 		const filterBits = Math.min(bits + FILTER_BITS, MOST_FILTER_BITS);
-		this.#chains = new Array<Link | undefined>(1 << bits).fill(undefined);
-		this.#variants = new Uint8Array(1 << filterBits);
+		this.#chains = new Int32Array(1 << bits).fill(NO_SLOT);
+		this.#slots = new Int32Array(NUMBERS * this.#names.reduce((sum, { length }) => sum + length, 0));
+		this.#variants = new Int32Array(1 << (filterBits - 5));
 		this.#shift = 32 - filterBits;
-		for (const place of names) {
-			this.#addAll(place, false);
-		}
-		for (const place of quoted) {
-			this.#addAll(place, true);
-		}
+		this.#names.forEach((name, index) => {
+			this.#addAll(name, index);
+		});
 	}
 
 	get isEmpty(): boolean {
-		return this.#isEmpty;
+		return this.#count === 0;
 	}
 
 	/**
@@ -69,7 +71,8 @@ export class SlotTable {
 		let before = 0;
 		for (let at = 0; at < units.length; at += 1) {
 			const code = units[at] as number;
-			if (variants[(before ^ secondHash(code)) >>> shift] === 1) {
+			const bit = (before ^ secondHash(code)) >>> shift;
+			if ((((variants[bit >> 5] as number) >>> (bit & 31)) & 1) === 1) {
 				places.push(at);
 			}
 			before = firstHash(code);
@@ -77,56 +80,100 @@ export class SlotTable {
 		return places;
 	}
 
-	/** The first of the chain in which all slots between `before` and `after` are, 0 for those at the end of their name. */
-	first(before: number, after: number): Slot | undefined {
-		return this.#chains[this.#chainOf(before, after)];
+	/** The first slot between the units `before` and `after`, 0 for those at the end of their name. */
+	first(before: number, after: number): number {
+		return this.#from(this.#chains[this.#chainOf(before, after)] as number, before, after);
 	}
 
-	#addAll(place: NamedPlace, quoted: boolean): void {
-		const { name } = place;
-		const table = quoted ? similarCharacters.hasRareShape : similarCharacters.hasShape;
+	/** The slot after `slot` between the same units. */
+	next(slot: number): number {
+		return this.#from(this.#get(slot, NEXT), this.#get(slot, BEFORE), this.#get(slot, AFTER));
+	}
+
+	/** The index of the slot's name; that of a quoted word counts on from the names. */
+	nameIndex(slot: number): number {
+		return this.#get(slot, NAME);
+	}
+
+	nameOf(slot: number): string {
+		return this.#names[this.#get(slot, NAME)] ?? '';
+	}
+
+	/** The index in its name of the slot's character. */
+	placeIn(slot: number): number {
+		return this.#get(slot, AT);
+	}
+
+	/** The slot's character, a UTF-16 unit. */
+	codeOf(slot: number): number {
+		return this.#get(slot, CODE);
+	}
+
+	#get(slot: number, number: number): number {
+		return this.#slots[NUMBERS * slot + number] as number;
+	}
+
+	#from(first: number, before: number, after: number): number {
+		let slot = first;
+		while (slot !== NO_SLOT && (this.#get(slot, BEFORE) !== before || this.#get(slot, AFTER) !== after)) {
+			slot = this.#get(slot, NEXT);
+		}
+		return slot;
+	}
+
+	#addAll(name: string, index: number): void {
+		const table = index < this.#quotedFrom ? similarCharacters.hasShape : similarCharacters.hasRareShape;
 		for (let at = 1; at < name.length; at += 1) {
 			if (isInHanSet(table, name.charCodeAt(at))) {
-				this.#add(place, at, quoted);
+				this.#add(name, index, at);
 			}
 		}
 	}
 
-	#add(place: NamedPlace, at: number, quoted: boolean): void {
-		const { name } = place;
+	#add(name: string, index: number, at: number): void {
+		const slots = this.#slots;
 		const code = name.charCodeAt(at);
 		const before = name.charCodeAt(at - 1);
 		const after = at + 1 < name.length ? name.charCodeAt(at + 1) : 0;
 		const chain = this.#chainOf(before, after);
 		let alike = 0;
 		let known = false;
-		let last: Link | undefined;
-		for (let link = this.#chains[chain]; link !== undefined; link = link.next) {
-			if (link.before === before && link.after === after) {
+		let last = NO_SLOT;
+		for (let slot = this.#chains[chain] as number; slot !== NO_SLOT; slot = slots[NUMBERS * slot + NEXT] as number) {
+			const from = NUMBERS * slot;
+			if (slots[from + BEFORE] === before && slots[from + AFTER] === after) {
 				alike += 1;
-				known ||= !link.quoted && link.place.name.charCodeAt(link.at) === code;
+				known ||= (slots[from + NAME] as number) < this.#quotedFrom && slots[from + CODE] === code;
 			}
-			last = link;
+			last = slot;
 		}
 		if (alike === MOST_SLOTS) {
 			return;
 		}
-		const added: Link = { place, at, quoted, before, after, next: undefined };
-		if (last === undefined) {
+		const added = this.#count;
+		this.#count += 1;
+		const from = NUMBERS * added;
+		slots[from + NAME] = index;
+		slots[from + AT] = at;
+		slots[from + BEFORE] = before;
+		slots[from + CODE] = code;
+		slots[from + AFTER] = after;
+		slots[from + NEXT] = NO_SLOT;
+		if (last === NO_SLOT) {
 			this.#chains[chain] = added;
 		} else {
-			last.next = added;
+			slots[NUMBERS * last + NEXT] = added;
 		}
-		this.#isEmpty = false;
 		// 市总工会 and 区总工会 have the same character in the same place: what it may be taken for is known.
 		if (!known) {
-			this.#addVariants(before, quoted ? similarCharacters.rareShapes(code) : similarCharacters.shapes(code));
+			this.#addVariants(before, index < this.#quotedFrom ? similarCharacters.shapes(code) : similarCharacters.rareShapes(code));
 		}
 	}
 
 	#addVariants(before: number, codes: readonly number[]): void {
 		for (const code of codes) {
-			this.#variants[(firstHash(before) ^ secondHash(code)) >>> this.#shift] = 1;
+			const bit = (firstHash(before) ^ secondHash(code)) >>> this.#shift;
+			this.#variants[bit >> 5] = (this.#variants[bit >> 5] as number) | (1 << (bit & 31));
 		}
 	}
 

@@ -1,5 +1,5 @@
 import type { Fix, RelatedPlace } from '../model/problem.ts';
-import { type JoinedText, sourceOffset, toSource } from '../text/joined-text.ts';
+import { type JoinedText, shiftOf, sourceOffset, toSource } from '../text/joined-text.ts';
 import type { Span } from '../text/span.ts';
 import type { TextEdit } from '../text/text-edit.ts';
 import type { Finding } from './rule.ts';
@@ -22,12 +22,13 @@ export function sourceRelated(joined: JoinedText, related: readonly RelatedPlace
 
 /** `fixes`, in logical offsets of `joined`, in source offsets; all UTF-16. */
 export function sourceFixes(joined: JoinedText, fixes: readonly Fix[]): readonly Fix[] {
-	return fixes.map(({ kind, title, edits }) => ({ kind, title, edits: sourceEdits(joined, edits) }));
+	const [only] = fixes;
+	return only !== undefined && fixes.length === 1 ? [sourceFix(joined, only)] : fixes.map((fix) => sourceFix(joined, fix));
 }
 
 /** One source span from the first to the last unit that the logical `span` covers, the text of a cut between included. */
 export function sourceExtent(joined: JoinedText, span: Span): Span {
-	const shift = shiftOf(joined);
+	const shift = shiftOf(joined, span);
 	if (shift !== undefined) {
 		return { start: span.start + shift, end: span.end + shift };
 	}
@@ -36,24 +37,29 @@ export function sourceExtent(joined: JoinedText, span: Span): Span {
 	return { start, end: spans[spans.length - 1]?.end ?? start };
 }
 
-function sourceEdits(joined: JoinedText, edits: readonly TextEdit[]): readonly TextEdit[] {
-	const shift = shiftOf(joined);
-	return shift === undefined
-		? edits.flatMap((edit) => piecewise(joined, edit))
-		: edits.map(({ start, end, newText }) => ({ start: start + shift, end: end + shift, newText }));
+function sourceFix(joined: JoinedText, { kind, title, edits }: Fix): Fix {
+	return { kind, title, edits: sourceEdits(joined, edits) };
 }
 
-/** How far every offset of `joined` moves, where it stands in one piece as nearly all blocks do. */
-function shiftOf({ pieces }: JoinedText): number | undefined {
-	const only = pieces.length === 1 ? pieces[0] : undefined;
-	return only === undefined ? undefined : only.start - only.at;
+function sourceEdits(joined: JoinedText, edits: readonly TextEdit[]): readonly TextEdit[] {
+	const [only] = edits;
+	const shift = only !== undefined && edits.length === 1 ? shiftOf(joined, only) : undefined;
+	// One edit in one piece, as nearly all fixes are.
+	return only !== undefined && shift !== undefined
+		? [{ start: only.start + shift, end: only.end + shift, newText: only.newText }]
+		: edits.flatMap((edit) => piecewise(joined, edit));
 }
 
 /** Over a cut, the new text stands before the cut and what the cut holds stays. */
 function piecewise(joined: JoinedText, edit: TextEdit): readonly TextEdit[] {
-	if (edit.start === edit.end) {
-		const at = sourceOffset(joined, edit.start);
-		return [{ start: at, end: at, newText: edit.newText }];
+	const { start, end, newText } = edit;
+	const shift = shiftOf(joined, edit);
+	if (shift !== undefined) {
+		return [{ start: start + shift, end: end + shift, newText }];
 	}
-	return toSource(joined, edit).map((span, index) => ({ ...span, newText: index === 0 ? edit.newText : '' }));
+	if (start === end) {
+		const at = sourceOffset(joined, start);
+		return [{ start: at, end: at, newText }];
+	}
+	return toSource(joined, edit).map((span, index) => ({ ...span, newText: index === 0 ? newText : '' }));
 }

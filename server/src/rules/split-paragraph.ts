@@ -34,7 +34,12 @@ export const splitParagraph: Rule = {
 	options: {},
 	needs: 0,
 	checkPage({ source, page }, _options, report) {
-		const leads = new Set(page.articles.flatMap(({ byline }) => (byline?.position === 'lead' ? [byline.span.start] : [])));
+		const leads = new Set<number>();
+		for (const { byline } of page.articles) {
+			if (byline?.position === 'lead') {
+				leads.add(byline.span.start);
+			}
+		}
 		for (const block of page.blocks) {
 			for (const cut of block.cuts) {
 				const { before, after } = piecesAt(block, cut.piece);

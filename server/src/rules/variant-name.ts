@@ -1,9 +1,12 @@
 import { isInHanSet } from '../lexicon/han-set.ts';
+import type { Mention } from '../model/mention.ts';
 import { message } from '../model/message.ts';
-import type { Page } from '../model/page.ts';
+import type { Contributor, Page } from '../model/page.ts';
 import type { Severity } from '../model/problem.ts';
 import { toSource } from '../text/joined-text.ts';
-import { addPlace, compareNames, type FoundVariant, type NamedPlace, type NamesByText, PAGE } from './compare-names.ts';
+import { compareNames, type FoundVariant } from './compare-names.ts';
+import { type NamedPlace, NameTable, PAGE } from './name-table.ts';
+import { OPENING } from './neighbours.ts';
 import type { PageContext, Report, Rule, RuleContext } from './rule.ts';
 import { searchVariants } from './search-variants.ts';
 import { similarCharacters } from './similar.ts';
@@ -50,14 +53,17 @@ export const variantName: Rule = {
 };
 
 /** “狼堡”: short quoted words with a character that is taken for a rarer one, or is rare itself. */
-function quotedWords({ page: { blocks }, pageUnits: { units, starts, others, otherStarts } }: RuleContext): readonly NamedPlace[] {
+function quotedWords({ page: { blocks }, classes, pageUnits: { units, starts, others, otherStarts } }: RuleContext): readonly NamedPlace[] {
 	const found: NamedPlace[] = [];
 	for (let index = 0; index < blocks.length; index += 1) {
+		if (((classes[index] ?? 0) & OPENING) === 0) {
+			continue;
+		}
 		const first = starts[index] ?? 0;
 		for (let next = otherStarts[index] ?? 0; next < (otherStarts[index + 1] ?? 0); next += 1) {
 			const open = others[next] as number;
 			const block = units[first + open] === OPENING_MARK ? blocks[index] : undefined;
-			const word = block === undefined ? '' : quotedWord(block.text, open + 1);
+			const word = block === undefined ? '' : quotedWord(block.text, units, first, open + 1);
 			if (block !== undefined && word !== '') {
 				const span = { start: open + 1, end: open + 1 + word.length };
 				found.push({ name: word, spans: toSource(block, span), group: PAGE });
@@ -67,48 +73,68 @@ function quotedWords({ page: { blocks }, pageUnits: { units, starts, others, oth
 	return found;
 }
 
-/** The word from `start` to the closing mark that is short enough and has a rare character; empty where none has. */
-function quotedWord(text: string, start: number): string {
+/**
+ * The word from `start` to the closing mark that is short enough and has a rare character; empty where none has. `units` has those of `text`
+ * from `first` on.
+ */
+function quotedWord(text: string, units: Uint16Array, first: number, start: number): string {
+	const last = Math.min(text.length - 1, start + LONGEST_QUOTED);
 	let end = start;
-	let rare = false;
-	while (end < text.length && end - start <= LONGEST_QUOTED && text.charCodeAt(end) !== CLOSING_MARK) {
-		rare ||= isInHanSet(similarCharacters.hasRareShape, text.charCodeAt(end));
+	// Most quotations are longer: their end first.
+	while (end < last && units[first + end] !== CLOSING_MARK) {
 		end += 1;
 	}
-	return rare && end - start >= 2 && end - start <= LONGEST_QUOTED && end < text.length ? text.slice(start, end) : '';
-}
-
-function bylineNames(page: Page): NamesByText {
-	const names = new Map<string, NamedPlace[]>();
-	for (const { byline, credits } of page.articles) {
-		for (const { name, span } of byline?.people ?? []) {
-			addPlace(names, { name, spans: [span], group: 0 });
-		}
-		for (const { people } of credits) {
-			for (const { name, span } of people) {
-				addPlace(names, { name, spans: [span], group: 0 });
-			}
+	if (units[first + end] !== CLOSING_MARK || end - start < 2) {
+		return '';
+	}
+	for (let at = start; at < end; at += 1) {
+		if (isInHanSet(similarCharacters.hasRareShape, units[first + at] as number)) {
+			return text.slice(start, end);
 		}
 	}
-	return names;
+	return '';
+}
+
+function bylineNames({ articles }: Page): NameTable {
+	const people: Contributor[] = [];
+	const table = new NameTable((place) => {
+		const { name = '', span = { start: 0, end: 0 } } = people[place] ?? {};
+		return { name, spans: [span], group: 0 };
+	});
+	const addAll = (added: readonly Contributor[]): void => {
+		for (const person of added) {
+			people.push(person);
+			table.add(person.name);
+		}
+	};
+	for (const { byline, credits } of articles) {
+		if (byline !== null) {
+			addAll(byline.people);
+		}
+		for (const credit of credits) {
+			addAll(credit.people);
+		}
+	}
+	return table;
 }
 
 /** People by article, since those of two articles need not be the same; organizations of the whole page. */
-function mentionedNames({ page, mentions }: PageContext): NamesByText {
-	const articles = articleOfBlocks(page);
-	const names = new Map<string, NamedPlace[]>();
+function mentionedNames({ page, mentions }: PageContext): NameTable {
+	const named: Mention[] = [];
+	let articles: Int32Array | undefined;
+	const table = new NameTable((place) => {
+		articles ??= articleOfBlocks(page);
+		const { text: name = '', spans = [], kind, block = 0 } = named[place] ?? {};
+		return { name, spans, group: kind === 'person' ? (articles[block] ?? 0) : PAGE };
+	});
 	for (const mention of mentions) {
-		const { text: name, spans, block } = mention;
-		if (name.length > LONGEST_NAME || block >= page.blocks.length) {
-			continue;
-		}
-		if (mention.kind === 'person' && mention.role === null) {
-			addPlace(names, { name, spans, group: articles[block] ?? 0 });
-		} else if (mention.kind === 'organization') {
-			addPlace(names, { name, spans, group: PAGE });
+		const compared = mention.kind === 'organization' || (mention.kind === 'person' && mention.role === null);
+		if (compared && mention.text.length <= LONGEST_NAME && mention.block < page.blocks.length) {
+			named.push(mention);
+			table.add(mention.text);
 		}
 	}
-	return names;
+	return table;
 }
 
 /** The index of the article of each block, 0 for a block of none. Both stand in the order of the text. */

@@ -24,15 +24,12 @@ export interface JoinedText {
 export function toSource(joined: JoinedText, span: Span): readonly Span[] {
 	const { pieces } = joined;
 	const { start, end } = span;
-	const first = pieceAt(pieces, start);
-	const only = pieces[first];
-	// Nearly all spans lie in one piece.
-	if (only !== undefined && start < end && start >= only.at && end <= only.at + only.end - only.start) {
-		const shift = only.start - only.at;
+	const shift = shiftOf(joined, span);
+	if (shift !== undefined) {
 		return [{ start: start + shift, end: end + shift }];
 	}
 	const spans: Span[] = [];
-	for (let index = first; index < pieces.length; index += 1) {
+	for (let index = pieceAt(pieces, start); index < pieces.length; index += 1) {
 		const piece = pieces[index];
 		if (piece === undefined || piece.at >= end) {
 			break;
@@ -48,6 +45,17 @@ export function toSource(joined: JoinedText, span: Span): readonly Span[] {
 		spans.push({ start: at, end: at });
 	}
 	return spans;
+}
+
+/**
+ * How far the offsets of the logical span `start`..`end` (UTF-16) move to the source where one piece holds all of it, as nearly all spans
+ * are held; undefined where none does.
+ */
+export function shiftOf({ pieces }: JoinedText, { start, end }: Span): number | undefined {
+	const piece = pieces[pieces.length === 1 ? 0 : pieceAt(pieces, start)];
+	return piece !== undefined && start >= piece.at && start <= end && end <= piece.at + piece.end - piece.start
+		? piece.start - piece.at
+		: undefined;
 }
 
 /** Index of the last piece that starts at the logical offset `at` or before it, 0 where none does. */

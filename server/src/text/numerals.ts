@@ -2,7 +2,11 @@ const DIGITS = '零一二三四五六七八九';
 
 /** The number that stands digit by digit in `text`: 2023, ２０２３, 二〇二三. NaN where a character is no digit. */
 export function digitwise(text: string): number {
-	return Number(Array.from(text, digitOf).join(''));
+	let value = 0;
+	for (const digit of text) {
+		value = value * 10 + digitOf(digit);
+	}
+	return value;
 }
 
 /** A number below 100 as days and months are written: 12, １２, 十二, 三十一. NaN for what is written otherwise, such as 二三. */

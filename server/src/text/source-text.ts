@@ -63,11 +63,12 @@ export function startOf(source: SourceText, line: number): number {
 
 /** The line, counted from 0, that holds the UTF-16 `offset`; the last line for an offset past the end. */
 export function lineAt(source: SourceText, offset: number): number {
+	const { starts } = source;
 	let low = 0;
 	let high = source.lines.length - 1;
 	while (low < high) {
 		const middle = (low + high + 1) >> 1;
-		if (startOf(source, middle) <= offset) {
+		if ((starts[middle] as number) <= offset) {
 			low = middle;
 		} else {
 			high = middle - 1;
@@ -78,8 +79,14 @@ export function lineAt(source: SourceText, offset: number): number {
 
 /** The text of `span` (UTF-16), line ends included. */
 export function slice(source: SourceText, span: Span): string {
+	const first = lineAt(source, span.start);
+	const from = source.starts[first] as number;
+	const only = source.lines[first];
+	if (only !== undefined && span.start >= from && span.end <= from + only.text.length) {
+		return only.text.slice(span.start - from, span.end - from);
+	}
 	let text = '';
-	for (let index = lineAt(source, span.start); index < source.lines.length; index += 1) {
+	for (let index = first; index < source.lines.length; index += 1) {
 		const line = source.lines[index];
 		const from = startOf(source, index);
 		if (line === undefined || from >= span.end) {

@@ -10,12 +10,10 @@ export interface TextEdit extends Span {
  * @throws RangeError when two edits overlap or one leaves the text; two insertions at one place keep their order.
  */
 export function applyEdits(text: string, edits: readonly TextEdit[]): string {
-	const ordered = edits
-		.map((edit, index) => ({ edit, index }))
-		.sort((a, b) => a.edit.start - b.edit.start || a.edit.end - b.edit.end || a.index - b.index);
 	let result = '';
 	let at = 0;
-	for (const { edit } of ordered) {
+	// Sorting keeps the order of what is equal.
+	for (const edit of edits.length > 1 ? edits.toSorted((a, b) => a.start - b.start || a.end - b.end) : edits) {
 		if (edit.start < at || edit.end < edit.start || edit.end > text.length) {
 			throw new RangeError(`edit ${edit.start}..${edit.end} overlaps another or leaves the text of ${text.length} units`);
 		}
