@@ -1,29 +1,38 @@
 import type { Span } from '../text/span.ts';
 
+/** Whose names are looked for. */
+export const SOUGHT = { organizations: 0, honors: 1, persons: 2 } as const;
+export type Sought = (typeof SOUGHT)[keyof typeof SOUGHT];
+
 /**
- * The text of a page for the searches that go over all of it, and the names that the last of them looks for. Buffers to be used again
- * for the next page.
+ * The text of a page, names that are looked for all over it, and the places where these may begin: one pass over the text serves
+ * organizations, honours and persons. Buffers to be used again for the next page.
  */
 export interface PageSearch {
 	/** The texts of the blocks in UTF-16, one after the other. */
 	units: Uint16Array;
 	/** Where each block begins in `units`, and where the next one would. */
 	readonly starts: number[];
-	/** By slot (`slotOf`) of the first two units of a name 1, else 0: one look tells nearly every place of the page that no name begins there. */
+	/** By slot (`slotOf`) a bit for each kind of names that begin so: one look tells of nearly every place that no name begins there. */
 	readonly opens: Uint8Array;
-	/** By slot one more than the first of its names in `names`; 0 where `opens` has none. */
+	/** By kind and slot one more than the first of the names in `names`; 0 for none. */
 	readonly first: Int32Array;
 	readonly names: SoughtName[];
+	/** Where in `units` names may begin, in order. */
+	readonly places: number[];
+	/** Index in `places` of the first place in each block, and behind the last. */
+	readonly placesOf: number[];
 }
 
-/** A name that is looked for all over a page. */
+/** A name that is looked for. */
 interface SoughtName {
 	readonly text: string;
+	readonly kind: Sought;
 	/** Its first two units as one number. Two beginnings may share a number. */
 	readonly head: number;
 	/** Its third unit, or -1. */
 	readonly third: number;
-	/** One more than the place in `names` of the next name of the slot, which is no longer than this one; 0 behind the last. */
+	/** One more than the place in `names` of the next name of the slot and kind, which is no longer than this one; 0 behind the last. */
 	next: number;
 }
 
@@ -33,13 +42,27 @@ const TRIED = 64;
 const NOTHING: readonly Span[] = [];
 
 export function createPageSearch(): PageSearch {
-	return { units: new Uint16Array(4096), starts: [0], opens: new Uint8Array(SLOTS), first: new Int32Array(SLOTS), names: [] };
+	return {
+		units: new Uint16Array(4096),
+		starts: [0],
+		opens: new Uint8Array(SLOTS),
+		first: new Int32Array(SLOTS * Object.keys(SOUGHT).length),
+		names: [],
+		places: [],
+		placesOf: [],
+	};
 }
 
 /** Empties `search` for the next page. */
-export function clearPage(search: PageSearch): void {
-	search.starts.length = 1;
-	clearNames(search);
+export function clearPage({ starts, opens, first, names, places, placesOf }: PageSearch): void {
+	for (const { kind, head } of names) {
+		opens[slotOf(head)] = 0;
+		first[kind * SLOTS + slotOf(head)] = 0;
+	}
+	starts.length = 1;
+	names.length = 0;
+	places.length = 0;
+	placesOf.length = 0;
 }
 
 /** Adds the next block of the page; `known` are the units of its text where somebody has read them. */
@@ -65,32 +88,22 @@ export function addBlock(search: PageSearch, text: string, known: Uint16Array | 
 	starts.push(end);
 }
 
-/** Makes `names` (of two UTF-16 units or more) those that are looked for on the page, in place of the ones before. */
-export function seekNames(search: PageSearch, names: Iterable<string>): void {
-	clearNames(search);
-	for (const name of names) {
-		if (name.length > 1) {
-			addName(search, name);
-		}
+/** Has `text`, of two UTF-16 units or more, looked for by the next `findBeginnings`. */
+export function seekName({ opens, first, names }: PageSearch, kind: Sought, text: string): void {
+	if (text.length < 2) {
+		return;
 	}
-}
-
-function clearNames({ opens, first, names }: PageSearch): void {
-	for (const { head } of names) {
-		opens[slotOf(head)] = 0;
-		first[slotOf(head)] = 0;
-	}
-	names.length = 0;
-}
-
-/** Puts `text` before the first shorter name of its slot; leaves it out where more names than are tried stand before it. */
-function addName({ opens, first, names }: PageSearch, text: string): void {
 	const head = headOf(text.charCodeAt(0), text.charCodeAt(1));
-	const slot = slotOf(head);
-	let before: SoughtName | undefined;
+	const slot = kind * SLOTS + slotOf(head);
+	// It stands before the first shorter name of its slot; where more names than are tried stand before it, it is left out.
+	let before: SoughtName | null = null;
 	let next = first[slot] as number;
 	let alike = 0;
-	for (let other = names[next - 1]; next > 0 && other !== undefined && other.text.length >= text.length; other = names[next - 1]) {
+	while (next > 0) {
+		const other = names[next - 1] as SoughtName;
+		if (other.text.length < text.length) {
+			break;
+		}
 		alike += other.head === head ? 1 : 0;
 		if (alike === TRIED) {
 			return;
@@ -98,60 +111,63 @@ function addName({ opens, first, names }: PageSearch, text: string): void {
 		before = other;
 		next = other.next;
 	}
-	const place = names.push({ text, head, third: text.length > 2 ? text.charCodeAt(2) : -1, next });
-	if (before === undefined) {
-		first[slot] = place;
-		opens[slot] = 1;
-	} else {
+	const place = names.push({ text, kind, head, third: text.length > 2 ? text.charCodeAt(2) : -1, next });
+	if (before !== null) {
 		before.next = place;
+		return;
 	}
+	first[slot] = place;
+	opens[slotOf(head)] = (opens[slotOf(head)] as number) | (1 << kind);
 }
 
-/** Whether a name that is looked for may begin in the page's block `block`. */
-export function mayHold({ units, starts, opens, names }: PageSearch, block: number): boolean {
-	const last = (starts[block + 1] as number) - 1;
-	for (let at = starts[block] as number; names.length > 0 && at < last; at += 1) {
-		if (opens[slotOf(headOf(units[at] as number, units[at + 1] as number))] !== 0) {
-			return true;
+/** Finds the places of the page where names may begin that are looked for. */
+export function findBeginnings({ units, starts, opens, names, places, placesOf }: PageSearch): void {
+	for (let block = 0; block + 1 < starts.length; block += 1) {
+		placesOf.push(places.length);
+		const last = names.length === 0 ? 0 : (starts[block + 1] as number) - 1;
+		for (let at = starts[block] as number; at < last; at += 1) {
+			if (opens[slotOf(headOf(units[at] as number, units[at + 1] as number))] !== 0) {
+				places.push(at);
+			}
 		}
 	}
-	return false;
+	placesOf.push(places.length);
 }
 
 /**
- * The names in the page's block `block`, whose text is `text`, outside those of the spans `taken` (in order, none overlapping) from index
+ * The names of `kind` in the page's block `block`, whose text is `text`, outside those of the spans `taken` (in order, none overlapping) from index
  * `next` to before `end`; the longest at each place, left to right.
  */
 export function findNames(
 	search: PageSearch,
+	kind: Sought,
 	block: number,
 	text: string,
 	taken: readonly Span[],
 	next = 0,
 	end = taken.length,
 ): readonly Span[] {
-	const { units, starts, opens } = search;
+	const { units, starts, first, places, placesOf } = search;
 	const from = starts[block] as number;
-	const last = (starts[block + 1] as number) - 1;
-	if (search.names.length === 0) {
-		return NOTHING;
-	}
+	const last = placesOf[block + 1] as number;
 	let found: Span[] | null = null;
 	let free = 0;
 	let ahead = next;
-	for (let place = from; place < last; place += 1) {
+	for (let index = placesOf[block] as number; index < last; index += 1) {
+		const place = places[index] as number;
 		const head = headOf(units[place] as number, units[place + 1] as number);
-		if (opens[slotOf(head)] === 0) {
+		const name = first[kind * SLOTS + slotOf(head)] as number;
+		const start = place - from;
+		if (name === 0 || start < free) {
 			continue;
 		}
-		const start = place - from;
 		for (; ahead < end && (taken[ahead] as Span).start <= start; ahead += 1) {
 			free = (taken[ahead] as Span).end;
 		}
 		if (start < free) {
 			continue;
 		}
-		const length = lengthAt(search, head, text, start, ahead < end ? (taken[ahead] as Span).start : text.length);
+		const length = lengthAt(search, name, head, text, start, ahead < end ? (taken[ahead] as Span).start : text.length);
 		if (length > 0) {
 			found ??= [];
 			found.push({ start, end: start + length });
@@ -161,13 +177,16 @@ export function findNames(
 	return found ?? NOTHING;
 }
 
-/** The length of the longest name that begins at `start`, where `text` has the units that `head` is made of, and ends at `limit` or before; 0 for none. */
-function lengthAt({ first, names }: PageSearch, head: number, text: string, start: number, limit: number): number {
+/**
+ * The length of the longest name that begins at `start`, where `text` has the beginning `head`, and ends at `limit` or before; 0 for none. `next` is one
+ * more than the place of the first that may.
+ */
+function lengthAt({ names }: PageSearch, next: number, head: number, text: string, start: number, limit: number): number {
 	const third = start + 2 < limit ? text.charCodeAt(start + 2) : -1;
 	let tried = 0;
-	for (let at = first[slotOf(head)] as number; at > 0 && tried < TRIED; ) {
-		const name = names[at - 1] as SoughtName;
-		at = name.next;
+	for (let place = next; place > 0 && tried < TRIED; ) {
+		const name = names[place - 1] as SoughtName;
+		place = name.next;
 		if (name.head === head) {
 			tried += 1;
 			const { length } = name.text;
@@ -184,7 +203,6 @@ function headOf(first: number, second: number): number {
 	return ((first << 14) ^ (first << 5) ^ second) & 0x3fffffff;
 }
 
-/** The slot of a beginning. */
 function slotOf(head: number): number {
 	return head & (SLOTS - 1);
 }

@@ -1,16 +1,22 @@
-import type { OtherMention } from '../model/mention.ts';
-import type { Page } from '../model/page.ts';
+import type { Mention, OtherMention } from '../model/mention.ts';
+import type { Block, Page } from '../model/page.ts';
 import { toSource } from '../text/joined-text.ts';
 import type { Span } from '../text/span.ts';
 import type { BlockScan } from './block-scan.ts';
 import { findDates } from './date.ts';
 import { findEvents } from './event.ts';
+import { sortFrom } from './mention-overlap.ts';
 import { findQuantities } from './quantity.ts';
 import { findWorks } from './work.ts';
 
 /** What hover, outline and colours show beside names: a work, event, date or quantity. Logical span in the block, UTF-16. */
 export interface OtherCandidate extends Span {
 	readonly kind: Exclude<OtherMention['kind'], 'post'>;
+}
+
+/** What one block gives to the page. */
+export interface OtherFacts {
+	readonly others: readonly OtherCandidate[];
 }
 
 /** Works, events, dates and quantities of one block. */
@@ -25,15 +31,19 @@ export function findOthers(block: BlockScan): readonly OtherCandidate[] {
 	return others;
 }
 
-/** The mentions of what the blocks of the page show (`candidates[i]` for `page.blocks[i]`). */
-export function resolveOthers(page: Page, candidates: readonly (readonly OtherCandidate[])[]): readonly OtherMention[] {
-	const mentions: OtherMention[] = [];
-	page.blocks.forEach((block, index) => {
-		for (const { kind, start, end } of candidates[index] ?? []) {
+/** The mentions, in text order, of what the blocks of the page show (`facts[i]` for `page.blocks[i]`). */
+export function resolveOthers(page: Page, facts: readonly OtherFacts[]): readonly Mention[] {
+	const mentions: Mention[] = [];
+	for (let index = 0; index < page.blocks.length; index += 1) {
+		const block = page.blocks[index] as Block;
+		const before = mentions.length;
+		for (const candidate of (facts[index] as OtherFacts).others) {
+			const { kind, start, end } = candidate;
 			const text = block.text.slice(start, end);
-			mentions.push({ kind, text, spans: toSource(block, { start, end }), block: index, start, end, source: 'grammar', confidence: 0.9 });
+			mentions.push({ kind, text, spans: toSource(block, candidate), block: index, start, end, source: 'grammar', confidence: 0.9 });
 		}
-	});
+		sortFrom(mentions, before);
+	}
 	return mentions;
 }
 

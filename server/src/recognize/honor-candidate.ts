@@ -10,3 +10,9 @@ export interface HonorCandidate extends Span {
 	/** Whether the name stands in quotation marks and its context confers it: such a name counts wherever the page has it. */
 	readonly quoted: boolean;
 }
+
+/** What one block gives to the page. */
+export interface HonorFacts {
+	/** In text order. */
+	readonly honors: readonly HonorCandidate[];
+}

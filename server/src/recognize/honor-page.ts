@@ -3,8 +3,8 @@ import type { HonorMention, OrganizationMention } from '../model/mention.ts';
 import type { Block, Page } from '../model/page.ts';
 import { toSource } from '../text/joined-text.ts';
 import type { Span } from '../text/span.ts';
-import { findNames, mayHold, type PageSearch, seekNames } from './consistency.ts';
-import type { HonorCandidate } from './honor-candidate.ts';
+import { findNames, type PageSearch, SOUGHT, seekName } from './consistency.ts';
+import type { HonorCandidate, HonorFacts } from './honor-candidate.ts';
 import { levelOfName } from './honor-level.ts';
 
 /** Shorter names in quotation marks are too often words: 先进, 之星. UTF-16 units. */
@@ -12,28 +12,33 @@ const SHORTEST_SPREAD = 4;
 
 /**
  * The honours of the page in text order, from the candidates of its blocks. A name that stands in quotation marks and is conferred
- * somewhere (获评“京彩工匠”称号) is found everywhere on the page. `search` has the page.
+ * somewhere (获评“京彩工匠”称号) is found everywhere on the page. `search` finds it.
  */
 export function resolveHonors(
 	page: Page,
-	candidates: readonly (readonly HonorCandidate[])[],
+	facts: readonly HonorFacts[],
 	organizations: readonly OrganizationMention[],
 	index: HonourIndex,
 	search: PageSearch,
 ): readonly HonorMention[] {
-	const spread = findSpread(page, candidates, organizations, search);
+	const spread = findSpread(page, facts, organizations, search);
 	const mentions: HonorMention[] = [];
-	page.blocks.forEach((block, number) => {
-		const own = candidates[number] ?? NOTHING;
-		const more = spread.get(number) ?? NOTHING;
-		for (const candidate of more.length === 0 ? own : [...own, ...more].sort((a, b) => a.start - b.start)) {
+	for (let number = 0; number < page.blocks.length; number += 1) {
+		const block = page.blocks[number] as Block;
+		const { honors } = facts[number] as HonorFacts;
+		const more = spread.get(number);
+		if (more === undefined) {
+			for (const candidate of honors) {
+				mentions.push(honorMention(block, number, candidate, index, false));
+			}
+			continue;
+		}
+		for (const candidate of [...honors, ...more].sort((a, b) => a.start - b.start)) {
 			mentions.push(honorMention(block, number, candidate, index, more.includes(candidate)));
 		}
-	});
+	}
 	return mentions;
 }
-
-const NOTHING: readonly HonorCandidate[] = [];
 
 function honorMention(block: Block, number: number, candidate: HonorCandidate, index: HonourIndex, again: boolean): HonorMention {
 	const entry = honourOf(index, candidate.fullName);
@@ -58,32 +63,38 @@ function longName({ names }: Honour, name: string): string {
 	return names.includes(name) && full.length > name.length ? full : name;
 }
 
-/** Further places of the names that are conferred in quotation marks, by block, outside organizations and other honours. */
-function findSpread(
-	page: Page,
-	candidates: readonly (readonly HonorCandidate[])[],
-	organizations: readonly OrganizationMention[],
-	search: PageSearch,
-): ReadonlyMap<number, readonly HonorCandidate[]> {
-	const names = new Set<string>();
-	for (const block of candidates) {
-		for (const { quoted, text } of block) {
+/** Has the names looked for everywhere that are conferred in quotation marks. */
+export function seekHonors(facts: readonly HonorFacts[], search: PageSearch): void {
+	let sought: Set<string> | undefined;
+	for (const { honors } of facts) {
+		for (const { quoted, text } of honors) {
 			if (quoted && text.length >= SHORTEST_SPREAD && !text.includes(' ')) {
-				names.add(text);
+				sought ??= new Set();
+				sought.add(text);
 			}
 		}
 	}
-	const found = new Map<number, readonly HonorCandidate[]>();
-	if (names.size === 0) {
-		return found;
+	for (const name of sought ?? []) {
+		seekName(search, SOUGHT.honors, name);
 	}
-	seekNames(search, names);
+}
+
+/** Further places of the names that are conferred in quotation marks, by block, outside organizations and other honours. */
+function findSpread(
+	page: Page,
+	facts: readonly HonorFacts[],
+	organizations: readonly OrganizationMention[],
+	search: PageSearch,
+): ReadonlyMap<number, readonly HonorCandidate[]> {
+	const found = new Map<number, readonly HonorCandidate[]>();
 	let next = 0;
-	page.blocks.forEach((block, number) => {
-		if (!mayHold(search, number)) {
-			return;
+	for (let number = 0; number < page.blocks.length; number += 1) {
+		const { text } = page.blocks[number] as Block;
+		// Few blocks have one of the names at all.
+		if (findNames(search, SOUGHT.honors, number, text, NOTHING).length === 0) {
+			continue;
 		}
-		const taken: Span[] = [...(candidates[number] ?? NOTHING)];
+		const taken: Span[] = [...(facts[number] as HonorFacts).honors];
 		// Organizations stand in the order of the blocks.
 		for (let body = organizations[next]; body !== undefined && body.block <= number; body = organizations[next]) {
 			if (body.block === number) {
@@ -92,16 +103,18 @@ function findSpread(
 			next += 1;
 		}
 		taken.sort((a, b) => a.start - b.start);
-		const more = findNames(search, number, block.text, apart(taken)).map(({ start, end }) => {
-			const text = block.text.slice(start, end);
-			return { start, end, text, fullName: text, confidence: 0.85, quoted: true };
+		const more = findNames(search, SOUGHT.honors, number, text, apart(taken)).map(({ start, end }) => {
+			const name = text.slice(start, end);
+			return { start, end, text: name, fullName: name, confidence: 0.85, quoted: true };
 		});
 		if (more.length > 0) {
 			found.set(number, more);
 		}
-	});
+	}
 	return found;
 }
+
+const NOTHING: readonly Span[] = [];
 
 /** `spans`, in order of start, without those that overlap one before them. */
 function apart(spans: readonly Span[]): readonly Span[] {

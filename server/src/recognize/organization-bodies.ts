@@ -1,6 +1,6 @@
 import type { Resolution } from '../model/mention.ts';
-import type { Page } from '../model/page.ts';
-import { findNames, type PageSearch, seekNames } from './consistency.ts';
+import type { Block, Page } from '../model/page.ts';
+import { findNames, type PageSearch, SOUGHT, seekName } from './consistency.ts';
 import { type Alias, madeAliases, saidAliases } from './organization-alias.ts';
 import type { OrganizationCandidate, OrganizationFacts } from './organization-candidate.ts';
 import { levelOf } from './organization-level.ts';
@@ -44,11 +44,13 @@ export interface PageBodies {
 	readonly starts: number[];
 }
 
-/** The names that the blocks of the page show (`facts[i]` for `page.blocks[i]`) with those that another place of the page makes certain. */
-export function bodiesOf(page: Page, facts: readonly OrganizationFacts[], search: PageSearch): PageBodies {
-	const shown = numbered(facts);
-	const sought = soughtNames(shown, saidAliases(page, facts));
-	return sought.length === 0 ? shown : withFoundAgain(page, shown, sought, search);
+/** The names that the blocks of the page show (`facts[i]` for `page.blocks[i]`); `search` is told which to look for everywhere. */
+export function seekBodies(page: Page, facts: readonly OrganizationFacts[], search: PageSearch): PageBodies {
+	const bodies = numbered(facts);
+	for (const name of soughtNames(bodies, saidAliases(page, facts))) {
+		seekName(search, SOUGHT.organizations, name.text);
+	}
+	return bodies;
 }
 
 /** The name of that text. */
@@ -136,37 +138,50 @@ function addForm(bodies: PageBodies, alias: Alias, forms: BodyName[]): void {
 	}
 }
 
-/** `shown` with the further places of the names `sought`. */
-function withFoundAgain(page: Page, shown: PageBodies, sought: readonly BodyName[], search: PageSearch): PageBodies {
-	seekNames(
-		search,
-		sought.map((name) => name.text),
-	);
-	const { byText } = shown;
-	const all: PageBodies = { byText, candidates: [], names: [], starts: [] };
-	page.blocks.forEach(({ text }, block) => {
-		all.starts.push(all.names.length);
-		let next = shown.starts[block] as number;
+/** `shown` with the further places of its names that `search` finds. */
+export function withFoundAgain(page: Page, shown: PageBodies, search: PageSearch): PageBodies {
+	const again: Again[] = [];
+	for (let block = 0; block < page.blocks.length; block += 1) {
+		const { text } = page.blocks[block] as Block;
+		const first = shown.starts[block] as number;
+		for (const { start, end } of findNames(search, SOUGHT.organizations, block, text, shown.candidates, first, shown.starts[block + 1])) {
+			const name = shown.byText.get(text.slice(start, end));
+			if (name !== undefined && name.model !== null && !goesOn(text, end)) {
+				const candidate = { ...name.model, start, end, text: name.text, source: 'consistency' as const, confidence: 0.75 };
+				again.push({ block, name, candidate });
+			}
+		}
+	}
+	return again.length === 0 ? shown : merged(shown, again);
+}
+
+/** A further place of a name. */
+interface Again {
+	readonly block: number;
+	readonly name: BodyName;
+	readonly candidate: OrganizationCandidate;
+}
+
+/** `shown` with the places `again`, in text order. */
+function merged(shown: PageBodies, again: readonly Again[]): PageBodies {
+	const all: PageBodies = { byText: shown.byText, candidates: [], names: [], starts: [0] };
+	let next = 0;
+	for (let block = 0; block + 1 < shown.starts.length; block += 1) {
 		const end = shown.starts[block + 1] as number;
-		const spans = findNames(search, block, text, shown.candidates, next, end);
-		for (const span of spans) {
-			const name = byText.get(text.slice(span.start, span.end));
-			if (name === undefined || name.model === null || goesOn(text, span.end)) {
-				continue;
+		for (let index = shown.starts[block] as number; index <= end; index += 1) {
+			const start = index === end ? Number.POSITIVE_INFINITY : (shown.candidates[index] as OrganizationCandidate).start;
+			for (let found = again[next]; found?.block === block && found.candidate.start < start; found = again[next]) {
+				all.candidates.push(found.candidate);
+				all.names.push(found.name);
+				next += 1;
 			}
-			for (; next < end && (shown.candidates[next] as OrganizationCandidate).start < span.start; next += 1) {
-				all.candidates.push(shown.candidates[next] as OrganizationCandidate);
-				all.names.push(shown.names[next] as BodyName);
+			if (index < end) {
+				all.candidates.push(shown.candidates[index] as OrganizationCandidate);
+				all.names.push(shown.names[index] as BodyName);
 			}
-			all.candidates.push({ ...name.model, start: span.start, end: span.end, text: name.text, source: 'consistency', confidence: 0.75 });
-			all.names.push(name);
 		}
-		for (; next < end; next += 1) {
-			all.candidates.push(shown.candidates[next] as OrganizationCandidate);
-			all.names.push(shown.names[next] as BodyName);
-		}
-	});
-	all.starts.push(all.names.length);
+		all.starts.push(all.names.length);
+	}
 	return all;
 }
 

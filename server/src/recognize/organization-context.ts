@@ -1,3 +1,4 @@
+import { hanSetOf, isInHanSet } from '../lexicon/han-set.ts';
 import type { Block, Page } from '../model/page.ts';
 import { type BodyName, nameOf, type PageBodies } from './organization-bodies.ts';
 import type { OrganizationCandidate, OrganizationFacts } from './organization-candidate.ts';
@@ -28,7 +29,7 @@ const CONTEXT_LIMIT = 300;
 /** The firm that the name of a part of it opens with. */
 const FIRM = /^.{2,30}?(?:股份有限公司|有限责任公司|有限公司)(?=.)/u;
 const LIMITED = unitBits('有限');
-const LEVELS = '省市区县';
+const LEVELS = hanSetOf('省市区县');
 
 /** The blocks from `first` to before `end` that are of the article, of all articles where it is null. */
 interface Scope {
@@ -158,8 +159,8 @@ function placesOf(
 			if (
 				place !== null &&
 				place !== '' &&
-				LEVELS.includes(text.charAt(place.length) || '。') &&
-				!LEVELS.includes(place.charAt(place.length - 1)) &&
+				isInHanSet(LEVELS, text.charCodeAt(place.length)) &&
+				!isInHanSet(LEVELS, place.charCodeAt(place.length - 1)) &&
 				text.startsWith(place)
 			) {
 				each.add(place + text.charAt(place.length));

@@ -4,7 +4,7 @@ import type { Page } from '../model/page.ts';
 import { toSource } from '../text/joined-text.ts';
 import type { PageSearch } from './consistency.ts';
 import { resolveAlias, resolveSaidPlace, type SaidPlace, saidPlaces } from './organization-alias.ts';
-import { type BodyName, bodiesOf } from './organization-bodies.ts';
+import { type BodyName, type PageBodies, withFoundAgain } from './organization-bodies.ts';
 import type { OrganizationCandidate, OrganizationFacts } from './organization-candidate.ts';
 import { articleOfBlocks, contextsOf, type NameContext } from './organization-context.ts';
 import { placeOf } from './organization-place.ts';
@@ -19,14 +19,18 @@ export interface OrganizationTables {
 /** Below this a candidate is dropped unless the page resolves it. */
 const REPORTED = 0.5;
 
-/** The organizations of the page in text order: what its blocks show (`facts[i]` for `page.blocks[i]`), short forms resolved. `search` has the page. */
+/**
+ * The organizations of the page in text order: `shown`, which its blocks show (`facts[i]` for `page.blocks[i]`), and those that `search` finds again, short
+ * forms resolved.
+ */
 export function resolveOrganizations(
 	page: Page,
 	facts: readonly OrganizationFacts[],
+	shown: PageBodies,
 	tables: OrganizationTables,
 	search: PageSearch,
 ): readonly OrganizationMention[] {
-	const bodies = bodiesOf(page, facts, search);
+	const bodies = withFoundAgain(page, shown, search);
 	const { candidates, names, starts } = bodies;
 	const mentions: OrganizationMention[] = [];
 	if (candidates.length === 0) {

@@ -16,7 +16,8 @@ export function resolveShortForm(candidate: OrganizationCandidate, name: BodyNam
 	const near = fuller(text, units, context.article);
 	// 区总工会 of one article is no 区总工会 of the next; a page's city and province are mostly one.
 	const far = level === null || isWide(level) ? fuller(text, units, context.page) : NOBODY;
-	const ending = nearest(near, far, (longer) => longer.text.endsWith(text));
+	const inArticle = endingWith(text, near);
+	const ending = inArticle.length > 0 ? inArticle : endingWith(text, far);
 	if (ending.length > 0) {
 		const full = onlyOne(ending)?.text;
 		return full === undefined ? null : { fullName: full, reason: reasonOf(text, full, level) };
@@ -49,14 +50,15 @@ function fuller(text: string, units: number, names: BodyNames): readonly Organiz
 	return found ?? NOBODY;
 }
 
-/** Those of the names `near`, where there are none of `far`, that fit. */
-function nearest(
-	near: readonly OrganizationCandidate[],
-	far: readonly OrganizationCandidate[],
-	fits: (name: OrganizationCandidate) => boolean,
-): readonly OrganizationCandidate[] {
-	const found = near.length === 0 ? near : near.filter(fits);
-	return found.length > 0 || far.length === 0 ? found : far.filter(fits);
+/** Those of `names`, which are longer than `text`, that end with it. */
+function endingWith(text: string, names: readonly OrganizationCandidate[]): readonly OrganizationCandidate[] {
+	return names.length === 0 ? names : names.filter((name) => name.text.endsWith(text));
+}
+
+/** Those of `names`, which are longer, that `candidate` may be cut from. */
+function longerOf(candidate: OrganizationCandidate, names: readonly OrganizationCandidate[]): readonly OrganizationCandidate[] {
+	const { organization } = candidate;
+	return names.length === 0 ? names : names.filter((name) => name.organization === organization && isCutFrom(candidate, name));
 }
 
 /** The one name of the article (`near`), else of the page (`far`), that `candidate` may be cut from. */
@@ -70,7 +72,8 @@ function cutName(
 	if (place !== null && organization !== 'union' && !CUT_FREELY.has(organization)) {
 		return null;
 	}
-	const full = onlyOne(nearest(near, far, (name) => name.organization === organization && isCutFrom(candidate, name)))?.text;
+	const inArticle = longerOf(candidate, near);
+	const full = onlyOne(inArticle.length > 0 ? inArticle : longerOf(candidate, far))?.text;
 	return full === undefined ? null : { fullName: full, reason: message('“{0}” is short for {1}, named on this page', text, full) };
 }
 

@@ -26,3 +26,9 @@ export interface PersonCandidate extends Span {
 	readonly word: boolean;
 	readonly posts: readonly PostCandidate[];
 }
+
+/** What one block gives to the page. */
+export interface PersonFacts {
+	/** In text order. */
+	readonly persons: readonly PersonCandidate[];
+}

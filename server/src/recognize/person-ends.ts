@@ -1,60 +1,56 @@
 import type { PersonCandidate } from './person-candidate.ts';
+import type { PagePeople, PersonName } from './person-names.ts';
 
 /** What an end costs that the page speaks against, in points. */
 const END_COST = 4;
 
-interface Seen {
-	/** Places where the run may be a name. */
-	all: number;
-	/** Those where no run that starts there has more points. */
-	best: number;
-}
-
 /**
- * The candidates of all blocks with what the page says of their ends: 徐立|来 may be 徐立 or 徐立来 in one place; where 来 follows in every
- * place it is part of the name, where 徐立 stands without it somewhere it is none. Scores change, order and number do not.
+ * Takes points from the runs whose ends the page speaks against: 徐立|来 may be 徐立 or 徐立来 in one place; where 来 follows in every place it
+ * is part of the name, where 徐立 stands without it somewhere it is none.
  */
-export function judgeEnds(blocks: readonly (readonly PersonCandidate[])[]): readonly (readonly PersonCandidate[])[] {
-	const seen = new Map<string, Seen>();
-	for (const block of blocks) {
-		for (let index = 0; index < block.length; index += 1) {
-			const { text, start, score } = block[index] as PersonCandidate;
-			const rival = rivalOf(block, index);
-			const entry = seen.get(text);
-			const best = rival === undefined || rival.start !== start || rival.score < score ? 1 : 0;
-			if (entry === undefined) {
-				seen.set(text, { all: 1, best });
-			} else {
-				entry.all += 1;
-				entry.best += best;
+export function judgeEnds({ candidates, names, scores, starts }: PagePeople): void {
+	const rivals: number[] = [];
+	for (let block = 0; block + 1 < starts.length; block += 1) {
+		const first = starts[block] as number;
+		const end = starts[block + 1] as number;
+		for (let index = first; index < end; index += 1) {
+			const rival = rivalOf(candidates, index, first, end);
+			const name = names[index] as PersonName;
+			rivals.push(rival);
+			name.places += 1;
+			if (rival === -1 || (scores[rival] as number) < (scores[index] as number)) {
+				name.best += 1;
 			}
 		}
 	}
-	return blocks.map((block) =>
-		block.some((_, index) => rivalOf(block, index) !== undefined)
-			? block.map((candidate, index) => {
-					const rival = rivalOf(block, index);
-					const own = seen.get(candidate.text);
-					const other = rival === undefined ? undefined : seen.get(rival.text);
-					if (rival === undefined || own === undefined || other === undefined) {
-						return candidate;
-					}
-					const longer = candidate.text.length > rival.text.length;
-					const loses = longer ? own.all === 1 && other.best > 0 : other.all > 1 && other.all >= own.all;
-					return loses ? { ...candidate, score: candidate.score - END_COST } : candidate;
-				})
-			: block,
-	);
+	for (let index = 0; index < rivals.length; index += 1) {
+		const rival = rivals[index] as number;
+		if (rival === -1) {
+			continue;
+		}
+		const own = names[index] as PersonName;
+		const other = names[rival] as PersonName;
+		const longer = own.text.length > other.text.length;
+		if (longer ? own.places === 1 && other.best > 0 : other.places > 1 && other.places >= own.places) {
+			scores[index] = (scores[index] as number) - END_COST;
+		}
+	}
 }
 
-/** The candidate that starts at the same place and is one character longer or shorter. */
-function rivalOf(block: readonly PersonCandidate[], index: number): PersonCandidate | undefined {
-	const { start, end } = block[index] as PersonCandidate;
-	const next = block[index + 1];
-	if (next !== undefined && next.start === start && next.end === end + 1) {
-		return next;
+/** Index of the run of the block (`first` to before `end`) that starts where that of `index` does and is one character longer or shorter; -1 for none. */
+function rivalOf(candidates: readonly PersonCandidate[], index: number, first: number, end: number): number {
+	const own = candidates[index] as PersonCandidate;
+	if (index + 1 < end) {
+		const next = candidates[index + 1] as PersonCandidate;
+		if (next.start === own.start && next.end === own.end + 1) {
+			return index + 1;
+		}
 	}
-	// A look before the first of an array costs a hundred times one inside it.
-	const before = index === 0 ? undefined : block[index - 1];
-	return before !== undefined && before.start === start && before.end === end - 1 ? before : undefined;
+	if (index > first) {
+		const before = candidates[index - 1] as PersonCandidate;
+		if (before.start === own.start && before.end === own.end - 1) {
+			return index - 1;
+		}
+	}
+	return -1;
 }

@@ -2,19 +2,20 @@ import type { Failure } from '../model/analysis.ts';
 import type { Mention } from '../model/mention.ts';
 import type { Block, BlockRole, Page } from '../model/page.ts';
 import { scanBlock } from './block-scan.ts';
-import { addBlock, clearPage } from './consistency.ts';
-import { findOthers, type OtherCandidate, resolveOthers } from './event-page.ts';
+import { addBlock, clearPage, findBeginnings } from './consistency.ts';
+import { findOthers, type OtherFacts, resolveOthers } from './event-page.ts';
 import { findHonors } from './honor.ts';
-import type { HonorCandidate } from './honor-candidate.ts';
-import { resolveHonors } from './honor-page.ts';
+import type { HonorFacts } from './honor-candidate.ts';
+import { resolveHonors, seekHonors } from './honor-page.ts';
 import { withoutNested } from './mention-overlap.ts';
 import { findOrganizations, findPlaces } from './organization.ts';
 import { explainsNames } from './organization-alias.ts';
+import { seekBodies } from './organization-bodies.ts';
 import type { OrganizationFacts } from './organization-candidate.ts';
 import { resolveOrganizations } from './organization-page.ts';
 import { findPersons } from './person.ts';
-import type { PersonCandidate } from './person-candidate.ts';
-import { resolvePersons } from './person-page.ts';
+import type { PersonFacts } from './person-candidate.ts';
+import { resolvePersons, seekPersons } from './person-page.ts';
 import { createRecognizer, type Recognizer } from './recognizer.ts';
 
 export interface RecognizeResult {
@@ -23,11 +24,7 @@ export interface RecognizeResult {
 }
 
 /** What one block shows by its text and role alone; may be kept while they stay the same. */
-export interface BlockFacts extends OrganizationFacts {
-	readonly honors: readonly HonorCandidate[];
-	readonly persons: readonly PersonCandidate[];
-	readonly others: readonly OtherCandidate[];
-}
+export type BlockFacts = OrganizationFacts & HonorFacts & PersonFacts & OtherFacts;
 
 /** Where an engine keeps what blocks show, so that a block that an edit did not touch is not read again. */
 export interface FactsMemory {
@@ -57,47 +54,18 @@ export function recognizePage(page: Page, recognizer: Recognizer = createRecogni
 		}
 		return fresh;
 	});
-	const organizations = guarded(
-		'organizations',
-		[],
-		() => resolveOrganizations(page, facts, recognizer.organizations, recognizer.search),
-		failures,
-	);
-	const honors = guarded(
-		'honors',
-		[],
-		() =>
-			resolveHonors(
-				page,
-				facts.map((found) => found.honors),
-				organizations,
-				recognizer.honours,
-				recognizer.search,
-			),
-		failures,
-	);
-	const persons = guarded(
-		'persons',
-		[],
-		() =>
-			resolvePersons(
-				page,
-				facts.map((found) => found.persons),
-				organizations,
-				recognizer.search,
-			),
-		failures,
-	);
-	const others = guarded(
-		'others',
-		[],
-		() =>
-			resolveOthers(
-				page,
-				facts.map((found) => found.others),
-			),
-		failures,
-	);
+	const { search } = recognizer;
+	const bodies = guarded('organizations', null, () => seekBodies(page, facts, search), failures);
+	const people = guarded('persons', null, () => seekPersons(page, facts, search), failures);
+	guarded('honors', undefined, () => seekHonors(facts, search), failures);
+	findBeginnings(search);
+	const organizations =
+		bodies === null
+			? []
+			: guarded('organizations', [], () => resolveOrganizations(page, facts, bodies, recognizer.organizations, search), failures);
+	const honors = guarded('honors', [], () => resolveHonors(page, facts, organizations, recognizer.honours, search), failures);
+	const persons = people === null ? [] : guarded('persons', [], () => resolvePersons(page, people, organizations, search), failures);
+	const others = guarded('others', [], () => resolveOthers(page, facts), failures);
 	return { mentions: withoutNested(organizations, honors, persons, others), failures };
 }
 

@@ -1,6 +1,14 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { addBlock, clearPage, createPageSearch, findNames, seekNames } from '../../../server/src/recognize/consistency.ts';
+import {
+	addBlock,
+	clearPage,
+	createPageSearch,
+	findBeginnings,
+	findNames,
+	SOUGHT,
+	seekName,
+} from '../../../server/src/recognize/consistency.ts';
 import type { Span } from '../../../server/src/text/span.ts';
 
 const search = createPageSearch();
@@ -11,9 +19,12 @@ function found(names: readonly string[], blocks: readonly string[], taken: reado
 	for (const block of blocks) {
 		addBlock(search, block, null);
 	}
-	seekNames(search, names);
+	for (const name of names) {
+		seekName(search, SOUGHT.persons, name);
+	}
+	findBeginnings(search);
 	return blocks.map((text, block) =>
-		findNames(search, block, text, taken)
+		findNames(search, SOUGHT.persons, block, text, taken)
 			.map(({ start, end }) => `${start} ${text.slice(start, end)}`)
 			.join(', '),
 	);
@@ -44,6 +55,17 @@ describe('names found again', () => {
 
 	it('do not touch what is taken', () => {
 		assert.deepEqual(found(['首钢', '钢厂'], ['首钢厂首钢厂'], [{ start: 1, end: 3 }]), ['3 首钢']);
+	});
+
+	it('are those of the kind that is asked for', () => {
+		clearPage(search);
+		addBlock(search, '首钢的首都工匠', null);
+		seekName(search, SOUGHT.organizations, '首钢');
+		seekName(search, SOUGHT.honors, '首都工匠');
+		findBeginnings(search);
+		assert.deepEqual(findNames(search, SOUGHT.organizations, 0, '首钢的首都工匠', []), [{ start: 0, end: 2 }]);
+		assert.deepEqual(findNames(search, SOUGHT.honors, 0, '首钢的首都工匠', []), [{ start: 3, end: 7 }]);
+		assert.deepEqual(findNames(search, SOUGHT.persons, 0, '首钢的首都工匠', []), []);
 	});
 
 	it('are those that a search for each by itself finds', () => {

@@ -1,0 +1,103 @@
+import type { Span } from '../text/span.ts';
+import type { PersonCandidate } from './person-candidate.ts';
+import type { PagePeople, PersonName } from './person-names.ts';
+
+/** A name with so many points speaks for its neighbours in a list. */
+const FIRM = 7;
+/** Below this a candidate is not reported. */
+const ENOUGH = 6;
+/** What a name gains that is sure elsewhere on the page. */
+const KNOWN_GAIN = 11;
+/** What a name gains that stands in other places where a name may stand. */
+const SUPPORT_GAIN = 3;
+/** How many candidates after one are looked at for its neighbour in a list. */
+const NEIGHBOURS = 6;
+/** What a name gains from a sure neighbour in a list. */
+const LIST_GAIN = 3;
+const NOBODY: readonly number[] = [];
+
+/**
+ * The indexes of the runs of a block to report: none overlaps another or one of `fixed` (in order). The block has the runs from `first` to before
+ * `end`; their points become those that they have in the end.
+ */
+export function chooseNames(people: PagePeople, first: number, end: number, fixed: readonly Span[]): readonly number[] {
+	if (first === end) {
+		return NOBODY;
+	}
+	const { candidates, names, scores } = people;
+	let listed = false;
+	for (let index = first; index < end; index += 1) {
+		const { known, supported } = names[index] as PersonName;
+		scores[index] = (scores[index] as number) + (known ? KNOWN_GAIN : supported ? SUPPORT_GAIN : 0);
+		listed ||= (candidates[index] as PersonCandidate).listed;
+	}
+	const gains = listed ? rightGains(people, first, end) : NOBODY;
+	const chosen: number[] = [];
+	let previous = -1;
+	let previousEnd = -2;
+	let fixedIndex = 0;
+	for (let index = first; index < end; index += 1) {
+		const candidate = candidates[index] as PersonCandidate;
+		while (fixedIndex < fixed.length && (fixed[fixedIndex] as Span).end <= candidate.start) {
+			fixedIndex += 1;
+		}
+		const left = candidate.listed && previousEnd === candidate.start - 1 && (scores[previous] as number) >= FIRM;
+		const score = (scores[index] as number) + (left ? LIST_GAIN : 0) + (listed ? (gains[index - first] as number) : 0);
+		if (score < ENOUGH || (fixedIndex < fixed.length && (fixed[fixedIndex] as Span).start < candidate.end)) {
+			continue;
+		}
+		if (candidate.start < previousEnd) {
+			if (score <= (scores[previous] as number)) {
+				continue;
+			}
+			chosen.pop();
+		}
+		chosen.push(index);
+		scores[index] = score;
+		previous = index;
+		previousEnd = candidate.end;
+	}
+	return chosen;
+}
+
+/** What each run of a block gains from a firm neighbour behind the 、 to its right, the last first: 古宇、常小琥、侯磊. */
+function rightGains({ candidates, scores }: PagePeople, first: number, end: number): readonly number[] {
+	const gains = new Array<number>(end - first).fill(0);
+	for (let index = end - 1; index >= first; index -= 1) {
+		const own = candidates[index] as PersonCandidate;
+		for (let next = index + 1; own.listed && next < end && next <= index + NEIGHBOURS; next += 1) {
+			const { start } = candidates[next] as PersonCandidate;
+			if (start > own.end + 1) {
+				break;
+			}
+			if (start === own.end + 1 && (scores[next] as number) + (gains[next - first] as number) >= FIRM) {
+				gains[index - first] = LIST_GAIN;
+				break;
+			}
+		}
+	}
+	return gains;
+}
+
+/**
+ * Leaves out the runs of a block that cut a name of `known` (in order): in 来燕妮 nobody is called 燕妮 where the page knows 来燕妮. The block has the
+ * runs from `first` to before `end`; gives the new end.
+ */
+export function dropCrossing({ candidates, names, scores }: PagePeople, first: number, end: number, known: readonly Span[]): number {
+	let next = 0;
+	let kept = first;
+	for (let index = first; index < end; index += 1) {
+		const candidate = candidates[index] as PersonCandidate;
+		while (next < known.length && (known[next] as Span).end <= candidate.start) {
+			next += 1;
+		}
+		const span = known[next];
+		if (span === undefined || span.start >= candidate.end || (candidate.start <= span.start && candidate.end >= span.end)) {
+			candidates[kept] = candidate;
+			names[kept] = names[index] as PersonName;
+			scores[kept] = scores[index] as number;
+			kept += 1;
+		}
+	}
+	return kept;
+}
