@@ -56,6 +56,8 @@ export interface Hits {
 	notedFrom: number;
 	/** The code of each character, 0 for one of no word and behind the end. */
 	codes: Uint16Array;
+	/** At `i + 1` twice the cell of the two characters from `i` on, 0 where no word begins with them. */
+	pairs: Int32Array;
 	/**
 	 * The text as UTF-16 units, with a 0 behind its end. To read a unit of a string costs several times what reading it here does,
 	 * and every recognizer goes over the text.
@@ -85,7 +87,7 @@ export function scan(lexicon: Lexicon, text: string, hits: Hits): void {
 	}
 	readUnits(lexicon, text, hits);
 	const { roots, cells, categories, prices } = lexicon;
-	const { starting, noted, codes, costs, best } = hits;
+	const { starting, noted, codes, pairs, costs, best } = hits;
 	const length = text.length;
 	const singles = categories.length;
 	let notedFrom = noted.length;
@@ -98,17 +100,9 @@ export function scan(lexicon: Lexicon, text: string, hits: Hits): void {
 		let chosen = (single << LENGTH_BITS) | 1;
 		let least = rest + (prices[singles + single] as number);
 		let bits = categories[single] as number;
-		let end = start + 1;
-		let base = root >>> CLASS_BITS;
-		while (base !== 0) {
-			const code = codes[end] as number;
-			const cell = (base + code) << 1;
-			const entry = cells[cell] as number;
-			if ((entry & CODE_MASK) !== code) {
-				break;
-			}
-			end += 1;
-			const word = entry >>> CODE_BITS;
+		let cell = pairs[start + 1] as number;
+		for (let end = start + 2; cell !== 0; end += 1) {
+			const word = (cells[cell] as number) >>> CODE_BITS;
 			if (word !== 0) {
 				const cost = (costs[end] as number) + (prices[word] as number);
 				// The longer first word holds where readings cost the same.
@@ -118,7 +112,10 @@ export function scan(lexicon: Lexicon, text: string, hits: Hits): void {
 				}
 				bits |= categories[word] as number;
 			}
-			base = cells[cell + 1] as number;
+			const base = cells[cell + 1] as number;
+			const code = codes[end] as number;
+			const next = (base + code) << 1;
+			cell = base !== 0 && ((cells[next] as number) & CODE_MASK) === code ? next : 0;
 		}
 		if ((bits & NOTED) !== 0) {
 			notedFrom -= 1;
@@ -134,20 +131,26 @@ export function scan(lexicon: Lexicon, text: string, hits: Hits): void {
 
 /** Reads the units of `text`, their codes and where marks stand. Without a branch, for nobody can tell where the next mark stands. */
 function readUnits(lexicon: Lexicon, text: string, hits: Hits): void {
-	const { units, codes, marks } = hits;
-	const codeOf = lexicon.codes;
+	const { units, codes, pairs, marks } = hits;
+	const { codes: codeOf, roots, cells } = lexicon;
 	const length = text.length;
 	let count = 0;
+	let base = 0;
 	for (let at = 0; at < length; at += 1) {
 		const unit = text.charCodeAt(at);
 		units[at] = unit;
-		codes[at] = codeOf[unit] as number;
+		const code = codeOf[unit] as number;
+		codes[at] = code;
+		const cell = ((base + code) << 1) & ((0 - base) >> 31);
+		pairs[at] = cell & (((((cells[cell] as number) & CODE_MASK) ^ code) - 1) >> 31);
+		base = (roots[code] as number) >>> CLASS_BITS;
 		marks[count] = at;
 		// 1 for what is not from U+4E00 to U+9FFF
 		count += (0x51ff - ((unit - 0x4e00) & 0xffff)) >>> 31;
 	}
 	units[length] = 0;
 	codes[length] = 0;
+	pairs[length] = 0;
 	hits.markCount = count;
 }
 
@@ -157,6 +160,7 @@ function sized(length: number): Omit<Hits, 'markCount' | 'notedFrom'> {
 		starting: new Int32Array(size),
 		noted: new Int32Array(size),
 		codes: new Uint16Array(size),
+		pairs: new Int32Array(size),
 		units: new Uint16Array(size),
 		marks: new Int32Array(size),
 		costs: new Int32Array(size),
