@@ -174,6 +174,34 @@ describe('problems over stdio', function () {
 		});
 	});
 
+	it('are repaired all at once by a command where the client applies edits and does not resolve actions', async () => {
+		const capabilities = {
+			...pulling,
+			workspace: { ...pulling.workspace, applyEdit: true },
+			textDocument: { ...pulling.textDocument, codeAction: { codeActionLiteralSupport: { codeActionKind: { valueSet: [] } } } },
+		};
+		await withClient({ capabilities }, async (client) => {
+			const uri = await client.open(cut);
+			const [problem] = await itemsOf(client, uri);
+			assert.ok(problem !== undefined);
+			const actions = await actionsFor(client, uri, problem);
+			const action = actions.find(({ kind }) => kind === 'source.fixAll.jiaokan');
+			assert.equal(action?.edit, undefined);
+			const edits: WorkspaceEdit[] = [];
+			client.connection.onRequest('workspace/applyEdit', ({ edit }: { edit: WorkspaceEdit }) => {
+				edits.push(edit);
+				return { applied: true };
+			});
+			const { command = '', arguments: args = [] } = action?.command ?? {};
+			await client.connection.sendRequest('workspace/executeCommand', { command, arguments: args });
+			assert.equal(apply(cut, edits[0]), mended);
+			// On saving an editor asks for this kind alone, and for the edit itself.
+			const [saving] = await actionsFor(client, uri, problem, ['source.fixAll']);
+			assert.equal(apply(cut, saving?.edit), mended);
+			await assert.rejects(client.connection.sendRequest('workspace/executeCommand', { command, arguments: [] }));
+		});
+	});
+
 	it('are repaired by formatting and by Repair Page and Repair Article', async () => {
 		await withClient({ capabilities: pulling }, async (client) => {
 			const uri = await client.open(cut);

@@ -1,6 +1,7 @@
 import { type ServerCapabilities, TextDocumentSyncKind } from 'vscode-languageserver';
 import type { Client } from './client.ts';
 import { codeActionKinds } from './code-actions.ts';
+import { repairCommand } from './deferred-repair.ts';
 import { ignoreCommand } from './ignore-command.ts';
 import { legend } from './token-encoder.ts';
 import { fixInWorkspaceCommand } from './workspace-fix-command.ts';
@@ -26,7 +27,7 @@ export function capabilitiesFor(client: Client): ServerCapabilities {
 		// Where it can, the server registers for pages alone: else it would be asked to format a `jiaokan.json` too.
 		documentFormattingProvider: !client.registerFormatting,
 		workspaceSymbolProvider: true,
-		executeCommandProvider: { commands: [ignoreCommand, fixInWorkspaceCommand], workDoneProgress: true },
+		executeCommandProvider: { commands: [ignoreCommand, fixInWorkspaceCommand, repairCommand], workDoneProgress: true },
 		...(client.pullDiagnostics
 			? { diagnosticProvider: { identifier: 'jiaokan', interFileDependencies: false, workspaceDiagnostics: true } }
 			: {}),

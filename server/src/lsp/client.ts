@@ -21,6 +21,8 @@ export interface Client {
 	readonly documentChanges: boolean;
 	readonly changeAnnotations: boolean;
 	readonly actionLiterals: boolean;
+	/** Whether the client applies an edit that the server sends. */
+	readonly applyEdit: boolean;
 	readonly resolvableActions: readonly string[];
 	readonly workDoneProgress: boolean;
 	readonly pageStatus: boolean;
@@ -54,6 +56,7 @@ export function readClient(params: InitializeParams): Client {
 		folderEvents: workspace?.workspaceFolders === true,
 		documentChanges: workspace?.workspaceEdit?.documentChanges === true,
 		changeAnnotations: workspace?.workspaceEdit?.changeAnnotationSupport !== undefined,
+		applyEdit: workspace?.applyEdit === true,
 		actionLiterals: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
 		resolvableActions: textDocument?.codeAction?.resolveSupport?.properties ?? [],
 		workDoneProgress: window?.workDoneProgress === true,

@@ -1,11 +1,11 @@
-import { type CodeAction, CodeActionKind, type CodeActionParams, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
+import { type CodeAction, CodeActionKind, type CodeActionParams } from 'vscode-languageserver';
 import { articleAt } from '../analysis/find-block.ts';
 import { pageAt } from '../analysis/find-part.ts';
 import { type Message, message } from '../model/message.ts';
 import type { Fix, Problem } from '../model/problem.ts';
+import { type DeferredRepair, deferredEdit, editOf, repairCommand } from './deferred-repair.ts';
 import type { OpenDocument } from './documents.ts';
 import { type IgnoreArguments, ignoreCommand } from './ignore-command.ts';
-import { repair, repairRule, safeEdits } from './repairs.ts';
 import type { Session } from './session.ts';
 import { toDiagnostic } from './to-diagnostic.ts';
 import { toWorkspaceEdit } from './to-workspace-edit.ts';
@@ -15,22 +15,16 @@ import { fixInWorkspaceCommand } from './workspace-fix-command.ts';
 const fixAllKind = `${CodeActionKind.SourceFixAll}.jiaokan`;
 export const codeActionKinds: readonly string[] = [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite, fixAllKind];
 
-/** What a lazily made action carries until the client asks for its edit. Nothing in it is trusted: all is looked up anew. */
-type ActionData =
-	| { readonly uri: string; readonly version: number; readonly make: 'all' | 'page' }
-	| { readonly uri: string; readonly version: number; readonly make: 'article'; readonly offset: number }
-	| { readonly uri: string; readonly version: number; readonly make: 'rule'; readonly rule: string };
-
 /** Actions for the range: repairs of the problems on it, of their rules, of the article and the page, and what ignores them. */
 export function codeActions(session: Session, document: OpenDocument, params: CodeActionParams): CodeAction[] {
 	const positions = document.positions();
 	const span = positions.spanOf(params.range);
 	const only = params.context?.only;
 	const wanted = (kind: string): boolean => only === undefined || only.some((asked) => kind === asked || kind.startsWith(`${asked}.`));
-	const here = document.problems.filter((problem) => problem.span.start <= span.end && problem.span.end >= span.start);
 	const actions: CodeAction[] = [];
 	if (wanted(CodeActionKind.QuickFix)) {
 		const { log } = session;
+		const here = document.problemsAt(span);
 		if (here.length > mostProblems) {
 			log.info(`codeAction: ${here.length} problems in the range, actions for the first ${mostProblems}`);
 		}
@@ -42,21 +36,26 @@ export function codeActions(session: Session, document: OpenDocument, params: Co
 	}
 	if (wanted(CodeActionKind.RefactorRewrite)) {
 		const article = articleAt(pageAt(document.analysis, span.start), span.start);
-		const repairable = document.problems.filter((problem) => problem.fixes.length > 0);
-		if (
-			article !== undefined &&
-			repairable.some((problem) => problem.span.start >= article.span.start && problem.span.end <= article.span.end)
-		) {
-			const data = { ...identity(document), make: 'article', offset: article.span.start } as const;
-			actions.push(lazily(session, document, message('Repair Article'), CodeActionKind.RefactorRewrite, data));
+		const isInside = (problem: Problem): boolean =>
+			article !== undefined && problem.span.start >= article.span.start && problem.span.end <= article.span.end;
+		if (article !== undefined && document.problemsAt(article.span).some((problem) => isRepairable(problem) && isInside(problem))) {
+			const wantedRepair = { ...identity(document), make: 'article', offset: article.span.start } as const;
+			actions.push(deferred(session, document, message('Repair Article'), CodeActionKind.RefactorRewrite, wantedRepair));
 		}
-		if (repairable.length > 0) {
-			const data = { ...identity(document), make: 'page' } as const;
-			actions.push(lazily(session, document, message('Repair Page'), CodeActionKind.RefactorRewrite, data));
+		if (document.hasProblem(isRepairable)) {
+			const wantedRepair = { ...identity(document), make: 'page' } as const;
+			actions.push(deferred(session, document, message('Repair Page'), CodeActionKind.RefactorRewrite, wantedRepair));
 		}
 	}
-	if (wanted(fixAllKind) && document.problems.some((problem) => problem.fixes.some((fix) => fix.kind === 'safe'))) {
-		actions.push(lazily(session, document, message('Make all safe repairs'), fixAllKind, { ...identity(document), make: 'all' }));
+	if (wanted(fixAllKind) && document.hasProblem(isSafelyRepairable)) {
+		const title = message('Make all safe repairs');
+		const wantedRepair = { ...identity(document), make: 'all' } as const;
+		// Who asks for this kind alone wants to apply it, on saving perhaps, and may know edits only.
+		actions.push(
+			only === undefined
+				? deferred(session, document, title, fixAllKind, wantedRepair)
+				: lazily(session, document, title, fixAllKind, wantedRepair),
+		);
 	}
 	return actions;
 }
@@ -66,28 +65,8 @@ const mostProblems = 50;
 
 /** The action with its edit. @throws ResponseError ContentModified where the page has changed since it was offered. */
 export function resolveCodeAction(session: Session, action: CodeAction): CodeAction {
-	const data = readData(action.data);
-	const document = data === undefined ? undefined : session.documents.get(data.uri);
-	if (data === undefined || document === undefined) {
-		return action;
-	}
-	if (document.version !== data.version) {
-		throw new ResponseError(LSPErrorCodes.ContentModified, 'codeAction/resolve: the text changed');
-	}
-	return { ...action, edit: makeEdit(session, document, data) };
-}
-
-function makeEdit(session: Session, document: OpenDocument, data: ActionData): NonNullable<CodeAction['edit']> {
-	switch (data.make) {
-		case 'all':
-			return toWorkspaceEdit(session.client, document, safeEdits(session, document));
-		case 'page':
-			return repair(session, document, undefined) ?? {};
-		case 'article':
-			return repair(session, document, articleAt(pageAt(document.analysis, data.offset), data.offset)?.span) ?? {};
-		case 'rule':
-			return repairRule(session, document, data.rule) ?? {};
-	}
+	const edit = deferredEdit(session, action.data);
+	return edit === undefined ? action : { ...action, edit };
 }
 
 function quickFix(session: Session, document: OpenDocument, problem: Problem, fix: Fix, first: boolean): CodeAction {
@@ -102,17 +81,25 @@ function quickFix(session: Session, document: OpenDocument, problem: Problem, fi
 }
 
 function ruleActions(session: Session, document: OpenDocument, rule: string): readonly CodeAction[] {
-	const repairable = document.problems.filter((problem) => problem.rule === rule && problem.fixes.length > 0);
+	const count = document.countProblems((problem) => problem.rule === rule && isRepairable(problem));
 	const actions: CodeAction[] = [];
-	if (repairable.length > 1) {
-		const title = message('Repair all “{0}” in this page ({1})', rule, repairable.length);
-		actions.push(lazily(session, document, title, CodeActionKind.QuickFix, { ...identity(document), make: 'rule', rule }));
+	if (count > 1) {
+		const title = message('Repair all “{0}” in this page ({1})', rule, count);
+		actions.push(deferred(session, document, title, CodeActionKind.QuickFix, { ...identity(document), make: 'rule', rule }));
 	}
-	if (session.host.files !== undefined && repairable.some((problem) => problem.fixes.some((fix) => fix.kind === 'safe'))) {
+	if (session.host.files !== undefined && document.hasProblem((problem) => problem.rule === rule && isSafelyRepairable(problem))) {
 		const title = session.localize(message('Repair all “{0}” in the workspace', rule));
 		actions.push({ title, kind: CodeActionKind.QuickFix, command: { title, command: fixInWorkspaceCommand, arguments: [rule] } });
 	}
 	return actions;
+}
+
+function isRepairable({ fixes }: Problem): boolean {
+	return fixes.length > 0;
+}
+
+function isSafelyRepairable({ fixes }: Problem): boolean {
+	return fixes.some(({ kind }) => kind === 'safe');
 }
 
 function ignoreActions(session: Session, document: OpenDocument, problem: Problem): readonly CodeAction[] {
@@ -130,29 +117,23 @@ function ignoreActions(session: Session, document: OpenDocument, problem: Proble
 	return [action(message('Ignore “{0}” here', problem.rule), false), action(message('Ignore “{0}” in this file', problem.rule), true)];
 }
 
-/** An action whose edit is made when it is chosen, where the client can wait for that. */
-function lazily(session: Session, document: OpenDocument, title: Message, kind: string, data: ActionData): CodeAction {
-	const action = { title: session.localize(title), kind };
-	return session.client.resolvableActions.includes('edit') ? { ...action, data } : { ...action, edit: makeEdit(session, document, data) };
+/** An action whose edit is made when it is chosen: by resolving it, by a command, or, for clients that can do neither, at once. */
+function deferred(session: Session, document: OpenDocument, words: Message, kind: string, wanted: DeferredRepair): CodeAction {
+	if (session.client.resolvableActions.includes('edit') || !session.client.applyEdit) {
+		return lazily(session, document, words, kind, wanted);
+	}
+	const title = session.localize(words);
+	return { title, kind, command: { title, command: repairCommand, arguments: [wanted] } };
+}
+
+/** An action with an edit, made when it is chosen where the client can wait for that. */
+function lazily(session: Session, document: OpenDocument, words: Message, kind: string, wanted: DeferredRepair): CodeAction {
+	const action = { title: session.localize(words), kind };
+	return session.client.resolvableActions.includes('edit')
+		? { ...action, data: wanted }
+		: { ...action, edit: editOf(session, document, wanted) };
 }
 
 function identity(document: OpenDocument): { readonly uri: string; readonly version: number } {
 	return { uri: document.uri, version: document.version };
-}
-
-function readData(value: unknown): ActionData | undefined {
-	if (typeof value !== 'object' || value === null) {
-		return undefined;
-	}
-	const { uri, version, make, offset, rule } = value as Readonly<Record<string, unknown>>;
-	if (typeof uri !== 'string' || typeof version !== 'number') {
-		return undefined;
-	}
-	if (make === 'all' || make === 'page') {
-		return { uri, version, make };
-	}
-	if (make === 'article' && typeof offset === 'number') {
-		return { uri, version, make, offset };
-	}
-	return make === 'rule' && typeof rule === 'string' ? { uri, version, make, rule } : undefined;
 }

@@ -79,6 +79,23 @@ export class OpenDocument {
 		return this.#problems.kept;
 	}
 
+	/** Those that share a unit with `span` (UTF-16) or touch it; nothing is made of the problems elsewhere. */
+	problemsAt({ start, end }: Span): readonly Problem[] {
+		return this.problemParts.flatMap((part) =>
+			part.start <= end && start <= part.end ? part.problems.filter(({ span }) => span.start <= end && start <= span.end) : [],
+		);
+	}
+
+	/** Whether one of them is such as `isSuch` says, which is not told where they stand. */
+	hasProblem(isSuch: (problem: Problem) => boolean): boolean {
+		return this.problemParts.some(({ own }) => own.problems.some(isSuch));
+	}
+
+	/** How many are such as `isSuch` says, which is not told where they stand. */
+	countProblems(isSuch: (problem: Problem) => boolean): number {
+		return this.problemParts.reduce((sum, { own }) => sum + own.problems.filter(isSuch).length, 0);
+	}
+
 	/** The same in parts that are made when they are asked for, so that the first cost nothing of the others. */
 	get problemParts(): readonly AnalysisPart[] {
 		const { analysis, source } = this.#text;
@@ -90,7 +107,7 @@ export class OpenDocument {
 
 	/** How many problems there are. */
 	get problemCount(): number {
-		return this.#isSuppressed ? this.problems.length : this.#text.analysis.parts.reduce((sum, { own }) => sum + own.problems.length, 0);
+		return this.problemParts.reduce((sum, { own }) => sum + own.problems.length, 0);
 	}
 
 	get articleCount(): number {

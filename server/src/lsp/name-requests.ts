@@ -48,7 +48,7 @@ export function hoverAt(session: Session, document: OpenDocument, position: Posi
 
 /** The reason of each rule that has a problem at the offset: the diagnostic itself says what, not why. */
 function ruleNotes(session: Session, document: OpenDocument, offset: number): readonly string[] {
-	const ids = new Set(document.problems.filter(({ span }) => span.start <= offset && offset <= span.end).map((problem) => problem.rule));
+	const ids = new Set(document.problemsAt({ start: offset, end: offset }).map((problem) => problem.rule));
 	return rules
 		.filter((rule) => ids.has(rule.id))
 		.map((rule) => {

@@ -9,6 +9,7 @@ import {
 	type WorkDoneProgressReporter,
 } from 'vscode-languageserver';
 import { CompletionRegistration } from './completion-registration.ts';
+import { applyDeferred, repairCommand } from './deferred-repair.ts';
 import type { Diagnostics } from './diagnostics.ts';
 import type { Guard } from './guard.ts';
 import { ignore, ignoreCommand } from './ignore-command.ts';
@@ -121,6 +122,8 @@ async function execute(
 	switch (command) {
 		case ignoreCommand:
 			return ignore(session, args[0]);
+		case repairCommand:
+			return applyDeferred(session, args[0]);
 		case fixInWorkspaceCommand:
 			return fixInWorkspace(session, pages, args[0], token, progress);
 		default:
