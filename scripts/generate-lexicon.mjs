@@ -103,12 +103,16 @@ function listOf(wordClass) {
 	return PROPER_CLASSES.has(wordClass) ? 'proper' : null;
 }
 
+/** Rarer words that look like names (苍鹰, 成交额, 白热化) are listed from a lower frequency on, by their length. */
+const LEAST_LIKE_NAME = { 2: 40, 3: 10 };
 /** Idioms rarer than this stand in no newspaper. */
 const LEAST_IDIOM_FREQUENCY = 4;
-/** Points of a surname that opens no name by itself. */
+/** Points of a surname that opens no name at all, and of one that opens none by itself. */
+const NEVER_SURNAME = -5;
 const LEAST_SURNAME = -3;
 /** Idioms in which a name seems to stand: 居安思危, 走马观花, 胡作非为. The others would only make the lexicon larger. */
-const points = createSurnamePoints('', createSurnameWeights());
+const weights = createSurnameWeights();
+const points = createSurnamePoints('', weights);
 const ranks = createGivenNameRanks();
 const idioms = dictionary
 	.filter(
@@ -119,6 +123,21 @@ const idioms = dictionary
 			/^\p{Script=Han}+$/u.test(word) &&
 			!ours.has(word) &&
 			[0, 1, 2].some((at) => points[word.charCodeAt(at)] > LEAST_SURNAME && ranks[word.charCodeAt(at + 1)] > 0),
+	)
+	.map(({ word }) => word);
+
+const listed = new Set(Object.values(general).flat());
+const likeNames = dictionary
+	.filter(
+		({ word, frequency, wordClass }) =>
+			frequency >= LEAST_LIKE_NAME[word.length] &&
+			(BOUNDARY_CLASSES.has(wordClass) || COMMON_CLASSES.has(wordClass) || wordClass === 'vn') &&
+			/^\p{Script=Han}+$/u.test(word) &&
+			!listed.has(word) &&
+			!ours.has(word) &&
+			weights[word.charCodeAt(0)] > 0 &&
+			points[word.charCodeAt(0)] > NEVER_SURNAME &&
+			ranks[word.charCodeAt(word.length - 1)] > 0,
 	)
 	.map(({ word }) => word);
 
@@ -139,7 +158,7 @@ const files = {
 	'divisions.ts':
 		source('Administrative divisions of China down to counties (GB/T 2260), between spaces.', 'DIVISIONS', [...divisions].join(' ')) +
 		source('Their short forms, where these are no common words.', 'DIVISION_SHORTS', [...shorts].join(' ')).replace(/^.*\n\n/u, '\n'),
-	'general-words.ts': Object.entries({ ...general, idiom: idioms })
+	'general-words.ts': Object.entries({ ...general, idiom: idioms, like_name: likeNames })
 		.map(([name, words], index) => {
 			const text = source(`Common words of the class \`${name}\`, between spaces.`, `GENERAL_${name.toUpperCase()}`, words.join(' '));
 			return index === 0 ? text : text.replace(/^.*\n\n/u, '\n');

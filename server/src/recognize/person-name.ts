@@ -30,11 +30,17 @@ const TYPICAL_END = 5;
 const TITLED_WORD = 3;
 const CUT_POINTS = 5;
 const BARRED_POINTS = -9;
+/** The same between a sure surname and a last character that names have: 郑|在|容. */
+const BARRED_FIRST_POINTS = -4;
 /** For an adverb at the end, 尉迟建|正和, and for a fourth character that names seldom end in. */
 const ADVERB_POINTS = 3;
 /** Surnames that are prepositions, adverbs and verbs as well. */
 const FUNCTION_SURNAMES = '才刚向谈談成于過过应應任曾对';
 const FUNCTION_SURNAME_POINTS = 4;
+/** Surnames that are verbs as well, and take an object. */
+const VERB_SURNAMES = '包管谈解修种贴封束操采教干拿练游宣祝贺支开服养看接连任习查计谢施';
+/** What the last character has to say where two surnames open a name. */
+const TWO_SURNAMES_POINTS = 3;
 /** For the head of a foreign name. */
 const FRAGMENT_POINTS = 4;
 /** For a last character that opens a form of address. */
@@ -109,7 +115,9 @@ export function scoreName(block: BlockScan, edges: Edges, start: number, surname
 		points += rare
 			? RARE_POINTS
 			: barred
-				? BARRED_POINTS
+				? at < end - 1 && weight === 3 && givenRank(last) > 1
+					? BARRED_FIRST_POINTS
+					: BARRED_POINTS
 				: titled
 					? rank === 0 && !isGivenWord(block, at, end)
 						? SELDOM_POINTS
@@ -135,7 +143,7 @@ export function scoreName(block: BlockScan, edges: Edges, start: number, surname
 	if ((last & AROUND.placeEnd) !== 0) {
 		points -= PLACE_NAME_POINTS + (titled ? 0 : 3);
 	} else if ((last & TRAIT.functionEnd) !== 0) {
-		points -= FUNCTION_POINTS;
+		points -= surname === 2 && end - start === 4 ? FUNCTION_POINTS * 2 : FUNCTION_POINTS;
 	}
 	// 钟离旭|辞掉: a fourth character that names seldom end in.
 	if (end - start === 4 && surname === 2 && givenRank(last) < 2 && tokens.words[tokens.at[end] ?? -1] === 0 && goesOn(block, edges, end)) {
@@ -157,6 +165,18 @@ export function scoreName(block: BlockScan, edges: Edges, start: number, surname
 	// 巫峡|之|水, but 林散之|说
 	if (!titled && text.charAt(end - 1) === '之' && goesOn(block, edges, end)) {
 		points -= ADVERB_POINTS;
+	}
+	// 曾|荣立|个人二等功
+	if (!titled && end - start > 2 && FUNCTION_SURNAMES.includes(text.charAt(start)) && opensVerb(block, start + 1)) {
+		points -= ADDRESS_POINTS;
+	}
+	// 管|得|严, 包|粽子: what the verb does, and no name.
+	if (
+		end - start === 3 &&
+		VERB_SURNAMES.includes(text.charAt(start)) &&
+		(text.charAt(start + 1) === '得' || isNoun(block, start + 1, end))
+	) {
+		points -= ECHO_POINTS;
 	}
 	// 闵军|正|带队
 	if (titled && end - start > 2 && (last & TRAIT.adverbEnd) !== 0 && text.charAt(end - 1) !== '先' && opensVerb(block, end)) {
@@ -229,6 +249,17 @@ export function scoreName(block: BlockScan, edges: Edges, start: number, surname
 		}
 	}
 	return points;
+}
+
+/**
+ * Points for a name with two surnames, 刘黄|思远: somewhat more than for its first three characters and its last three. Where nobody is named by a title it is none.
+ */
+export function scoreTwoSurnames(block: BlockScan, edges: Edges, start: number, end: number, before: number): number {
+	if (before < TITLED) {
+		return -9;
+	}
+	const shorter = scoreName(block, edges, start, 1, end - 1, before);
+	return Math.max(shorter, scoreName(block, edges, start + 1, 1, end, before)) + TWO_SURNAMES_POINTS;
 }
 
 /**
@@ -305,6 +336,14 @@ function isGivenWord({ tokens }: BlockScan, start: number, end: number): boolean
 	const token = tokens.at[start] as number;
 	const proper = ((tokens.categories[token] as number) & CATEGORY.proper) !== 0;
 	return proper && tokens.starts[token] === start && tokens.ends[token] === end && end - start === 2;
+}
+
+/** Whether `start`..`end` is a common noun that no given name is: 粽子. */
+function isNoun({ text, tokens }: BlockScan, start: number, end: number): boolean {
+	const token = tokens.at[start] as number;
+	const whole = tokens.starts[token] === start && tokens.ends[token] === end;
+	const bits = tokens.categories[token] as number;
+	return whole && (bits & CATEGORY.common) !== 0 && (bits & CATEGORY.proper) === 0 && !givenWords.has(text.slice(start, end));
 }
 
 /** Whether a verb of two characters or more stands at `at`. */

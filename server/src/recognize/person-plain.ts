@@ -9,6 +9,9 @@ const COMMON = CATEGORY.common | CATEGORY.generic | CATEGORY.verbal | CATEGORY.a
 /** Adverbs that come behind a verb of two characters: 教练|张口|就骂. */
 const ADVERBS = '就便即都很最更';
 
+/** Points from which a word behind a post is rather a name (前总理|高达|的, 副行长|王益|作出); behind a trade one more, and a verb (职工|田野|没有). */
+const LIKELY_WORD = -1;
+
 /** Whether the word of the cut at `at` is a proper name and nothing else: 李鹏, 李白. */
 export function isProper({ tokens }: BlockScan, at: number): boolean {
 	const bits = tokens.categories[tokens.at[at] as number] as number;
@@ -29,12 +32,16 @@ export function isWord({ tokens }: BlockScan, start: number, end: number): boole
 	return whole && tokens.words[token] !== 0;
 }
 
-/** Whether the ordinary word `at`..`end` is no name there, by what stands before and behind it; `speaks`: a verb of speech does. */
+/**
+ * Whether the ordinary word `at`..`end` is no name there, by its points as a name and by those of what stands before and behind it;
+ * `speaks`: a verb of speech does.
+ */
 export function isOnlyWord(
 	block: BlockScan,
 	edges: Edges,
 	at: number,
 	end: number,
+	name: number,
 	before: number,
 	after: number,
 	speaks: boolean,
@@ -53,6 +60,10 @@ export function isOnlyWord(
 	// 教练|张口|就骂
 	if (end - at > 2 || ADVERBS.includes(next || '。')) {
 		return true;
+	}
+	const likely = before > TITLED ? after >= 0 && name >= LIKELY_WORD : after >= 2 && name > LIKELY_WORD;
+	if (likely && !isCommon(block, edges, at)) {
+		return false;
 	}
 	if (after !== 1) {
 		return before === TITLED || isCommon(block, edges, at);

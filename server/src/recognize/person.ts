@@ -6,9 +6,9 @@ import { COUNTED, scoreAfter, scoreBefore } from './person-context.ts';
 import { type Edges, endsClause, ORGANIZATION_END, readEdges, startingAt } from './person-edges.ts';
 import { addForeignName, leadsToDot } from './person-foreign.ts';
 import { isFramed, relief } from './person-frame.ts';
-import { scoreName, surnameLength, TITLED } from './person-name.ts';
+import { scoreName, scoreTwoSurnames, surnameLength, TITLED } from './person-name.ts';
 import { isOnlyWord, isProper, isWord } from './person-plain.ts';
-import { ANY_AROUND, AROUND, givenRank, isTypical, type PersonTables, TRAIT } from './person-tables.ts';
+import { ANY_AROUND, AROUND, givenRank, isTypical, type PersonTables, surnameWeight, TRAIT } from './person-tables.ts';
 import { findPosts } from './post.ts';
 
 /** Below this a run is not even kept for the page to decide. */
@@ -146,7 +146,8 @@ function addNamesAt(block: BlockScan, edges: Edges, at: number, organizations: r
 	const nickname = block.hits.units[at] === 0x963f;
 	let before: number | null = null;
 	let posts: readonly PostCandidate[] | null = null;
-	const longest = Math.min(at + surname + (japanese ? 3 : 2), text.length);
+	const double = surname === 1 && hasTwoSurnames(traits, at);
+	const longest = Math.min(at + surname + (japanese || double ? 3 : 2), text.length);
 	for (let end = at + surname + 1; end <= longest; end += 1) {
 		if ((taken[end - 1] as number) === 1 || ((traits[end - 1] as number) & TRAIT.han) === 0) {
 			break;
@@ -164,7 +165,8 @@ function addNamesAt(block: BlockScan, edges: Edges, at: number, organizations: r
 		if (before === COUNTED) {
 			return;
 		}
-		const name = scoreName(block, edges, at, surname, end, before);
+		const two = double && end - at === 4;
+		const name = two ? scoreTwoSurnames(block, edges, at, end, before) : scoreName(block, edges, at, surname, end, before);
 		if (name < (before >= TITLED ? -4 : KEPT)) {
 			continue;
 		}
@@ -175,7 +177,7 @@ function addNamesAt(block: BlockScan, edges: Edges, at: number, organizations: r
 		const word = isWord(block, at, end);
 		const ordinary = word && !isProper(block, at);
 		const speaks = word && (startingAt(block, end) & (CATEGORY.speech | CATEGORY.address)) !== 0;
-		if (ordinary && isOnlyWord(block, edges, at, end, before, after, speaks)) {
+		if (ordinary && isOnlyWord(block, edges, at, end, name, before, after, speaks)) {
 			continue;
 		}
 		const framed = before >= TITLED && speaks && after >= 3;
@@ -209,6 +211,16 @@ function addNamesAt(block: BlockScan, edges: Edges, at: number, organizations: r
 	}
 }
 
+/** 刘黄|思远, 张李|雨桐: the surnames of both parents, where both are little else and two characters of given names follow. */
+function hasTwoSurnames(traits: Int32Array, at: number): boolean {
+	return (
+		surnameWeight(traits[at] as number) === 3 &&
+		surnameWeight(traits[at + 1] as number) === 3 &&
+		givenRank(traits[at + 2] as number) > 1 &&
+		givenRank(traits[at + 3] as number) > 1
+	);
+}
+
 /** 慰问金|三百|余万元: numerals that a further numeral, a unit or “more” follows are no given name; those of 丁一|说 are. */
 function isAmount({ traits }: Edges, start: number, end: number): boolean {
 	for (let at = start; at < end; at += 1) {
@@ -219,9 +231,11 @@ function isAmount({ traits }: Edges, start: number, end: number): boolean {
 	return ((traits[end] as number) & TRAIT.amountTail) !== 0;
 }
 
-/** 李|女士, 胡|老, 王|姐: a surname with a form of address is no full name. Logical offsets, UTF-16. */
+/** 李|女士, 杨|主编, 胡|老, 王|姐: a surname with a form of address or a post is no full name. Logical offsets, UTF-16. */
 function isAddress(block: BlockScan, start: number, end: number): boolean {
-	return end - start === 1 ? ADDRESS_CHARACTERS.includes(block.text.charAt(start)) : isWordOf(block, start, end, CATEGORY.address);
+	return end - start === 1
+		? ADDRESS_CHARACTERS.includes(block.text.charAt(start))
+		: isWordOf(block, start, end, CATEGORY.address | CATEGORY.post);
 }
 
 /**

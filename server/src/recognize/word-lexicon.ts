@@ -2,7 +2,14 @@ import { BEIJING_TOWNS } from '../lexicon/beijing-towns.ts';
 import { CATEGORY } from '../lexicon/category.ts';
 import { FIRM_NAMES } from '../lexicon/firm-names.ts';
 import { DIVISION_SHORTS, DIVISIONS } from '../lexicon/generated/divisions.ts';
-import { GENERAL_BOUNDARY, GENERAL_COMMON, GENERAL_IDIOM, GENERAL_PROPER, GENERAL_VERBAL } from '../lexicon/generated/general-words.ts';
+import {
+	GENERAL_BOUNDARY,
+	GENERAL_COMMON,
+	GENERAL_IDIOM,
+	GENERAL_LIKE_NAME,
+	GENERAL_PROPER,
+	GENERAL_VERBAL,
+} from '../lexicon/generated/general-words.ts';
 import { VARIANTS } from '../lexicon/generated/variants.ts';
 import { HONOUR_WORDS } from '../lexicon/honour-words.ts';
 import { KNOWN_ORGANIZATIONS } from '../lexicon/known-organizations.ts';
@@ -30,6 +37,7 @@ const WORD_LISTS: readonly WordList[] = [
 	{ words: GENERAL_COMMON, category: CATEGORY.common },
 	{ words: GENERAL_VERBAL, category: CATEGORY.verbal },
 	{ words: GENERAL_IDIOM, category: CATEGORY.boundary },
+	{ words: GENERAL_LIKE_NAME, category: CATEGORY.nameLike },
 	{ words: GENERAL_PROPER, category: CATEGORY.proper },
 ];
 

@@ -346,6 +346,38 @@ describe('persons', () => {
 		checkPersons('外长⟦何塞·米格尔⟧今天到访，前总理⟦差瓦利·永猜裕⟧上将同行。');
 		checkPersons('教授⟦马克·卢蒲⟧1962年提出这一看法。');
 	});
+
+	it('have characters that names seldom have, where a sure surname opens them', () => {
+		checkPersons('⟦李修齐⟧认为，⟦郭品贤⟧表示，⟦王科⟧也在场。');
+		checkPersons('演员⟦宋应辉⟧登台。教授⟦陈在勋⟧说，不急。');
+	});
+
+	it('are words behind posts, and behind trades before a verb', () => {
+		checkPersons('前总理⟦高达⟧的专机抵达，副行长⟦林涛⟧作出说明。');
+		checkPersons('职工⟦田野⟧没来得及脱鞋就跳入水中。');
+		checkPersons('委员计划明年提交提案，干部廉洁自律，职工智慧无穷。');
+	});
+
+	it('have two surnames', () => {
+		checkPersons('选手⟦刘黄思远⟧获得冠军，学生⟦张李雨桐⟧、⟦陈佳⟧到场。');
+		checkPersons('美术教师⟦闾丘敏⟧为老人剪窗花。');
+	});
+
+	it('of two characters stand in two places where each may be a name', () => {
+		checkPersons('看台上，⟦高敏⟧是常客。\n\n比赛结束时，⟦高敏⟧在场边挥手。');
+		checkPersons('远处，楼群连成一片。\n\n近处，楼群高低错落。');
+	});
+
+	it('are no verbs with what they are done to, nor posts', () => {
+		checkPersons('主任管得严，村民包粽子，老人安度晚年。');
+		checkPersons('从警19年，曾荣立个人二等功。');
+		checkPersons('就像刚才杨主编说的，李主任说过的。');
+	});
+
+	it('are no birds, plants and places of the dictionary', () => {
+		checkPersons('湖边有白鹭、苍鹰、海雕等多种鸟类。');
+		checkPersons('在成交额上，竞争已经白热化。');
+	});
 });
 
 describe('posts', () => {
