@@ -118,11 +118,12 @@ export function findSupported({ candidates, names, scores }: PagePeople): void {
 	for (let index = 0; index < candidates.length; index += 1) {
 		const { text, word, titled } = candidates[index] as PersonCandidate;
 		const name = names[index] as PersonName;
-		if ((scores[index] as number) < SUPPORTING || word || name.known) {
+		const score = scores[index] as number;
+		if (score < SUPPORTING || word || name.known) {
 			continue;
 		}
-		// 楼群: two characters need a title somewhere.
-		const clearly = text.length > 2 || titled || name.seen === 'clearly';
+		// 楼群: two characters need a title or a point more somewhere.
+		const clearly = text.length > 2 || titled || score > SUPPORTING || name.seen === 'clearly';
 		name.supported ||= clearly && name.seen !== 'never';
 		name.seen = clearly ? 'clearly' : 'vaguely';
 	}
