@@ -1,6 +1,6 @@
 import type { Analysis } from '../model/analysis.ts';
 import type { RuleSettings } from '../rules/run-rules.ts';
-import { applyEdit, createSourceText, type SourceText } from '../text/source-text.ts';
+import { applyEdit, applyLineEdits, createSourceText, type Line, type LineEdit, type SourceText } from '../text/source-text.ts';
 import type { TextEdit } from '../text/text-edit.ts';
 import { analyzeStructure } from './analyze-structure.ts';
 import type { Engine } from './engine.ts';
@@ -54,6 +54,12 @@ export class AnalyzedText {
 	/** Applies one edit; its UTF-16 offsets count in the text as the edit before it left it, and are clamped to it. */
 	edit(edit: TextEdit): void {
 		this.#source = applyEdit(this.#source, edit);
+		this.#analysis = undefined;
+	}
+
+	/** Applies edits one after the other, each told in the lines that those before it left. */
+	editLines(edits: readonly ((lines: readonly Line[]) => LineEdit)[]): void {
+		this.#source = applyLineEdits(this.#source, edits);
 		this.#analysis = undefined;
 	}
 

@@ -1,6 +1,7 @@
 import { HEAD_REACH, headAbove } from '../parse/article-heads.ts';
 import type { LineFacts } from '../parse/line-facts.ts';
 import type { Line } from '../text/source-text.ts';
+import type { Change } from './line-change.ts';
 
 /** The lines of a text at which articles surely begin (`headAbove`), in order. */
 export interface ArticleOpenings {
@@ -10,12 +11,6 @@ export interface ArticleOpenings {
 	readonly heads: Uint32Array;
 	/** A hash of that line. */
 	readonly hashes: Uint32Array;
-}
-
-/** How two versions of a text differ: lines that are the same objects at the head and at the foot of both; none counts twice. */
-export interface Change {
-	readonly head: number;
-	readonly tail: number;
 }
 
 export const NO_OPENINGS: ArticleOpenings = { bylines: new Uint32Array(0), heads: new Uint32Array(0), hashes: new Uint32Array(0) };

@@ -1,9 +1,10 @@
-import { type LineFacts, readLines } from '../parse/line-facts.ts';
+import type { LineFacts } from '../parse/line-facts.ts';
 import type { PageEdges } from '../parse/page-edges.ts';
 import type { Recognizer } from '../recognize/recognizer.ts';
 import type { RuleSettings } from '../rules/run-rules.ts';
-import { excerpt, replaceRange, type SourceText, startOf } from '../text/source-text.ts';
-import { type ArticleOpenings, type Change, NO_OPENINGS, openingsAfter } from './article-openings.ts';
+import { excerpt, type Line, type SourceText, startOf } from '../text/source-text.ts';
+import { type ArticleOpenings, NO_OPENINGS, openingsAfter } from './article-openings.ts';
+import { type Change, changeBetween, updateFacts } from './line-change.ts';
 import { PlacedStretch } from './placed-stretch.ts';
 import { Stretch } from './stretch.ts';
 import { cutLines, cutLinesInside } from './stretch-cuts.ts';
@@ -16,32 +17,40 @@ export interface VersionInput {
 	readonly longestPage: number;
 }
 
-/** One version of a text. */
-interface Version {
-	readonly source: SourceText;
-	readonly openings: ArticleOpenings;
-	/** Between the cuts that bylines tell, the stretches too long for one page, and where these are cut. */
-	readonly long: readonly LongStretch[];
-	readonly stretches: readonly PlacedStretch[];
-}
-
 /** Lines of a text, from `first` to before `end`. */
 interface LineRange {
 	readonly first: number;
 	readonly end: number;
 }
 
+interface KeptStretch extends LineRange {
+	readonly placed: PlacedStretch;
+}
+
+/** What lies between two cuts that bylines tell and is too long for one page, and where it is cut in its turn. */
 interface LongStretch extends LineRange {
 	/** Counted from `first`. */
 	readonly cuts: readonly number[];
 }
 
+/** One version of a text. */
+interface Version {
+	readonly source: SourceText;
+	readonly openings: ArticleOpenings;
+	/** By their first line. */
+	readonly long: ReadonlyMap<Line, LongStretch>;
+	readonly stretches: ReadonlyMap<Line, KeptStretch>;
+}
+
 const NOTHING: Version = {
 	source: { lines: [], starts: new Uint32Array(1), length: 0 },
 	openings: NO_OPENINGS,
-	long: [],
-	stretches: [],
+	long: new Map(),
+	stretches: new Map(),
 };
+
+/** Stretches that were touched at once, beyond which each new one is told which of them it has lines of. */
+const FEW = 4;
 
 /**
  * What the versions of one text that is being edited have in common: what its lines say, and what was found in its stretches and
@@ -60,42 +69,49 @@ export class TextMemory {
 
 	/** The stretches of the next version, which shares with the last what it can. */
 	stretches(source: SourceText, input: VersionInput): readonly PlacedStretch[] {
-		const last = this.#last;
-		const change = changeBetween(last.source, source);
-		const facts = this.#facts;
-		replaceRange(facts, change.head, facts.length - change.tail, readLines(source.lines, change.head, source.lines.length - change.tail));
-		const openings = openingsAfter(last.openings, last.source.lines.length, source.lines, facts, change);
-		const { long, ranges } = this.#cut(source, openings, change, input.longestPage);
-		const stretches = this.#place(source, ranges, change, input);
+		const { lines } = source;
+		const before = this.#last.source.lines;
+		const change = changeBetween(before, lines);
+		updateFacts(this.#facts, before, lines, change);
+		const openings = openingsAfter(this.#last.openings, before.length, lines, this.#facts, change);
+		const long = new Map<Line, LongStretch>();
+		const ranges = this.#cut(source, openings, change, input.longestPage, long);
+		const placed = this.#place(source, ranges, change, input);
+		const stretches = new Map<Line, KeptStretch>();
+		for (const one of placed) {
+			const first = one.place.line;
+			stretches.set(lines[first] as Line, { placed: one, first, end: first + one.own.source.lines.length });
+		}
 		this.#last = { source, openings, long, stretches };
-		return stretches;
+		return placed;
 	}
 
-	/** The lines of each stretch of `source`. */
+	/** The lines of each stretch of `source`; those too long for one page are put into `long`. */
 	#cut(
 		source: SourceText,
 		openings: ArticleOpenings,
 		change: Change,
 		longestPage: number,
-	): { readonly long: readonly LongStretch[]; readonly ranges: readonly LineRange[] } {
+		long: Map<Line, LongStretch>,
+	): readonly LineRange[] {
 		if (source.length <= longestPage) {
-			return { long: [], ranges: [{ first: 0, end: source.lines.length }] };
+			return [{ first: 0, end: source.lines.length }];
 		}
-		const long: LongStretch[] = [];
 		const ranges: LineRange[] = [];
 		for (const range of rangesBetween(cutLines(openings), 0, source.lines.length)) {
-			if (startOf(source, range.end) - startOf(source, range.first) <= longestPage) {
+			const { first, end } = range;
+			if (startOf(source, end) - startOf(source, first) <= longestPage) {
 				ranges.push(range);
 				continue;
 			}
 			const cuts = this.#earlier(this.#last.long, range, source, change)?.cuts ?? this.#cutsInside(range, source);
-			long.push({ ...range, cuts });
-			const inside = cuts.map((cut) => cut + range.first);
-			for (const part of rangesBetween(inside, range.first, range.end)) {
+			long.set(source.lines[first] as Line, { first, end, cuts });
+			const inside = cuts.map((cut) => cut + first);
+			for (const part of rangesBetween(inside, first, end)) {
 				ranges.push(part);
 			}
 		}
-		return { long, ranges };
+		return ranges;
 	}
 
 	#cutsInside(range: LineRange, source: SourceText): readonly number[] {
@@ -105,77 +121,82 @@ export class TextMemory {
 
 	/** The stretches of `ranges`; those of the last version that are as they were are kept. */
 	#place(source: SourceText, ranges: readonly LineRange[], change: Change, input: VersionInput): readonly PlacedStretch[] {
-		const { rules, recognizer } = input;
-		const before = this.#last.stretches;
-		const known = before.map((placed) => ({
-			placed,
-			first: placed.place.line,
-			end: placed.place.line + placed.own.source.lines.length,
-		}));
-		const kept = ranges.map((range) => this.#earlier(known, range, source, change)?.placed);
-		const reused = new Set(kept);
-		const touched = this.#keepsBlocks ? before.filter((placed) => !reused.has(placed)).map(({ own }) => own) : undefined;
+		const kept = ranges.map((range) => this.#earlier(this.#last.stretches, range, source, change)?.placed);
+		const touched = this.#keepsBlocks ? this.#touched(new Set(kept)) : undefined;
 		let block = 0;
 		return ranges.map((range, index) => {
-			const { first, end } = range;
 			const earlier = kept[index];
-			const stretch =
-				earlier?.own.judgedBy(rules) ??
-				new Stretch(
-					{
-						source: ranges.length === 1 ? source : excerpt(source, first, end),
-						facts: this.#facts.slice(first, end),
-						edges: edgesOf(range, source),
-						rules,
-						recognizer,
-					},
-					touched,
-				);
-			const place = { line: first, start: startOf(source, first), block };
+			const stretch = earlier?.own.judgedBy(input.rules) ?? this.#read(range, source, ranges.length === 1, input, touched);
+			const place = { line: range.first, start: startOf(source, range.first), block };
 			block += stretch.page.blocks.length;
 			return earlier?.at(stretch, place) ?? new PlacedStretch(stretch, place);
 		});
 	}
 
-	/** The one of `ranges` of the last version that held the same lines as `range` of `source` does, at the same ends of the text. */
-	#earlier<Range extends LineRange>(ranges: readonly Range[], range: LineRange, source: SourceText, change: Change): Range | undefined {
-		const { lines } = this.#last.source;
-		const above = range.end <= change.head;
-		if (!above && range.first < source.lines.length - change.tail) {
-			return undefined;
+	#read(
+		range: LineRange,
+		source: SourceText,
+		whole: boolean,
+		{ rules, recognizer }: VersionInput,
+		touched: ((lines: readonly Line[]) => readonly Stretch[]) | undefined,
+	): Stretch {
+		const { first, end } = range;
+		const own = whole ? source : excerpt(source, first, end);
+		const input = { source: own, facts: this.#facts.slice(first, end), edges: edgesOf(range, source), rules, recognizer };
+		return new Stretch(input, touched?.(own.lines));
+	}
+
+	/** For the lines of a new stretch the stretches of the last version, but for those `kept`, that held some of them. */
+	#touched(kept: ReadonlySet<PlacedStretch | undefined>): (lines: readonly Line[]) => readonly Stretch[] {
+		const touched = [...this.#last.stretches.values()].flatMap(({ placed }) => (kept.has(placed) ? [] : [placed.own]));
+		if (touched.length <= FEW) {
+			return () => touched;
 		}
-		const by = above ? 0 : source.lines.length - lines.length;
-		const first = range.first - by;
-		let low = 0;
-		let high = ranges.length - 1;
-		while (low < high) {
-			const middle = (low + high + 1) >> 1;
-			if ((ranges[middle] as Range).first <= first) {
-				low = middle;
-			} else {
-				high = middle - 1;
+		const holders = new Map<Line, Stretch>();
+		for (const stretch of touched) {
+			for (const line of stretch.source.lines) {
+				holders.set(line, stretch);
 			}
 		}
-		const found = ranges[low];
-		if (found === undefined || found.first !== first || found.end !== range.end - by) {
+		return (lines) => {
+			const found = new Set<Stretch>();
+			for (const line of lines) {
+				const holder = holders.get(line);
+				if (holder !== undefined) {
+					found.add(holder);
+				}
+			}
+			return [...found];
+		};
+	}
+
+	/** The one of `ranges` of the last version that held the same lines as `range` of `source` does, at the same ends of the text. */
+	#earlier<Range extends LineRange>(
+		ranges: ReadonlyMap<Line, Range>,
+		range: LineRange,
+		source: SourceText,
+		{ head, tail }: Change,
+	): Range | undefined {
+		const { lines } = source;
+		const before = this.#last.source.lines;
+		const found = ranges.get(lines[range.first] as Line);
+		if (
+			found === undefined ||
+			found.end - found.first !== range.end - range.first ||
+			(found.first === 0) !== (range.first === 0) ||
+			(found.end === before.length) !== (range.end === lines.length)
+		) {
 			return undefined;
 		}
-		const atHead = (first === 0) === (range.first === 0);
-		return atHead && (found.end === lines.length) === (range.end === source.lines.length) ? found : undefined;
+		if (range.end > head && range.first < lines.length - tail) {
+			for (let index = found.first; index < found.end; index += 1) {
+				if (before[index] !== lines[index - found.first + range.first]) {
+					return undefined;
+				}
+			}
+		}
+		return found;
 	}
-}
-
-function changeBetween(before: SourceText, next: SourceText): Change {
-	const shorter = Math.min(before.lines.length, next.lines.length);
-	let head = 0;
-	while (head < shorter && before.lines[head] === next.lines[head]) {
-		head += 1;
-	}
-	let tail = 0;
-	while (tail < shorter - head && before.lines[before.lines.length - 1 - tail] === next.lines[next.lines.length - 1 - tail]) {
-		tail += 1;
-	}
-	return { head, tail };
 }
 
 /** Where `range` begins and ends, the page does. */

@@ -6,9 +6,9 @@ import { applySuppressions, type Suppression } from '../config/suppressions.ts';
 import type { Analysis, AnalysisPart } from '../model/analysis.ts';
 import type { Problem } from '../model/problem.ts';
 import type { RuleSettings } from '../rules/run-rules.ts';
-import type { SourceText } from '../text/source-text.ts';
+import type { Line, LineEdit, SourceText } from '../text/source-text.ts';
 import type { Span } from '../text/span.ts';
-import { type PositionEncoding, Positions } from './positions.ts';
+import { type PositionEncoding, Positions, placeAt } from './positions.ts';
 
 /** The suppressions that hold for a page, and the name by which they know it. */
 export interface PageSuppressions {
@@ -18,6 +18,12 @@ export interface PageSuppressions {
 
 /** Units that one keystroke or one choice of an input method puts in; what is longer is pasted. */
 const mostTyped = 12;
+
+/** A change of part of the text. */
+interface RangedChange {
+	readonly range: Range;
+	readonly newText: string;
+}
 
 /** A page that is open in the client. */
 export class OpenDocument {
@@ -155,20 +161,43 @@ export class OpenDocument {
 		this.#version = version;
 		this.#revision += 1;
 		this.#typed = undefined;
-		for (const change of changes) {
-			if (typeof change.text !== 'string') {
-				throw new TypeError('a change without text');
+		let ranged: RangedChange[] = [];
+		try {
+			for (const change of changes) {
+				if (typeof change.text !== 'string') {
+					throw new TypeError('a change without text');
+				}
+				const range = rangeOf(change);
+				if (range === undefined) {
+					this.#text.replace(change.text);
+					ranged = [];
+				} else {
+					ranged.push({ range, newText: change.text });
+				}
 			}
-			const range = rangeOf(change);
-			if (range === undefined) {
-				this.#text.replace(change.text);
-			} else {
-				const span = this.positions().spanOf(range);
-				this.#text.edit({ ...span, newText: change.text });
-				const typing = changes.length === 1 && change.text.length <= mostTyped && span.end - span.start <= mostTyped;
-				this.#typed = typing ? { start: span.start, end: span.start + change.text.length } : undefined;
-			}
+		} finally {
+			this.#changeRanges(ranged);
 		}
+	}
+
+	#changeRanges(changes: readonly RangedChange[]): void {
+		const [only] = changes;
+		if (only !== undefined && changes.length === 1) {
+			const { newText } = only;
+			const { start, end } = this.positions().spanOf(only.range);
+			this.#text.edit({ start, end, newText });
+			this.#typed = newText.length <= mostTyped && end - start <= mostTyped ? { start, end: start + newText.length } : undefined;
+		} else if (only !== undefined) {
+			// All repairs of a page come in one notification, thousands of changes.
+			this.#text.editLines(changes.map((change) => (lines) => this.#lineEdit(lines, change)));
+		}
+	}
+
+	#lineEdit(lines: readonly Line[], { range, newText }: RangedChange): LineEdit {
+		const start = placeAt(lines, range.start, this.#encoding);
+		const end = placeAt(lines, range.end, this.#encoding);
+		const turned = end.line < start.line || (end.line === start.line && end.unit < start.unit);
+		return { start, end: turned ? start : end, newText };
 	}
 }
 

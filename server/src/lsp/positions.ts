@@ -1,5 +1,5 @@
 import type { Position, Range } from 'vscode-languageserver';
-import { lineAt, type SourceText, startOf } from '../text/source-text.ts';
+import { type Line, type LinePlace, lineAt, type SourceText, startOf } from '../text/source-text.ts';
 import type { Span } from '../text/span.ts';
 
 /** Encodings of columns that LSP 3.17 lets client and server agree on. */
@@ -53,12 +53,9 @@ export class Positions {
 	}
 
 	offsetAt(position: Position): number {
-		const line = Math.max(whole(position.line) - this.#firstLine, 0);
-		const text = this.#source.lines[line]?.text;
-		if (text === undefined) {
-			return this.#source.length;
-		}
-		return startOf(this.#source, line) + unitAt(text, whole(position.character), this.#encoding);
+		const { line, character } = position;
+		const place = placeAt(this.#source.lines, { line: whole(line) - this.#firstLine, character }, this.#encoding);
+		return startOf(this.#source, place.line) + place.unit;
 	}
 
 	/** The span of a range; its end is never before its start, whatever the client sent. */
@@ -74,6 +71,15 @@ export class Positions {
 		}
 		return lineAt(this.#source, offset);
 	}
+}
+
+/** Where a position stands in a text of `lines`, clamped to it. */
+export function placeAt(lines: readonly Line[], position: Position, encoding: PositionEncoding): LinePlace {
+	const line = whole(position.line);
+	const text = lines[line]?.text;
+	return text === undefined
+		? { line: lines.length - 1, unit: lines.at(-1)?.text.length ?? 0 }
+		: { line, unit: unitAt(text, whole(position.character), encoding) };
 }
 
 /** A client's number as an index: what is none, or is negative, is 0. */

@@ -44,13 +44,18 @@ export interface LineFacts {
 	readonly caption: boolean;
 }
 
-/** What each of the lines `first` to before `end` says. */
-export function readLines(lines: readonly Line[], first = 0, end: number = lines.length): readonly LineFacts[] {
+/** What each of the lines `first` to before `end` says. Lines in `known` are not read again. */
+export function readLines(
+	lines: readonly Line[],
+	first = 0,
+	end: number = lines.length,
+	known?: ReadonlyMap<Line, LineFacts>,
+): readonly LineFacts[] {
 	const counts = createCounts();
 	const facts: LineFacts[] = [];
 	for (let index = first; index < end; index += 1) {
-		const text = lines[index]?.text ?? '';
-		facts.push(text === '' ? EMPTY_LINE : readLine(text, counts));
+		const line = lines[index] as Line;
+		facts.push(line.text === '' ? EMPTY_LINE : (known?.get(line) ?? readLine(line.text, counts)));
 	}
 	return facts;
 }

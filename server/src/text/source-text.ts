@@ -30,25 +30,65 @@ export function createSourceText(text: string): SourceText {
  * Offsets outside the text are clamped to it.
  */
 export function applyEdit(source: SourceText, edit: TextEdit): SourceText {
-	const start = Math.min(Math.max(edit.start, 0), source.length);
-	const end = Math.min(Math.max(edit.end, start), source.length);
-	let first = lineAt(source, start);
-	let last = lineAt(source, end);
-	// `\r` at the end of the line above joins an inserted `\n` to one line end, and the other way round below.
-	if (first > 0 && start === startOf(source, first)) {
-		first -= 1;
+	const start = placeOf(source, Math.min(Math.max(edit.start, 0), source.length));
+	const end = placeOf(source, Math.min(Math.max(edit.end, edit.start, 0), source.length));
+	const { first, middle } = rewritten(source.lines, start, end, edit.newText);
+	return spliced(source, first, end.line + 1, middle);
+}
+
+/** A place in a text: the line, and the UTF-16 unit in it. */
+export interface LinePlace {
+	readonly line: number;
+	readonly unit: number;
+}
+
+/** A replacement of what stands from `start` to `end` by `newText`. */
+export interface LineEdit {
+	readonly start: LinePlace;
+	readonly end: LinePlace;
+	readonly newText: string;
+}
+
+/**
+ * The source text after many edits, each told in the lines that those before it left: offsets are counted once, when all are made.
+ * The places of an edit stand in these lines, its end not before its start.
+ */
+export function applyLineEdits(source: SourceText, edits: readonly ((lines: readonly Line[]) => LineEdit)[]): SourceText {
+	const lines = source.lines.slice();
+	for (const editOf of edits) {
+		const { start, end, newText } = editOf(lines);
+		const { first, middle } = rewritten(lines, start, end, newText);
+		replaceRange(lines, first, end.line + 1, middle);
 	}
-	if (last + 1 < source.lines.length) {
-		last += 1;
-	}
-	const head = slice(source, { start: startOf(source, first), end: start });
-	const tail = slice(source, { start: end, end: startOf(source, last + 1) });
-	const middle = splitLines(head + edit.newText + tail);
+	return withStarts(lines);
+}
+
+/** What stands after an edit in place of the lines from `first` to that of `end`. */
+function rewritten(
+	lines: readonly Line[],
+	start: LinePlace,
+	end: LinePlace,
+	newText: string,
+): { readonly first: number; readonly middle: readonly Line[] } {
+	// `\r` at the end of the line above joins a `\n` that now follows it to one line end.
+	const above = start.unit === 0 ? lines[start.line - 1] : undefined;
+	const joins = above?.end === '\r';
+	const head = (joins ? wholeOf(above) : '') + wholeOf(lines[start.line]).slice(0, start.unit);
+	const middle = splitLines(head + newText + wholeOf(lines[end.line]).slice(end.unit));
 	// `splitLines` gives a line after the last line end; inside the text that is the head of the next kept line.
-	if (last + 1 < source.lines.length) {
+	if (end.line + 1 < lines.length) {
 		middle.pop();
 	}
-	return spliced(source, first, last + 1, middle);
+	return { first: joins ? start.line - 1 : start.line, middle };
+}
+
+function wholeOf(line: Line | undefined): string {
+	return line === undefined ? '' : line.text + line.end;
+}
+
+function placeOf(source: SourceText, offset: number): LinePlace {
+	const line = lineAt(source, offset);
+	return { line, unit: offset - startOf(source, line) };
 }
 
 /** Lines `first` to before `end` of `source` as a text of their own. Its last line keeps its end, after which nothing follows. */

@@ -162,6 +162,21 @@ describe('an analysis after edits', function () {
 		}
 	});
 
+	it('shares the parts between two edits with the version before', () => {
+		const edited = new AnalyzedText(Array.from({ length: 90 }, (_, index) => article(index, false)).join('\n'), settings, new Engine(2000));
+		const before = edited.analysis.parts;
+		const last = before.at(-1);
+		// In the text under the headline, by which the cuts are chosen.
+		for (const start of [(last?.start ?? 0) + 40, 40]) {
+			edited.edit({ start, end: start, newText: '字' });
+		}
+		const shared = edited.analysis.parts.map(({ own }) => before.some((part) => part.own === own));
+		assert.deepEqual(
+			shared,
+			before.map((_, index) => index > 0 && index < before.length - 1),
+		);
+	});
+
 	it('cuts no article of a file of many pages in two', () => {
 		for (const sparse of [false, true]) {
 			const source = createSourceText(Array.from({ length: 90 }, (_, index) => article(index, sparse)).join('\n'));

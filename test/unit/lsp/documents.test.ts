@@ -31,6 +31,19 @@ describe('open document', () => {
 		assert.equal(textOf(page.source), '𠮷e王');
 	});
 
+	it('keeps the changes before one without text', () => {
+		const page = open('一二三');
+		const broken = { range: { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } } } as TextDocumentContentChangeEvent;
+		assert.throws(() => page.change([change(0, 0, 1, '甲'), change(0, 2, 3, '丙'), broken, change(0, 0, 1, '乙')], 2), TypeError);
+		assert.equal(textOf(page.source), '甲二丙');
+	});
+
+	it('takes a whole text between changes of ranges', () => {
+		const page = open('一二三');
+		page.change([change(0, 0, 1, '甲'), { text: '四五' }, change(0, 1, 2, '六'), change(9, 0, 0, '七')], 2);
+		assert.equal(textOf(page.source), '四六七');
+	});
+
 	it('is after random edits what the same edits make of a string', () => {
 		const edit = fc.record({
 			at: fc.nat(30),

@@ -1,6 +1,16 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { applyEdit, createSourceText, lineAt, slice, startOf, textOf } from '../../../server/src/text/source-text.ts';
+import {
+	applyEdit,
+	applyLineEdits,
+	createSourceText,
+	type Line,
+	type LinePlace,
+	lineAt,
+	slice,
+	startOf,
+	textOf,
+} from '../../../server/src/text/source-text.ts';
 import { applyEdits } from '../../../server/src/text/text-edit.ts';
 
 /** Text in which line ends of all three kinds, surrogates and their halves are frequent. */
@@ -35,11 +45,34 @@ describe('source text', () => {
 		);
 	});
 
+	it('after edits told in lines equals the source text after the same edits told in offsets', () => {
+		const place = fc.record({ line: fc.nat(12), unit: fc.nat(5) });
+		const edit = fc.record({ a: place, b: place, newText: anyText });
+		fc.assert(
+			fc.property(anyText, fc.array(edit, { maxLength: 6 }), (text, edits) => {
+				const source = createSourceText(text);
+				let expected = source;
+				const told = edits.map(({ a, b, newText }) => (lines: readonly Line[]) => {
+					const [start, end] = [a, b]
+						.map(({ line, unit }) => ({ line: line % lines.length, unit: Math.min(unit, lines[line % lines.length]?.text.length ?? 0) }))
+						.sort((one, other) => one.line - other.line || one.unit - other.unit);
+					assert.ok(start !== undefined && end !== undefined);
+					const offsetOf = ({ line, unit }: LinePlace): number => startOf(expected, line) + unit;
+					expected = applyEdit(expected, { start: offsetOf(start), end: offsetOf(end), newText });
+					return { start, end, newText };
+				});
+				assert.deepEqual(applyLineEdits(source, told), expected);
+			}),
+		);
+	});
+
 	it('keeps the identity of lines that an edit does not touch', () => {
 		const source = createSourceText('一\n二\n三\n四\n五\n六');
 		const edited = applyEdit(source, { start: 4, end: 5, newText: '丙' });
-		assert.equal(edited.lines[0], source.lines[0]);
-		assert.equal(edited.lines[5], source.lines[5]);
+		assert.deepEqual(
+			edited.lines.map((line, index) => line === source.lines[index]),
+			[true, true, false, true, true, true],
+		);
 		assert.equal(edited.lines[2]?.text, '丙');
 	});
 

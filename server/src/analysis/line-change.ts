@@ -1,0 +1,32 @@
+import { type LineFacts, readLines } from '../parse/line-facts.ts';
+import { type Line, replaceRange } from '../text/source-text.ts';
+
+/** How two versions of a text differ: lines that are the same objects at the head and at the foot of both; none counts twice. */
+export interface Change {
+	readonly head: number;
+	readonly tail: number;
+}
+
+export function changeBetween(before: readonly Line[], next: readonly Line[]): Change {
+	const shorter = Math.min(before.length, next.length);
+	let head = 0;
+	while (head < shorter && before[head] === next[head]) {
+		head += 1;
+	}
+	let tail = 0;
+	while (tail < shorter - head && before[before.length - 1 - tail] === next[next.length - 1 - tail]) {
+		tail += 1;
+	}
+	return { head, tail };
+}
+
+/** Makes `facts`, what each of the lines `before` said, what each of the lines `next` says. Only new lines are read. */
+export function updateFacts(facts: LineFacts[], before: readonly Line[], next: readonly Line[], { head, tail }: Change): void {
+	const end = before.length - tail;
+	// Between two edits far apart most lines are as they were.
+	const known = new Map<Line, LineFacts>();
+	for (let index = head; end - head > 1 && index < end; index += 1) {
+		known.set(before[index] as Line, facts[index] as LineFacts);
+	}
+	replaceRange(facts, head, end, readLines(next, head, next.length - tail, known));
+}
