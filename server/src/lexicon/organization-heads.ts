@@ -271,6 +271,8 @@ export const ORGANIZATION_HEADS: readonly WordList[] = [
 	heads('association', STRONG_OFFICE, '企联'),
 	// 市民|政局 is read wrongly: the level belongs to the office.
 	heads('government', STRONG_OFFICE, '市民政局 市民族宗教事务委员会 市民宗委 市民宗局 市民族事务委员会 县城管局 县城市管理局'),
+	heads('company', STRONG, '港口集团 矿业集团 铁路集团'),
+	heads('company', INNER, '作业所 清扫所 清扫队 清运队 保洁队'),
 	heads('company', CATEGORY.head, '铜业 锡业 铝业 钛业 药业 乳业 酒业 纸业 重工 特钢'),
 	heads('community', CATEGORY.head, '社区中心 长者中心 家庭服务中心'),
 	heads('government', CATEGORY.head, '开发区管委会 高新区管委会 自贸区 开发区管理委员会 园区管委会'),

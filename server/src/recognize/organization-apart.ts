@@ -38,4 +38,14 @@ function isOtherBody({ tokens, lexicon }: BlockScan, parent: number, head: numbe
 }
 
 /** Kinds of bodies whose parts are offices, no firms, schools or hospitals. */
-const PARTLESS: readonly OrganizationKind[] = ['union', 'party', 'legislature', 'government', 'court', 'association'];
+const PARTLESS: readonly OrganizationKind[] = [
+	'union',
+	'party',
+	'legislature',
+	'government',
+	'court',
+	'association',
+	'community',
+	'press',
+	'team',
+];

@@ -73,45 +73,12 @@ function isNamedTeam(block: BlockScan, start: number): boolean {
 	return (before === '”' ? block.text.charAt(start - 2) : before) === '班';
 }
 
-const BARE_TRADES = [
-	'科技',
-	'建筑',
-	'餐饮',
-	'物业',
-	'贸易',
-	'文化',
-	'传媒',
-	'物流',
-	'商贸',
-	'置业',
-	'实业',
-	'投资',
-	'广告',
-	'咨询',
-	'劳务',
-	'保洁',
-	'家政',
-	'网络',
-	'信息',
-	'电子',
-	'制药',
-	'医药',
-	'食品',
-	'服装',
-	'装饰',
-	'工程',
-	'餐饮管理',
-	'物业管理',
-	'劳务派遣',
-	'人力资源',
-	'文化传媒',
-	'信息技术',
-	'技术',
-	'出租汽车',
-	'汽车',
-	'房地产',
-	'保险',
-];
+/** What firms do; a firm's name says more. */
+const BARE_TRADES: ReadonlySet<string> = new Set(
+	'科技 建筑 餐饮 物业 贸易 文化 传媒 物流 商贸 置业 实业 投资 广告 咨询 劳务 保洁 家政 网络 信息 电子 制药 医药 食品 服装 装饰 工程 餐饮管理 物业管理 劳务派遣 人力资源 文化传媒 信息技术 技术 出租汽车 汽车 房地产 保险 企业管理 企业咨询 企业服务 投资管理 资产管理 建设工程 建筑工程 市政工程 园林绿化 供应链 供应链管理 商务服务 信息科技 网络科技 生物科技 教育科技 文化发展 文化传播 科技发展 实业发展 房地产开发 物业服务 保安服务 人力资源服务 家政服务 餐饮服务 汽车销售 汽车租赁 医疗器械 医药科技 食品加工 建筑劳务'.split(
+		' ',
+	),
+);
 
 const WIDE_LEVELS = ['街道', '社区', '地区', '村'];
 /** Levels of government that a name may stand under without saying which: 区委, 市教委. */
@@ -261,7 +228,7 @@ export function judge(block: BlockScan, head: number, category: number, run: Run
 					return 0.4;
 				}
 				// 科技|有限公司 is any: who registers a firm names it.
-				if (run.modifiers === 1 && kind === 'company' && BARE_TRADES.includes(block.text.slice(starts[run.start], start))) {
+				if (run.modifiers < 3 && kind === 'company' && BARE_TRADES.has(block.text.slice(starts[run.start], start))) {
 					return 0;
 				}
 				return (kind === 'court' ? run.evidence : run.resemblance) > 1 ||
@@ -287,9 +254,10 @@ function isPlacedTwice(block: BlockScan, head: number, run: Run): boolean {
 	const state = ((categories[run.start] as number) & CATEGORY.state) !== 0;
 	// 海警|厦门|支队: a force has one in each place; 中国|北京 names none.
 	const force = state && length > 1 && !STATES.some((name) => block.text.startsWith(name, starts[run.start]));
-	return (
-		(force || (length > 2 && !state)) && head - run.start > 1 && units > 3 && ((categories[head - 1] as number) & CATEGORY.placeShort) !== 0
-	);
+	// 四川|路桥|集团: the second place is a trade as well.
+	const last = categories[head - 1] as number;
+	const trade = (last & CATEGORY.common) !== 0 && length > 1;
+	return (force || ((length > 2 || trade) && !state)) && head - run.start > 1 && units > 3 && (last & CATEGORY.placeShort) !== 0;
 }
 
 /**
@@ -311,7 +279,8 @@ export function judgeListed(block: BlockScan, head: number, category: number, ru
 /** A part of a body, right after it or after few words that say which part: 保修|分公司, 工程|总承包部. */
 function judgePart(block: BlockScan, head: number, run: Run, kind: OrganizationKind, inner: boolean, length: number): number {
 	const { words, categories } = block.tokens;
-	if (inner && run.modifiers > 3) {
+	// 输配分公司|西|大|望|路|热力站: characters that are no words are one name.
+	if (inner && run.modifiers - run.evidence > 3) {
 		return 0;
 	}
 	// 石景山区总工会|组织|劳模|志愿服务队 has a verb; 总工会|宣传|教育|部 has none.

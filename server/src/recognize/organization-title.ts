@@ -43,6 +43,10 @@ export function tradeNamePlace(block: BlockScan, stop: number, head: number): nu
 			const units = end - (ends[index] as number);
 			return units >= 2 && units <= TRADE_NAME_LIMIT ? index : -1;
 		}
+		// 北京|嘉|和|一品: behind a place and one character that is no word 和 joins nothing.
+		if (text.charAt(start) === '和' && index > 1 && words[index - 1] === 0 && ((categories[index - 2] as number) & PLACE) !== 0) {
+			continue;
+		}
 		if (
 			!inClassSet(WORD_UNITS, text.charCodeAt(start)) ||
 			((ends[index] as number) - start > 1 ? (category & NO_TRADE_WORD) !== 0 : NO_TRADE_NAME.includes(text.charAt(start)))
