@@ -268,9 +268,19 @@ export const ORGANIZATION_HEADS: readonly WordList[] = [
 		'话剧社 戏剧社 粤剧社 京剧社 越剧社 昆曲社 戏曲社 曲艺社 相声社 书法社 书画社 摄影社 舞蹈社 诗社 吉他社 动漫社 街舞社 武术社 足球社 篮球社 航模社 机器人社 国学社 辩论社 辩论队 青年志愿者协会 研究生会 学生社团联合会 团学联 记者团 国旗班 礼仪队 广播台',
 	),
 	heads('museum', CATEGORY.head, '会馆'),
+	heads(
+		'government',
+		CATEGORY.head,
+		'灌区管理处 灌区管理局 湿地公园管理处 森林公园管理处 河道管理处 水库管理局 水库管理中心 大桥管理处 隧道管理处 景区管理处 湖泊管理局',
+	),
 	heads('association', STRONG_OFFICE, '企联'),
 	// 市民|政局 is read wrongly: the level belongs to the office.
 	heads('government', STRONG_OFFICE, '市民政局 市民族宗教事务委员会 市民宗委 市民宗局 市民族事务委员会 县城管局 县城市管理局'),
+	heads(
+		'company',
+		CATEGORY.head,
+		'露天煤矿 露天矿 露天铁矿 房建公寓段 公寓段 房建段 房产段 房产建筑段 建筑段 工电段 机辆段 综合段 生活段 电力段 通信段 列检所 动车所 列车段 机械化段 大修段 大修机械段 养路工区 站段',
+	),
 	heads('company', STRONG, '港口集团 矿业集团 铁路集团'),
 	heads('company', INNER, '作业所 清扫所 清扫队 清运队 保洁队'),
 	heads('company', CATEGORY.head, '铜业 锡业 铝业 钛业 药业 乳业 酒业 纸业 重工 特钢'),

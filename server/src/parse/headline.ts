@@ -21,12 +21,12 @@ const LONGEST_LABEL = 12;
 const LONGEST_PAGE_LABEL = 20;
 /** Two short names with a mark between, or one that ends as names of pages do; 一线传真 is rather the column of one article. */
 const pageLabel =
-	/^(?:[\u4e00-\u9fff]{2,8}[ \u3000]*[·•|｜☆★◆◇■□●○▪][ \u3000]*[\u4e00-\u9fff]{2,6}|[\u4e00-\u9fff]{2,6}(?:天地|园地|广场|家园|视窗|之窗|视野|周刊|专刊|专版|副刊|新闻))$/;
+	/^(?:[\u4e00-\u9fff]{2,8}[ \u3000]*[·•|｜☆★◆◇■□●○▪][ \u3000]*[\u4e00-\u9fff]{2,6}|[\u4e00-\u9fff]{2,6}(?:天地|园地|广场|家园|视窗|之窗|视野|周刊|专刊|专版|副刊|新闻|时空|之声|大观|要览|博览|荟萃))$/;
 /** What a line without the marks of a heading loses beside one that has them. */
 const UNMARKED = 4;
 /** Phrases of a headline have at least as many units (UTF-16), names of bodies that stand alone in a kicker at most as many. */
 const SHORTEST_PHRASE = 4;
-const LONGEST_BODY = 16;
+const LONGEST_BODY = 26;
 /** A line that sums up has no more units (UTF-16). */
 const LONGEST_SUMMARY = 20;
 /** Headlines of more units are prose (UTF-16). The longest seen in a daily has about 45. */
@@ -52,7 +52,7 @@ const bodyHead =
 	/(?:市|省|区|县|镇|乡|街道|总工会|工会|集团|公司|委员会|党委|人大|政协|法院|检察院|医院|学校|大学|局|部|厅|院|队|社区|中国|我国|全国|本市|首都)/;
 const bodyTail = /(?:工会|集团|公司|委员会|医院|学校|中学|小学|大学|学院|局|法院|检察院|街道|银行|协会|中心|车间|煤矿|电厂)$/;
 /** What a line has that says what a body does. */
-const doing = /[进到入向为让给送把被建获赴访成有是来去上迎变助联牵携走]|慰问|开办|举办|表彰/;
+const doing = /[到让给送把被获赴是迎变牵携走]|走进|慰问|开办|举办|表彰|有了|建成|成立|联合举/;
 /** “谈”出来的和谐; a number tells rather what came of it. */
 const summary = /^[^\d０-９“”]*“[^“”]{1,8}”[^\d０-９]*$/;
 const quotedAlone = /^(?:“[^“”]{2,24}”|「[^「」]{2,24}」)$/;

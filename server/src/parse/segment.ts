@@ -83,7 +83,25 @@ function bannerOf(rows: readonly Row[], opening: Segment): number {
 	while (rows[top + 1 + below]?.headline === true) {
 		below += 1;
 	}
-	return isBanner(row.text, row.facts, below, top === 0) ? top : -1;
+	return headsPage(rows, top) || isBanner(row.text, row.facts, below, top === 0) ? top : -1;
+}
+
+/** Whether the row `top` alone has its number of `#`, the next one and a later one more: the title of the page over those of its articles. */
+function headsPage(rows: readonly Row[], top: number): boolean {
+	const { heading } = (rows[top] as Row).facts;
+	const below = rows[top + 1]?.facts.heading ?? 0;
+	if (heading === 0 || below <= heading) {
+		return false;
+	}
+	let articles = 0;
+	for (let index = top + 2; index < rows.length; index += 1) {
+		const { facts, kind } = rows[index] as Row;
+		if (facts.heading === heading) {
+			return false;
+		}
+		articles += facts.heading === below && rows[index - 1]?.facts.heading === 0 && kind === 'text' ? 1 : 0;
+	}
+	return articles > 1;
 }
 
 /** Whether the rows of `opening` after the first are furniture, one at least, and another article follows. */

@@ -42,6 +42,8 @@ const GETS = [
 	'选树',
 	'选出',
 	'推荐',
+	'争创',
+	'创建',
 ];
 /** Verbs of conferring that also say what somebody is by law or by trade: 认定为工伤, 晋升为高级工程师. */
 const ALSO_STATES = ['认定为', '被认定为', '晋升为', '追认为', '追认', '荣登', '获称'];

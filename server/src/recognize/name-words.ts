@@ -94,6 +94,10 @@ export function insideProperName(block: BlockScan, index: number): boolean {
 	if (unit === 0x548c && before && index > 1 && ((categories[index - 2] as number) & PLACE) !== 0) {
 		return true;
 	}
+	// 国能|准|能|集团有限公司: a firm's name stands before the character.
+	if (before && !joins && index > 1 && words[index - 2] !== 0 && ((categories[index - 2] as number) & CATEGORY.proper) !== 0) {
+		return true;
+	}
 	const adverb = isInHanSet(ADVERBS, unit);
 	const noun = !stopsName(categories[index + 1] as number) && ((categories[index + 1] as number) & CATEGORY.verbal) === 0;
 	// 晋|能|控股: the two characters that open a clause, no pronoun and its verb.

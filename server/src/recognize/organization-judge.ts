@@ -202,8 +202,11 @@ export function judge(block: BlockScan, head: number, category: number, run: Run
 			if (team && word === '代表队') {
 				return 0.65;
 			}
-			// 陶然亭|公园管理处: such an office is named after its park.
-			if (run.modifiers > 0 && block.text.startsWith('公园', start)) {
+			// 陶然亭|公园管理处, 官厅|水库管理处: such an office is named after its park or water.
+			if (
+				run.modifiers > 0 &&
+				(block.text.startsWith('公园', start) || (run.evidence > 0 && SITE_OFFICE.test(block.text.slice(start, start + length))))
+			) {
 				return 0.65;
 			}
 			// 大赛|组委会 is that of any contest.
@@ -244,6 +247,7 @@ export function judge(block: BlockScan, head: number, category: number, run: Run
 	}
 }
 
+const SITE_OFFICE = /^(?:水库|灌区|湿地|森林|陵园|景区|风景区|大桥|隧道|河道|湖泊)\S{0,2}管理/u;
 const STATES = ['中', '国', '全国', '世界', '亚洲', '欧洲', '非洲'];
 
 /** Whether two places stand before the head (北京市|昌平|职业学校) or a firm's name before its place (极飞农业|尉犁|服务站). */

@@ -35,7 +35,11 @@ export function tradeNamePlace(block: BlockScan, stop: number, head: number): nu
 	if (evidence > 1) {
 		return -1;
 	}
-	const end = ends[stop] as number;
+	// 北京|爱|侬|养老|有限公司: what no word explains behind the stop is of the trade name.
+	let end = ends[stop] as number;
+	for (let index = stop + 1; index < head && words[index] === 0 && evidence === 1; index += 1) {
+		end = ends[index] as number;
+	}
 	for (let index = stop; index >= 0 && end - (starts[index] as number) <= TRADE_NAME_LIMIT + 4; index -= 1) {
 		const start = starts[index] as number;
 		const category = categories[index] as number;
