@@ -259,7 +259,7 @@ export const ORGANIZATION_HEADS: readonly WordList[] = [
 	heads(
 		'company',
 		INNER,
-		'会战指挥部 工程处 施工处 项目处 换流站 开关站 调压站 热力站 泵站 加油站 收费站 养殖场 种鸡场 奶牛场 牛场 猪场 羊场 马场 鸡场 渔场 茶场 牧场',
+		'会战指挥部 工程处 施工处 项目处 换流站 换热站 开关站 调压站 热力站 泵站 加油站 收费站 养殖场 种鸡场 奶牛场 牛场 猪场 羊场 马场 鸡场 渔场 茶场 牧场',
 	),
 	heads('company', STRONG, '股份经济合作社 股份经济合作联合社 经济合作联合社 股份合作社 农民专业合作社联合社 信用合作联社 农村信用联社'),
 	heads(
@@ -273,7 +273,9 @@ export const ORGANIZATION_HEADS: readonly WordList[] = [
 		CATEGORY.head,
 		'灌区管理处 灌区管理局 湿地公园管理处 森林公园管理处 河道管理处 水库管理局 水库管理中心 大桥管理处 隧道管理处 景区管理处 湖泊管理局',
 	),
-	heads('association', STRONG_OFFICE, '企联'),
+	heads('association', STRONG_OFFICE, '企联 关心下一代工作委员会'),
+	heads('media', CATEGORY.head, '交通广播 新闻广播 音乐广播 体育广播 文艺广播 城市广播 经济广播 故事广播 青年广播 生活广播 都市广播'),
+	heads('government', CATEGORY.head, '文物保管所 文物管理所 文保所 殡仪馆 殡葬管理处 救助管理站'),
 	// 市民|政局 is read wrongly: the level belongs to the office.
 	heads('government', STRONG_OFFICE, '市民政局 市民族宗教事务委员会 市民宗委 市民宗局 市民族事务委员会 县城管局 县城市管理局'),
 	heads(

@@ -205,7 +205,8 @@ export function judge(block: BlockScan, head: number, category: number, run: Run
 			// 陶然亭|公园管理处, 官厅|水库管理处: such an office is named after its park or water.
 			if (
 				run.modifiers > 0 &&
-				(block.text.startsWith('公园', start) || (run.evidence > 0 && SITE_OFFICE.test(block.text.slice(start, start + length))))
+				(block.text.startsWith('公园', start) ||
+					(start - (starts[run.start] as number) > 1 && run.evidence > 0 && SITE_OFFICE.test(block.text.slice(start, start + length))))
 			) {
 				return 0.65;
 			}

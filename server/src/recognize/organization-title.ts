@@ -32,6 +32,9 @@ export function tradeNamePlace(block: BlockScan, stop: number, head: number): nu
 	for (let index = stop + 1; index < head; index += 1) {
 		evidence += words[index] === 0 || ((categories[index] as number) & EXPLAINED) === 0 ? 1 : 0;
 	}
+	if (opensTradeName(block, stop, evidence)) {
+		return stop - 1;
+	}
 	if (evidence > 1) {
 		return -1;
 	}
@@ -59,6 +62,23 @@ export function tradeNamePlace(block: BlockScan, stop: number, head: number): nu
 		}
 	}
 	return -1;
+}
+
+/** Verbs of one character that trade names open with. */
+const TRADE_OPENERS = '来有好多得爱为是能会可';
+
+/**
+ * Whether the verb at token `stop` is the first character of a trade name (北京|为|华|企业管理有限公司, 北京|来|福|士|物业管理有限公司): a place that
+ * opens the clause right before it, and behind it one or two characters, of which alone no trade name is made. `evidence`: how many.
+ */
+function opensTradeName({ tokens, text }: BlockScan, stop: number, evidence: number): boolean {
+	const { starts, ends, categories, words } = tokens;
+	const start = starts[stop] as number;
+	if (evidence === 0 || evidence > 2 || stop === 0 || (ends[stop] as number) - start !== 1 || !TRADE_OPENERS.includes(text.charAt(start))) {
+		return false;
+	}
+	const before = stop > 1 ? text.charCodeAt((starts[stop - 1] as number) - 1) : 0;
+	return ((categories[stop - 1] as number) & CATEGORY.placeShort) !== 0 && words[stop + 1] === 0 && !inClassSet(WORD_UNITS, before);
 }
 
 /** Whether the head at token `head` says a room that bears a person's name: 工作室. */

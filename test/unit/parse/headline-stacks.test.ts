@@ -61,6 +61,38 @@ describe('the first line of a page', () => {
 	it('may be a slogan of three short phrases', () => checkBanner('听党话 感党恩 跟党走'));
 });
 
+describe('the only line with fewer marks', () => {
+	it('is the banner over articles with more', () =>
+		checkPage(`
+			banner # 光荣之路
+
+			=== article 记者:王明
+			headline ## 全市焊工技能比武落幕
+
+			body 本报讯（记者 王明）近日，全市焊工技能比武在体育馆举行，百余名选手参加。
+
+			=== article 记者:李红
+			headline ## 环卫工人有了新食堂
+
+			body 本报讯（记者 李红）昨天，环卫中心的新食堂开张，职工吃上了热饭热菜。
+
+			=== article 记者:赵亮
+			headline ## 社区食堂开张了
+
+			body 本报讯（记者 赵亮）昨天，社区食堂正式开张，附近居民早早赶来。
+		`));
+
+	it('is the headline over its subtitle where nothing else has marks', () =>
+		checkPage(`
+			=== article 记者:王明
+			headline # 全市焊工技能比武落幕
+
+			subtitle ## 十人当场晋级
+
+			body 本报讯（记者 王明）近日，全市焊工技能比武在体育馆举行，百余名选手参加。
+		`));
+});
+
 describe('articles without a byline', () => {
 	it('are notices by their title', () =>
 		checkPage(`

@@ -166,3 +166,28 @@ describe('levels and places in names', () => {
 		checkOrganizations('⟦青岛金家岭金融商务区管理委员会⟧、⟦云南锡业⟧、⟦济南市防治病害研究所⟧、⟦济南市民爆协会⟧到场。');
 	});
 });
+
+describe('trade names that hold stops', () => {
+	it('open with one behind their place', () => {
+		checkOrganizations('昨天，⟦天津为民餐饮有限公司⟧、⟦天津爱琪护理服务有限公司⟧、⟦天津来思尔商贸有限公司⟧到场。');
+		checkOrganizations('⟦国能宝清能源集团有限公司⟧、⟦国能准东煤业有限公司⟧派人参加，⟦大连嘉和一品餐饮有限公司⟧送餐。');
+	});
+
+	it('are wanted of a firm', () => {
+		checkOrganizations('他开了一家企业管理有限公司，朋友办了文化传播有限公司。');
+	});
+});
+
+describe('offices of waters, roads and railways', () => {
+	it('are named after what they look after', () => {
+		checkOrganizations('⟦岗南水库管理处⟧、⟦韶山灌区管理局⟧的职工巡堤，全市水库管理处负责人参加。');
+		checkOrganizations('⟦中国铁路济南局集团有限公司青岛房建公寓段⟧、⟦兖矿能源集团鄂尔多斯露天煤矿⟧获奖。');
+		checkOrganizations('⟦济南热力集团输配分公司北园大街换热站⟧值班员记录温度。');
+	});
+});
+
+describe('groups', () => {
+	it('bear trades that are places, or words that are more than names', () => {
+		checkOrganizations('⟦湖南路桥集团⟧、⟦大众集团⟧、⟦广西港口集团⟧职工参加，⟦本钢板材⟧送来钢材。');
+	});
+});
