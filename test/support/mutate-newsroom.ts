@@ -70,7 +70,7 @@ export const dropHeadlines: Planter = ({ text }, random) => {
 		const headline = text.slice(start, found.index).trim();
 		const above = text.slice(0, start).trimEnd();
 		// Only a lone headline: with a kicker or subtitle left above, the article still has one.
-		if (headline.length < 6 || headline.length > 30 || /^[——]/u.test(headline) || !/[。！？”）]$/u.test(above)) {
+		if (headline.length < 6 || headline.length > 30 || /^[——]/u.test(headline) || !/[。！？）]$|[。！？]”$/u.test(above)) {
 			return [];
 		}
 		return [

@@ -184,9 +184,13 @@ function headlineScore(reading: Reading, index: number): number {
 	}
 	// Short lines above as well: one long list, and this is one of its items.
 	score += above?.headline === true ? 0 : verseAhead(rows, index + 1, segment.end);
-	if (above === undefined || above.kind === 'furniture') {
-		score += 2;
-	} else if (above.kind === 'credit' || above.kind === 'byline' || above.facts.tail !== undefined) {
+	// Under a kicker that follows a credit the headline follows it as well.
+	const kicked =
+		above?.headline === true &&
+		index - 1 > segment.start &&
+		!segment.stack.includes(index - 1) &&
+		!BOX_LABEL.test(above.text.slice(above.facts.start, above.facts.end));
+	if (closesArticle(kicked ? rows[index - 2] : above)) {
 		score += 2;
 	}
 	if (row.blanks > habit && rows[index + 1]?.blanks === habit) {
@@ -201,6 +205,17 @@ function headlineScore(reading: Reading, index: number): number {
 		score += 1.5;
 	}
 	return score;
+}
+
+/** Whether nothing of the article above can go on after `above`: a credit, a byline at its end, the head of the page. */
+function closesArticle(above: Row | undefined): boolean {
+	return (
+		above === undefined ||
+		above.kind === 'furniture' ||
+		above.kind === 'credit' ||
+		above.kind === 'byline' ||
+		above.facts.tail !== undefined
+	);
 }
 
 /** What a headline has that the torn head of a sentence seldom has: no pause, a colon or quotation inside, a body at its head, a new start below. */

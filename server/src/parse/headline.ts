@@ -19,6 +19,8 @@ import { tearsName } from './torn-name.ts';
 const LONGEST_LABEL = 12;
 /** Longest name of a page, its marks included, in UTF-16 units. */
 const LONGEST_PAGE_LABEL = 20;
+/** What a slogan scores that has several of its words and phrases of one length. */
+const SURE_SLOGAN = 3.5;
 /** Two short names with a mark between, or one that ends as names of pages do; 一线传真 is rather the column of one article. */
 const pageLabel =
 	/^(?:[\u4e00-\u9fff]{2,8}[ \u3000]*[·•|｜☆★◆◇■□●○▪][ \u3000]*[\u4e00-\u9fff]{2,6}|[\u4e00-\u9fff]{2,6}(?:天地|园地|广场|家园|视窗|之窗|视野|周刊|专刊|专版|副刊|新闻|时空|之声|大观|要览|博览|荟萃))$/;
@@ -191,9 +193,16 @@ export function headlineGoesOn(line: HeadlineLine, next: HeadlineLine): boolean 
 /** Whether a line at the head of the page, above a headline, is a running column slogan, or, `first` of all lines, the name of a page. */
 export function isBanner(text: string, facts: LineFacts, linesBelow: number, first: boolean): boolean {
 	const line = text.slice(facts.start, facts.end);
-	if (first && isPageLabel(line)) {
-		return true;
-	}
+	return (first && isPageLabel(line)) || sloganScore(line) + (linesBelow >= 2 ? 0.5 : 0) >= 2;
+}
+
+/** Whether the line is a slogan whatever stands below it: 学习贯彻党的二十大精神 奋力开拓工会工作新局面. */
+export function isSlogan(text: string, facts: LineFacts): boolean {
+	return sloganScore(text.slice(facts.start, facts.end)) >= SURE_SLOGAN;
+}
+
+/** How much `line` reads as a slogan for every day. */
+function sloganScore(line: string): number {
 	const slogans = line.match(slogan)?.length ?? 0;
 	let score = Math.min(slogans, 3);
 	const phrases = line.split(/[ \u3000]+/).filter((phrase) => phrase !== '');
@@ -212,11 +221,11 @@ export function isBanner(text: string, facts: LineFacts, linesBelow: number, fir
 	if (eventEnd.test(line) || deckHead.test(line)) {
 		score -= 1.5;
 	}
-	// 奋力谱写中国式现代化… names no body.
-	if (bodyHead.test(line.slice(0, 8).replace('中国式', ''))) {
+	// 奋力谱写中国式现代化…, 全面贯彻落实中国工会… name no body.
+	if (bodyHead.test(line.slice(0, 8).replace('中国', ''))) {
 		score -= 1;
 	}
-	return score + (linesBelow >= 2 ? 0.5 : 0) >= 2;
+	return score;
 }
 
 /** 一线·班组, 维权服务 ☆ 法治周刊, 文体天地: the name of a page over its articles. */

@@ -1,6 +1,6 @@
 import { anchoredSegments, type Segment, TALLEST_STACK } from './anchors.ts';
 import { splitSegment } from './headless.ts';
-import { isBanner } from './headline.ts';
+import { isBanner, isSlogan } from './headline.ts';
 import type { PageEdges } from './page-edges.ts';
 import { firstQuoteEvents } from './row-side.ts';
 import type { Row } from './rows.ts';
@@ -76,8 +76,12 @@ function bannerOf(rows: readonly Row[], opening: Segment): number {
 	if (!opening.anchored && row?.headline === true && followedByFurniture(rows, opening)) {
 		return top;
 	}
-	if (row?.headline !== true || next?.headline !== true || top !== opening.start) {
+	if (row?.headline !== true || top !== opening.start) {
 		return -1;
+	}
+	// Its article has lost the headline: nobody takes a slogan for one.
+	if (next?.headline !== true) {
+		return opening.anchored && opening.end < rows.length && isSlogan(row.text, row.facts) ? top : -1;
 	}
 	let below = 0;
 	while (rows[top + 1 + below]?.headline === true) {
