@@ -7,6 +7,8 @@ import { similarCharacters } from './similar.ts';
 import { NO_SLOT, SlotTable } from './slot-table.ts';
 
 const SHORTEST_NAME = 3;
+/** Names of bodies with as many UTF-16 units are full ones. */
+const LONG_NAME = 5;
 
 /**
  * Finds `names` with one character of like shape in text that no recognizer took for a name (区人太常委会 for 区人大常委会), and `quoted`
@@ -104,7 +106,8 @@ class VariantSearch {
 			return;
 		}
 		// A form that is recognized by itself is compared as a name; a person of another article is another person.
-		const near = isNear(place.spans[0]?.start ?? 0, here.spans[0]?.start ?? 0);
+		// A list of two has names of people or short ones; a body's full name that nobody took for one (中国矿业太学) is no second body.
+		const near = (group >= 0 || name.length < LONG_NAME) && isNear(place.spans[0]?.start ?? 0, here.spans[0]?.start ?? 0);
 		const shared = group < 0 || stands(block, this.#page.articles[group]);
 		if (likeness !== undefined && likeness !== 'sound' && shared && !near && !this.#names.has(written)) {
 			this.#found([here], place, rare && name.length > SHORTEST_NAME ? 'information' : 'hint');
