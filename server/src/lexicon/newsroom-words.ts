@@ -6,28 +6,28 @@
 const H = '[\\u4e00-\\u4e27\\u4e29-\\u9fff]';
 
 /** Ends of what calls itself a news outlet: 新京报, 新华社, 中新网, 北京电视台, 朝阳区融媒体中心. */
-const outletEnds =
+export const OUTLET_ENDS =
 	'日报|日報|晚报|晚報|青年报|早报|时报|時報|商报|都市报|报|報|通讯社|通訊社|社|网|網|电视台|电台|台|臺|刊|杂志|雜誌|客户端|融媒体中心|融媒体|融媒|传媒|在线|频道|新闻|新聞';
 
 /** An outlet before a role: 本报, 新华社, 中国青年报·中青在线, 新甘肃·甘肃日报, 扬子晚报/紫牛新闻. */
-const outlet = `(?:本[报報刊网網台臺社版端]|我[报報]|(?:${H}{2,6}[·•])?${H}{1,12}?(?:${outletEnds})(?:[·•/／]${H}{2,8})?)`;
+const outlet = `(?:本[报報刊网網台臺社版端]|我[报報]|(?:${H}{2,6}[·•])?${H}{1,12}?(?:${OUTLET_ENDS})(?:[·•/／]${H}{2,8})?)`;
 
-/** What a newsroom puts before 记者: 实习, 见习, 首席, 驻上海. */
-const qualifier =
-	'全媒体|全媒體|融媒体|融媒|新媒体|见习|見習|实习|實習|特约|特約|首席|资深|資深|高级|高級|主任|特派|特派员|机动|专职|兼职|摄影|攝影|文字|视频|深度|调查|财经|体育|文化|时政|政经|经济|专题|报道|中心|小|校园|[驻駐](?:[\\u4e00-\\u9fff]{1,6}?)';
+/** What a newsroom puts before 记者: 实习, 见习, 首席; and 驻上海 in `ROLE`. */
+export const QUALIFIERS =
+	'全媒体|全媒體|融媒体|融媒|新媒体|见习|見習|实习|實習|特约|特約|首席|资深|資深|高级|高級|主任|特派|特派员|机动|专职|兼职|摄影|攝影|文字|视频|深度|调查|财经|体育|文化|时政|政经|经济|专题|报道|中心|小|校园';
 
 /** People who write: the heart of a byline. */
-const writers =
+export const WRITERS =
 	'记者|記者|通讯员|通訊員|评论员|評論員|撰稿人|撰稿|特派员|特派員|报道员|实习生|實習生|观察员|主笔|主筆|采访组|报道组|通讯组|作者|采写|采寫|撰文|供稿|整理|编译|編譯|编辑|編輯|编导|策划|统筹|执笔|口述|翻译|文字|主持人|特稿|学生记者|小记者';
 
 /** People who make pictures. */
 const picturers = '摄影师|攝影師|摄影|攝影|摄像|制图|製圖|绘图|插图|插画|漫画|供图|图片|视频|图|圖|文';
 
 /** A role as newspapers print it: 记者, 本报见习记者, 新华社特约记者, 通讯员. Longest reading first. */
-export const ROLE = `(?:${outlet}[\\s\\u3000]?)?(?:(?:${qualifier})[\\s\\u3000]?){0,3}(?:${writers})`;
+export const ROLE = `(?:${outlet}[\\s\\u3000]?)?(?:(?:${QUALIFIERS}|[驻駐][\\u4e00-\\u9fff]{1,6}?)[\\s\\u3000]?){0,3}(?:${WRITERS})`;
 
 /** A role that must be followed by `/`, `：` or a space before the name: 文/张三, 摄影：李四, 图 王五. */
-export const LABEL = `(?:${writers}|${picturers})`;
+export const LABEL = `(?:${WRITERS}|${picturers})`;
 
 /** Roles inside a run that has no spaces: 张三通讯员李四. */
 export const ROLE_INSIDE = '记者|記者|通讯员|通訊員|实习生|實習生|特约|见习|評論員|评论员';

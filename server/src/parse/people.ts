@@ -1,8 +1,9 @@
-import { BYLINE_PLACES, LABEL, NO_NAMES, PICTURE_ACTIVITY, REPORT_ACTIVITY, ROLE, ROLE_INSIDE } from '../lexicon/newsroom-words.ts';
+import { BYLINE_PLACES, LABEL, NO_NAMES, PICTURE_ACTIVITY, REPORT_ACTIVITY, ROLE_INSIDE } from '../lexicon/newsroom-words.ts';
 import { isCompoundSurnameAt, isSurname } from '../lexicon/surnames.ts';
 import type { Contributor } from '../model/page.ts';
 import { BLANK_CLASSES, CharClass, classOf, inClassSet, NAME_CLASSES } from '../text/char-class.ts';
 import { SIGN, signsOf } from './line-units.ts';
+import { endOfRole } from './role.ts';
 
 /** The people of a byline or credit and the words around them. Spans are offsets in the text that was read, UTF-16. */
 export interface PeopleList {
@@ -15,7 +16,6 @@ export interface PeopleList {
 	readonly roles: boolean;
 }
 
-const roleAt = new RegExp(ROLE, 'y');
 /** 南都记者, 北青见习记者: a paper by the name its readers use. */
 const nicknamedRoleAt = /[\u4e00-\u4e27\u4e29-\u9fff]{2}(?:见习|实习|首席|特约|全媒体|融媒体)?记者(?=[\s\u3000]?[\u4e00-\u9fff]{2})/y;
 const labelAt = new RegExp(`(${LABEL})[\\s\\u3000]*(?:[/／:：|｜丨]|[\\s\\u3000](?=[\\u4e00-\\u9fff]{2}))[\\s\\u3000]*`, 'y');
@@ -71,7 +71,7 @@ export function readPeople(text: string, start: number, end: number, signs = -1)
 		if (run.end === at || (run.long && lastSign === -1 && role === null)) {
 			return undefined;
 		}
-		const named = at <= lastSign ? match(roleAt, text, at, end) : at;
+		const named = at <= lastSign ? endOfRole(text, at, end) : at;
 		// 通讯员 李四记者 王五: a role waits for its name.
 		const waits: boolean = role !== null && (people.at(-1)?.span.start ?? -1) < role.end && !/[：:/／|｜丨]/.test(text.charAt(at - 1));
 		const roleEnd: number = named > at || waits || !run.acts ? named : match(nicknamedRoleAt, text, at, end);

@@ -11,6 +11,9 @@ const LOOKED_AT = 160;
 const SHORTEST_CLAUSE = 6;
 /** What the words of a headline in the text below say for it. */
 const TAKEN_UP = 0.5;
+/** Pairs of characters that a headline shares with the text below it: some by chance, many by no chance. */
+const SOME_SHARED = 2;
+const MANY_SHARED = 3;
 
 /** What the text below says of a line that may be a headline; `inside` an article with a byline, `alone` there. */
 export function reportScore(row: Row | undefined, next: Row | undefined, inside: boolean, alone: boolean): number {
@@ -18,11 +21,10 @@ export function reportScore(row: Row | undefined, next: Row | undefined, inside:
 	if (row === undefined || !opensReport(next)) {
 		return against;
 	}
-	const shared = sharedPairs(row, next);
-	if (inside && alone && (shared >= 2 || NEWS_OPENER.test(next.text.slice(next.facts.start)))) {
-		return LONE;
+	if (!inside) {
+		return sharedPairs(row, next) < MANY_SHARED ? against : TAKEN_UP;
 	}
-	return inside || shared < 3 ? against : TAKEN_UP;
+	return alone && (NEWS_OPENER.test(next.text.slice(next.facts.start)) || sharedPairs(row, next) >= SOME_SHARED) ? LONE : against;
 }
 
 /** Whether `next` may be the first paragraph under the headline `row`: long enough, and its first clause no torn end of a sentence. */
@@ -34,11 +36,14 @@ function opensReport(next: Row | undefined): next is Row {
 	return clause === -1 || clause >= SHORTEST_CLAUSE || NEWS_OPENER.test(next.text.slice(next.facts.start));
 }
 
-/** How many pairs of characters of the headline `row` the first lines of `next` take up: a report repeats the words of its headline. */
+/**
+ * How many pairs of characters of the headline `row` the first lines of `next` take up, `MANY_SHARED` for more: a report repeats the words
+ * of its headline.
+ */
 function sharedPairs(row: Row, next: Row): number {
 	const head = next.text.slice(next.facts.start, next.facts.start + LOOKED_AT);
 	let shared = 0;
-	for (let at = row.facts.start; at + 2 <= row.facts.end; at += 1) {
+	for (let at = row.facts.start; at + 2 <= row.facts.end && shared < MANY_SHARED; at += 1) {
 		shared += head.includes(row.text.slice(at, at + 2)) ? 1 : 0;
 	}
 	return shared;

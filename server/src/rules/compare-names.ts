@@ -9,8 +9,8 @@ const NEAR = 30;
 const MOST_COMPARED = 8;
 /** More names that differ in one character only are a list of namesakes. */
 const MOST_ALIKE = 4;
-/** A power of two. */
-const COUNTS = 16_384;
+/** Keys are counted in so many times as many places: in fewer, more of them would be taken for equal. */
+const ROOM = 8;
 
 /** Whom a suspect is reported to. */
 export type FoundVariant = (suspects: readonly NamedPlace[], other: NamedPlace, severity: Severity) => void;
@@ -21,6 +21,9 @@ export type FoundVariant = (suspects: readonly NamedPlace[], other: NamedPlace, 
  */
 export function compareNames(table: NameTable, found: FoundVariant): void {
 	const { names } = table;
+	if (names.length < 2) {
+		return;
+	}
 	const { isConfusable } = similarCharacters;
 	const { keys, counts } = maskNames(names);
 	const byKey = new Map<number, number[]>();
@@ -34,7 +37,7 @@ export function compareNames(table: NameTable, found: FoundVariant): void {
 			const key = keys[next] as number;
 			next += 1;
 			// Nearly every key stands alone, and so needs no list.
-			if (counts[countOf(key)] === 2) {
+			if (counts[countOf(key, counts)] === 2) {
 				compareAlike(table, name, at, key, byKey, found);
 			}
 		}
@@ -60,8 +63,9 @@ function compareAlike(table: NameTable, name: number, at: number, key: number, b
  */
 function maskNames(names: readonly string[]): { readonly keys: Int32Array; readonly counts: Uint8Array } {
 	const { isConfusable } = similarCharacters;
-	const keys = new Int32Array(names.reduce((sum, { length }) => sum + length, 0));
-	const counts = new Uint8Array(COUNTS);
+	const units = names.reduce((sum, { length }) => sum + length, 0);
+	const keys = new Int32Array(units);
+	const counts = new Uint8Array(1 << (32 - Math.clz32(ROOM * units)));
 	let next = 0;
 	for (const name of names) {
 		let hash = name.length;
@@ -72,7 +76,7 @@ function maskNames(names: readonly string[]): { readonly keys: Int32Array; reado
 			const code = name.charCodeAt(at);
 			if (isInHanSet(isConfusable, code)) {
 				const key = (hash - Math.imul(code, factorAt(at)) + at) | 0;
-				const count = countOf(key);
+				const count = countOf(key, counts);
 				keys[next] = key;
 				next += 1;
 				counts[count] = Math.min(2, (counts[count] as number) + 1);
@@ -82,8 +86,9 @@ function maskNames(names: readonly string[]): { readonly keys: Int32Array; reado
 	return { keys, counts };
 }
 
-function countOf(key: number): number {
-	return (key ^ (key >>> 16)) & (COUNTS - 1);
+/** The place in `counts`, whose length is a power of two, at which `key` is counted. */
+function countOf(key: number, counts: Uint8Array): number {
+	return (key ^ (key >>> 16)) & (counts.length - 1);
 }
 
 /** Whether two places are so near that they are a list of two names. */

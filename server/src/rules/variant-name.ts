@@ -127,11 +127,17 @@ function mentionedNames({ page, mentions }: PageContext): NameTable {
 		const { text: name = '', spans = [], kind, block = 0 } = named[place] ?? {};
 		return { name, spans, group: kind === 'person' ? (articles[block] ?? 0) : PAGE };
 	});
-	for (const mention of mentions) {
-		const compared = mention.kind === 'organization' || (mention.kind === 'person' && mention.role === null);
-		if (compared && mention.text.length <= LONGEST_NAME && mention.block < page.blocks.length) {
+	const blocks = page.blocks.length;
+	for (let index = 0; index < mentions.length; index += 1) {
+		const mention = mentions[index] as Mention;
+		const { kind, text } = mention;
+		if (
+			(kind === 'organization' || (kind === 'person' && mention.role === null)) &&
+			text.length <= LONGEST_NAME &&
+			mention.block < blocks
+		) {
 			named.push(mention);
-			table.add(mention.text);
+			table.add(text);
 		}
 	}
 	return table;
