@@ -33,7 +33,7 @@ export function addForeignName(
 ): number {
 	const { tokens } = block;
 	const index = tokens.at[at] as number;
-	if (at < done || tokens.starts[index] !== at || (edges.taken[at] as number) === 1) {
+	if (at < done || tokens.starts[index] !== at || ((edges.traits[at] as number) & TRAIT.taken) !== 0) {
 		return done;
 	}
 	const trait = edges.traits[at] as number;
@@ -187,7 +187,7 @@ function stopsName(block: BlockScan, at: number): boolean {
 function isPart(block: BlockScan, edges: Edges, at: number, unknown: boolean): boolean {
 	const code = block.hits.units[at] as number;
 	const trait = edges.traits[at] as number;
-	if ((edges.taken[at] as number) === 1) {
+	if (((edges.traits[at] as number) & TRAIT.taken) !== 0) {
 		return false;
 	}
 	if ((code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a) || (trait & TRAIT.foreign) !== 0) {
@@ -221,7 +221,12 @@ function readRun(block: BlockScan, edges: Edges, index: number, titled: boolean)
 		const nameWord = (bits & CATEGORY.nameWord) !== 0;
 		const weight = nameWord ? to - at : weightOf(edges, at, to, titled);
 		const known = to - at > 1 && !nameWord;
-		if (weight === 0 || to - start > PART_LIMIT || (edges.taken[at] as number) === 1 || (known && (bits & ~CATEGORY.proper) !== 0)) {
+		if (
+			weight === 0 ||
+			to - start > PART_LIMIT ||
+			((edges.traits[at] as number) & TRAIT.taken) !== 0 ||
+			(known && (bits & ~CATEGORY.proper) !== 0)
+		) {
 			break;
 		}
 		sum += weight;

@@ -14,7 +14,7 @@ import {
 export type PersonTables = Int32Array;
 
 /**
- * What a character says, in one integer, so that one look answers every question about it. Two bits are not of the character but of its
+ * What a character says, in one integer, so that one look answers every question about it. Three bits are not of the character but of its
  * place in a block.
  */
 export const TRAIT = {
@@ -58,7 +58,12 @@ export const TRAIT = {
 	behindTitle: 1 << 28,
 	/** Of the place: a word that names are made of (次仁) starts here. */
 	nameWord: 1 << 29,
+	/** Of the place: it lies in an organization or honour. */
+	taken: 1 << 31,
 } as const;
+
+/** Where a foreign name may open. */
+export const FOREIGN_ANCHORS = TRAIT.foreign | TRAIT.dot | TRAIT.nameWord;
 
 /** In the two bits of `TRAIT.foreign`: a letter of names with a dot only (安德烈·…). */
 export const DOTTED_ONLY = 3;

@@ -8,7 +8,7 @@ import { addForeignName, leadsToDot } from './person-foreign.ts';
 import { isFramed, relief } from './person-frame.ts';
 import { scoreName, scoreTwoSurnames, surnameLength, TITLED } from './person-name.ts';
 import { isOnlyWord, isProper, isWord } from './person-plain.ts';
-import { ANY_AROUND, AROUND, givenRank, isTypical, type PersonTables, surnameWeight, TRAIT } from './person-tables.ts';
+import { ANY_AROUND, AROUND, FOREIGN_ANCHORS, givenRank, isTypical, type PersonTables, surnameWeight, TRAIT } from './person-tables.ts';
 import { findPosts } from './post.ts';
 
 /** Below this a run is not even kept for the page to decide. */
@@ -27,9 +27,6 @@ const SPACED_LISTED = 3;
 const FOREIGN_WINS = 6;
 /** Words that are never a name, whatever stands before them. */
 const NO_NAME = CATEGORY.boundary | CATEGORY.verbal | CATEGORY.address | CATEGORY.speech | CATEGORY.action;
-/** Where a foreign name may open, and where any name may. */
-const FOREIGN_ANCHORS = TRAIT.foreign | TRAIT.dot | TRAIT.nameWord;
-const ANCHORS = TRAIT.opens | TRAIT.behindTitle | FOREIGN_ANCHORS;
 /** What a name gains from the body that its post is in: 项目经理 may stand before a word, 公司项目经理 hardly. */
 const BODY_GAIN = 2;
 const JOINT_COST = 4;
@@ -70,11 +67,12 @@ export function findPersons(
 	const found: PersonCandidate[] = [];
 	const foreign: PersonCandidate[] = [];
 	const { text, tokens } = block;
-	const { traits, taken } = edges;
+	const { traits, openings } = edges;
 	let done = 0;
-	for (let at = 0; at < text.length; at += 1) {
+	for (let index = 0; index < edges.openingCount; index += 1) {
+		const at = openings[index] as number;
 		const trait = traits[at] as number;
-		if ((trait & ANCHORS) === 0 || (taken[at] as number) === 1) {
+		if ((trait & TRAIT.taken) !== 0) {
 			continue;
 		}
 		if ((trait & FOREIGN_ANCHORS) !== 0) {
@@ -90,10 +88,6 @@ export function findPersons(
 			}
 		}
 		const token = tokens.at[at] as number;
-		// 提|高: inside a word of the cut a name starts only right behind a title.
-		if ((tokens.starts[token] as number) < at && (edges.ending[at] as number) === 0) {
-			continue;
-		}
 		const known = ((tokens.categories[token] as number) & CATEGORY.knownPerson) !== 0;
 		if (known) {
 			addKnownPerson(block, edges, at, organizations, found);
@@ -131,7 +125,7 @@ function addKnownPerson(block: BlockScan, edges: Edges, at: number, organization
 
 function addNamesAt(block: BlockScan, edges: Edges, at: number, organizations: readonly Span[], found: PersonCandidate[]): void {
 	const { text } = block;
-	const { traits, taken } = edges;
+	const { traits } = edges;
 	const opening = traits[at] as number;
 	const japanese = (opening & TRAIT.firstOfTwo) !== 0 && (startingAt(block, at) & CATEGORY.japaneseSurname) !== 0;
 	const surname = japanese ? 2 : surnameLength(block, edges, at, (opening & TRAIT.behindTitle) !== 0);
@@ -149,7 +143,7 @@ function addNamesAt(block: BlockScan, edges: Edges, at: number, organizations: r
 	const double = surname === 1 && hasTwoSurnames(traits, at);
 	const longest = Math.min(at + surname + (japanese || double ? 3 : 2), text.length);
 	for (let end = at + surname + 1; end <= longest; end += 1) {
-		if ((taken[end - 1] as number) === 1 || ((traits[end - 1] as number) & TRAIT.han) === 0) {
+		if (((traits[end - 1] as number) & (TRAIT.taken | TRAIT.han)) !== TRAIT.han) {
 			break;
 		}
 		// 艾克拜|尔·吐尔逊: no Chinese name.
@@ -252,7 +246,7 @@ function addRun(block: BlockScan, edges: Edges, at: number, organizations: reado
 		const trait = traits[end] as number;
 		const single = tokens.starts[token] === end && tokens.ends[token] === end + 1;
 		const plain = (trait & TRAIT.han) !== 0 && (trait & ANY_AROUND) === 0 && ((trait & TRAIT.barred) === 0 || end === at);
-		if (!single || !plain || edges.taken[end] === 1) {
+		if (!single || !plain || (trait & TRAIT.taken) !== 0) {
 			break;
 		}
 		foreign &&= (trait & TRAIT.foreign) !== 0;
