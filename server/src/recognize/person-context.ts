@@ -1,5 +1,7 @@
 import { CATEGORY } from '../lexicon/category.ts';
+import { hanSetOf, isInHanSet } from '../lexicon/han-set.ts';
 import { classAt, LENGTH_BITS, LONGEST_WORD } from '../lexicon/lexicon.ts';
+import { hasPairAt, pairSetOf } from '../lexicon/pair-set.ts';
 import { type BlockScan, nextWordAt, wordAt } from './block-scan.ts';
 import { BEFORE, type Edges, endsClause, HONOR_END, isSeam, ORGANIZATION_END, startingAt } from './person-edges.ts';
 import { AROUND, TRAIT } from './person-tables.ts';
@@ -9,25 +11,21 @@ export const COUNTED = -5;
 /** Points for a verb of speech of one character. */
 const SPEECH_AFTER = 3;
 /** Verbs whose object is a person: 饰演|宋应星, 共读|汪曾祺. Two characters each. */
-const PERSON_OBJECTS = new Set(
-	'见到 看见 碰到 轮到 记得 饰演 扮演 采访 专访 会见 接见 看望 慰问 对话 致敬 缅怀 怀念 悼念 追忆 拜访 聘请 任命 推选 选举 授予 感谢 祝贺 邀请 陪同 搀扶 共读 阅读 击败 战胜 凭借 依靠 收入 师从 拜师 师承 授权 委托 嫁给 找到 遇到 遇见 认识 结识 跟随 追随 跟着 带着 带领 指导 帮助 救出 救下 抓获 起诉 控告 逮捕 声援 纪念 换下 替换 换上 派上 传给 交给 留给 送给 献给 颁给 问道 告诉 劝说 说服 安慰 鼓励 表扬 表彰 称赞 夸奖 通知 联系 联手 携手 对阵 迎战 面对 请教 求教 就教 请来 请到 撞倒 接替 取代 聘任 提拔 推荐 提名 资助 收养 照顾 护送 目送 迎接 迎来 找来 叫来'.split(
-		' ',
-	),
+const PERSON_OBJECTS = pairSetOf(
+	'见到 看见 碰到 轮到 记得 饰演 扮演 采访 专访 会见 接见 看望 慰问 对话 致敬 缅怀 怀念 悼念 追忆 拜访 聘请 任命 推选 选举 授予 感谢 祝贺 邀请 陪同 搀扶 共读 阅读 击败 战胜 凭借 依靠 收入 师从 拜师 师承 授权 委托 嫁给 找到 遇到 遇见 认识 结识 跟随 追随 跟着 带着 带领 指导 帮助 救出 救下 抓获 起诉 控告 逮捕 声援 纪念 换下 替换 换上 派上 传给 交给 留给 送给 献给 颁给 问道 告诉 劝说 说服 安慰 鼓励 表扬 表彰 称赞 夸奖 通知 联系 联手 携手 对阵 迎战 面对 请教 求教 就教 请来 请到 撞倒 接替 取代 聘任 提拔 推荐 提名 资助 收养 照顾 护送 目送 迎接 迎来 找来 叫来',
 );
 /** Words that make a place or a thing of what stands before them. Two characters each. */
-const PLACES_AFTER = new Set(
-	'大街 大道 大桥 公路 铁路 车站 机场 水库 社区 小区 街道 商圈 故城 景区 隧道 高速 立交 新村 新区 古镇 古城 庙会 卖场 沙漠 草原 盆地 高原 山脉 半岛 群岛 平原 海峡 流域 模式 品牌 指数 协议 系列 股份 银行 轿车 汽车 政府 当局'.split(
-		' ',
-	),
+const PLACES_AFTER = pairSetOf(
+	'大街 大道 大桥 公路 铁路 车站 机场 水库 社区 小区 街道 商圈 故城 景区 隧道 高速 立交 新村 新区 古镇 古城 庙会 卖场 沙漠 草原 盆地 高原 山脉 半岛 群岛 平原 海峡 流域 模式 品牌 指数 协议 系列 股份 银行 轿车 汽车 政府 当局',
 );
 /** Characters that say how a verb ended, and are no verbs by themselves. */
-const COMPLEMENTS = '掉完好住';
+const COMPLEMENTS = hanSetOf('掉完好住');
 /** Characters that say how a verb goes on. */
-const ASPECTS = '着著过過得了';
+const ASPECTS = hanSetOf('着著过過得了');
 /** Names of things. */
 const NOUN = CATEGORY.common | CATEGORY.place | CATEGORY.placeShort | CATEGORY.head;
 /** Times end so: 1963年, 12日. */
-const TIME_UNITS = '年月日时時';
+const TIME_UNITS = hanSetOf('年月日时時');
 /** The longest number of a date, in digits: 2023年. */
 const DATE_DIGITS = 4;
 /** What such a verb or 孩子叫 says. */
@@ -79,7 +77,7 @@ export function scoreBefore(block: BlockScan, edges: Edges, at: number): number 
 		return -3;
 	}
 	// 1963年|高立麟在
-	if (TIME_UNITS.includes(text.charAt(at - 1)) && at > 1 && isDigit(units[at - 2] as number)) {
+	if (isInHanSet(TIME_UNITS, code) && at > 1 && isDigit(units[at - 2] as number)) {
 		return 1;
 	}
 	// 四十多|张|草图
@@ -108,7 +106,7 @@ export function scoreBefore(block: BlockScan, edges: Edges, at: number): number 
 	if ((code === 0x53eb && units[at - 2] === 0x540d) || (code === 0x505a && units[at - 2] === 0x53eb)) {
 		return 5;
 	}
-	if (start === at - 2 && PERSON_OBJECTS.has(text.slice(start, at))) {
+	if (start === at - 2 && hasPairAt(PERSON_OBJECTS, text, start)) {
 		return OBJECT_POINTS;
 	}
 	if (start === at - 1) {
@@ -179,11 +177,7 @@ export function scoreAfter(block: BlockScan, edges: Edges, at: number, complete:
 	if (code === 0x8457 && (hits.units[at + 1] === 0x7684 || hits.units[at + 1] === 0x300a)) {
 		return 4;
 	}
-	if (
-		ASPECTS.includes(text.charAt(at)) &&
-		tokens.starts[tokens.at[at] as number] === at &&
-		tokens.ends[tokens.at[at] as number] === at + 1
-	) {
+	if (isInHanSet(ASPECTS, code) && tokens.starts[tokens.at[at] as number] === at && tokens.ends[tokens.at[at] as number] === at + 1) {
 		return -4;
 	}
 	// 见到李成|时，
@@ -228,7 +222,7 @@ export function scoreAfter(block: BlockScan, edges: Edges, at: number, complete:
 		return -5;
 	}
 	// 徐东|大街, 吕厝|商圈
-	if (PLACES_AFTER.has(text.slice(at, at + 2))) {
+	if (hasPairAt(PLACES_AFTER, text, at)) {
 		return -5;
 	}
 	if ((around & AROUND.placeTail) !== 0 && best <= 0) {
@@ -271,7 +265,7 @@ export function scoreAfter(block: BlockScan, edges: Edges, at: number, complete:
 		return 1;
 	}
 	// 李丹|成|了, 跟着陈兴|学|了: a verb of one character.
-	if (ASPECTS.includes(text.charAt(at + 1) || '。') && !COMPLEMENTS.includes(text.charAt(at)) && !isCrossed(block, at)) {
+	if (isInHanSet(ASPECTS, hits.units[at + 1] as number) && !isInHanSet(COMPLEMENTS, code) && !isCrossed(block, at)) {
 		return 2;
 	}
 	// 李卓|人、: a character left alone before a mark belongs to the name.
@@ -321,7 +315,7 @@ function joinsNothing({ text, hits }: BlockScan, traits: Int32Array, at: number)
 	while (end <= at + DATE_DIGITS && isDigit(hits.units[end] as number)) {
 		end += 1;
 	}
-	return end === at + 1 ? closes(text, traits, end) : TIME_UNITS.includes(text.charAt(end) || '。');
+	return end === at + 1 ? closes(text, traits, end) : isInHanSet(TIME_UNITS, text.charCodeAt(end));
 }
 
 /** Whether a mark that opens nothing stands at `at`, or the end: 和“…”, 与《…》 join what is in the marks. */
@@ -352,10 +346,9 @@ function isDigit(code: number): boolean {
 	return (code >= 0x30 && code <= 0x39) || (code >= 0xff10 && code <= 0xff19);
 }
 
+const NUMERALS = hanSetOf('一二三四五六七八九十百千万亿萬億多数數几幾两兩');
+
 /** 0 … 9 and 一二三四五六七八九十百多数几. */
 function isNumeral(code: number): boolean {
-	return (
-		(code >= 0x30 && code <= 0x39) ||
-		(code >= 0x4e00 && '一二三四五六七八九十百千万亿萬億多数數几幾两兩'.includes(String.fromCharCode(code)))
-	);
+	return (code >= 0x30 && code <= 0x39) || isInHanSet(NUMERALS, code);
 }

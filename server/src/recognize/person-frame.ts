@@ -1,4 +1,5 @@
 import { CATEGORY } from '../lexicon/category.ts';
+import { FIRST_HAN, LAST_HAN } from '../lexicon/han-set.ts';
 import type { BlockScan } from './block-scan.ts';
 import { type Edges, ORGANIZATION_END, startingAt } from './person-edges.ts';
 import { AROUND, givenRank } from './person-tables.ts';
@@ -51,6 +52,11 @@ export function relief(
 }
 
 function isQuoted(text: string, start: number, end: number): boolean {
-	const mark = start === 0 ? -1 : '“《【「『'.indexOf(text.charAt(start - 1));
+	// Hardly a name has a mark before it.
+	const before = start === 0 ? 0 : text.charCodeAt(start - 1);
+	if (before >= FIRST_HAN && before <= LAST_HAN) {
+		return false;
+	}
+	const mark = '“《【「『'.indexOf(String.fromCharCode(before));
 	return mark !== -1 && text.charAt(end) === '”》】」』'.charAt(mark);
 }

@@ -1,5 +1,6 @@
 import { CATEGORY } from '../lexicon/category.ts';
 import { givenWords } from '../lexicon/given-names.ts';
+import { hanSetOf, isInHanSet } from '../lexicon/han-set.ts';
 import { isCompoundSurnameAt } from '../lexicon/surnames.ts';
 import type { BlockScan } from './block-scan.ts';
 import { type Edges, startingAt } from './person-edges.ts';
@@ -35,7 +36,7 @@ const BARRED_FIRST_POINTS = -4;
 /** For an adverb at the end, 尉迟建|正和, and for a fourth character that names seldom end in. */
 const ADVERB_POINTS = 3;
 /** Surnames that are prepositions, adverbs and verbs as well. */
-const FUNCTION_SURNAMES = '才刚向谈談成于過过应應任曾对';
+const FUNCTION_SURNAMES = hanSetOf('才刚向谈談成于過过应應任曾对');
 const FUNCTION_SURNAME_POINTS = 4;
 /** Surnames that are verbs as well, and take an object. */
 const VERB_SURNAMES = '包管谈解修种贴封束操采教干拿练游宣祝贺支开服养看接连任习查计谢施';
@@ -54,11 +55,11 @@ const KNOWN_POINTS = 6;
 /** 陈独秀: what a name gains that the dictionary has as one of a person, a place or a work. */
 const PROPER_POINTS = 5;
 /** Words of one character behind a noun. */
-const WORD_TAILS = '中后前里时内上下间处来版诗报记得地本';
+const WORD_TAILS = hanSetOf('中后前里时内上下间处来版诗报记得地本');
 /** Last characters of places that `AROUND.placeTail` has not, for they end names of persons as well. */
-const PLACE_ENDS = '洲墩岗渡嘴渊潭冲矶坝铺岔祠庙寺殿线楼陵邦';
+const PLACE_ENDS = hanSetOf('洲墩岗渡嘴渊潭冲矶坝铺岔祠庙寺殿线楼陵邦');
 /** Those that hardly end one without a title. */
-const STRONG_PLACE_ENDS = '路陵邦';
+const STRONG_PLACE_ENDS = hanSetOf('路陵邦');
 /** For a last character that is a word of its own more often than a part of a name: 李鹏|和, 刘山|在. */
 const FUNCTION_POINTS = 2;
 /** 以武养武, 农迁农: turns of phrase. */
@@ -99,10 +100,11 @@ export function surnameLength(block: BlockScan, { traits }: Edges, at: number, t
  */
 export function scoreName(block: BlockScan, edges: Edges, start: number, surname: number, end: number, before: number): number {
 	const titled = before >= TITLED;
-	const { text, tokens, hits } = block;
+	const { tokens, hits } = block;
 	const { traits } = edges;
 	const first = traits[start] as number;
 	const last = traits[end - 1] as number;
+	const tail = hits.units[end - 1] as number;
 	const weight = surname === 1 ? surnameWeight(first) : 3;
 	let points = pointsOfSurname(block, edges, start, surname, titled);
 	for (let at = start + surname; at < end; at += 1) {
@@ -137,8 +139,11 @@ export function scoreName(block: BlockScan, edges: Edges, start: number, surname
 	}
 	// 江滨路, 赵王陵, 贺信|中
 	if (!titled && end - start === 3) {
-		const tail = text.charAt(end - 1);
-		points -= STRONG_PLACE_ENDS.includes(tail) ? PLACE_NAME_POINTS + 3 : WORD_TAILS.includes(tail) || endsPlace(block, edges, end) ? 3 : 0;
+		points -= isInHanSet(STRONG_PLACE_ENDS, tail)
+			? PLACE_NAME_POINTS + 3
+			: isInHanSet(WORD_TAILS, tail) || endsPlace(block, edges, end)
+				? 3
+				: 0;
 	}
 	if ((last & AROUND.placeEnd) !== 0) {
 		points -= PLACE_NAME_POINTS + (titled ? 0 : 3);
@@ -153,7 +158,7 @@ export function scoreName(block: BlockScan, edges: Edges, start: number, surname
 		points -= ADVERB_POINTS + (titled ? 0 : 2);
 	}
 	// 主席|向|农民, 业务员|曾|承诺: behind a title a preposition or adverb is a surname only before what is nothing but a given name.
-	if (titled && surname === 1 && FUNCTION_SURNAMES.includes(text.charAt(start))) {
+	if (titled && surname === 1 && isInHanSet(FUNCTION_SURNAMES, hits.units[start] as number)) {
 		const word =
 			end - start > 2 && tokens.ends[tokens.at[start + 1] as number] === end && tokens.starts[tokens.at[start + 1] as number] === start + 1;
 		points -= word ? FUNCTION_SURNAME_POINTS * 2 : givenRank(last) < 2 ? FUNCTION_SURNAME_POINTS : 0;
@@ -163,7 +168,7 @@ export function scoreName(block: BlockScan, edges: Edges, start: number, surname
 		points -= FRAGMENT_POINTS;
 	}
 	// 巫峡|之|水, but 林散之|说
-	if (!titled && text.charAt(end - 1) === '之' && goesOn(block, edges, end)) {
+	if (!titled && tail === 0x4e4b && goesOn(block, edges, end)) {
 		points -= ADVERB_POINTS;
 	}
 	// 曾|荣立|个人二等功
@@ -179,7 +184,7 @@ export function scoreName(block: BlockScan, edges: Edges, start: number, surname
 		points -= ECHO_POINTS;
 	}
 	// 闵军|正|带队
-	if (titled && end - start > 2 && (last & TRAIT.adverbEnd) !== 0 && text.charAt(end - 1) !== '先' && opensVerb(block, end)) {
+	if (titled && end - start > 2 && (last & TRAIT.adverbEnd) !== 0 && tail !== 0x5148 && opensVerb(block, end)) {
 		points -= ADVERB_POINTS + 1;
 	}
 	// 温柔|地|说, 幸福|得, 荣誉|感
@@ -187,7 +192,7 @@ export function scoreName(block: BlockScan, edges: Edges, start: number, surname
 		(last & TRAIT.suffix) !== 0 &&
 		tokens.starts[tokens.at[start] as number] === start &&
 		tokens.ends[tokens.at[start] as number] === end - 1;
-	if (end - start > 2 && (suffixed || text.charAt(end - 1) === '地' || text.charAt(end - 1) === '得')) {
+	if (end - start > 2 && (suffixed || tail === 0x5730 || tail === 0x5f97)) {
 		points -= ADDRESS_POINTS;
 	}
 	// 吴芳|先生: what opens a form of address ends no name.
@@ -356,8 +361,8 @@ function opensVerb({ text, tokens }: BlockScan, at: number): boolean {
 }
 
 /** 张家湾, 李家墩. */
-function endsPlace({ text }: BlockScan, { traits }: Edges, end: number): boolean {
-	return ((traits[end - 1] as number) & AROUND.placeTail) !== 0 || PLACE_ENDS.includes(text.charAt(end - 1));
+function endsPlace({ hits }: BlockScan, { traits }: Edges, end: number): boolean {
+	return ((traits[end - 1] as number) & AROUND.placeTail) !== 0 || isInHanSet(PLACE_ENDS, hits.units[end - 1] as number);
 }
 
 /** Whether a verb or word of one character goes on at `at`, and no verb of speech, mark or end. */

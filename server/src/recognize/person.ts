@@ -1,4 +1,5 @@
 import { CATEGORY } from '../lexicon/category.ts';
+import { hanSetOf, isInHanSet } from '../lexicon/han-set.ts';
 import type { Span } from '../text/span.ts';
 import { type BlockScan, isWordOf } from './block-scan.ts';
 import type { PersonCandidate, PostCandidate } from './person-candidate.ts';
@@ -38,7 +39,7 @@ const PLAIN_COST = 2;
 const RUN_LIMIT = 4;
 const RUN_POINTS = 2;
 /** Forms of address of one character behind a surname. */
-const ADDRESS_CHARACTERS = '老总姐哥嫂叔婶伯爷奶姨氏';
+const ADDRESS_CHARACTERS = hanSetOf('老总姐哥嫂叔婶伯爷奶姨氏');
 /** 某: 王某 is no full name. */
 const ANONYMOUS = 0x67d0;
 
@@ -66,7 +67,7 @@ export function findPersons(
 	readEdges(block, tables, organizations, honors, edges);
 	const found: PersonCandidate[] = [];
 	const foreign: PersonCandidate[] = [];
-	const { text, tokens } = block;
+	const { tokens } = block;
 	const { traits, openings } = edges;
 	let done = 0;
 	for (let index = 0; index < edges.openingCount; index += 1) {
@@ -78,7 +79,8 @@ export function findPersons(
 		if ((trait & FOREIGN_ANCHORS) !== 0) {
 			done = addForeignName(block, edges, organizations, at, done, foreign);
 		}
-		if ((trait & (TRAIT.opens | TRAIT.behindTitle)) === 0 || at + 1 === text.length) {
+		// A mark or the end right behind leaves no room for a name.
+		if ((trait & (TRAIT.opens | TRAIT.behindTitle)) === 0 || ((traits[at + 1] as number) & (TRAIT.han | AROUND.space)) === 0) {
 			continue;
 		}
 		if ((trait & TRAIT.behindTitle) !== 0) {
@@ -228,7 +230,7 @@ function isAmount({ traits }: Edges, start: number, end: number): boolean {
 /** 李|女士, 杨|主编, 胡|老, 王|姐: a surname with a form of address or a post is no full name. Logical offsets, UTF-16. */
 function isAddress(block: BlockScan, start: number, end: number): boolean {
 	return end - start === 1
-		? ADDRESS_CHARACTERS.includes(block.text.charAt(start))
+		? isInHanSet(ADDRESS_CHARACTERS, block.hits.units[start] as number)
 		: isWordOf(block, start, end, CATEGORY.address | CATEGORY.post);
 }
 
