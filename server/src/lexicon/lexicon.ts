@@ -168,14 +168,17 @@ function sized(length: number): Omit<Hits, 'markCount' | 'notedFrom'> {
 	};
 }
 
+/** The categories of any word. */
+export const ANY_CATEGORY = -1;
+
 /**
- * The longest word that starts at the offset `start` of the text of `hits` and is shorter than `limit` UTF-16 units, as
+ * The longest word of one of `wanted` that starts at the offset `start` of the text of `hits` and is shorter than `limit` UTF-16 units, as
  * `class << LENGTH_BITS | length`; 0 where none does. So many words are found and so few asked for that `scan` keeps no list of them.
  */
-export function wordBelow({ roots, cells }: Lexicon, { codes }: Hits, start: number, limit: number): number {
+export function wordBelow({ roots, cells, categories }: Lexicon, { codes }: Hits, start: number, limit: number, wanted: number): number {
 	const root = roots[codes[start] as number] as number;
 	const single = root & CLASS_MASK;
-	let found = single === 0 || limit < 2 ? 0 : (single << LENGTH_BITS) | 1;
+	let found = limit < 2 || ((categories[single] as number) & wanted) === 0 ? 0 : (single << LENGTH_BITS) | 1;
 	let base = root >>> CLASS_BITS;
 	for (let end = start + 1; base !== 0 && end - start + 1 < limit; end += 1) {
 		const code = codes[end] as number;
@@ -185,7 +188,7 @@ export function wordBelow({ roots, cells }: Lexicon, { codes }: Hits, start: num
 			break;
 		}
 		const word = entry >>> CODE_BITS;
-		found = word === 0 ? found : (word << LENGTH_BITS) | (end + 1 - start);
+		found = ((categories[word] as number) & wanted) === 0 ? found : (word << LENGTH_BITS) | (end + 1 - start);
 		base = cells[cell + 1] as number;
 	}
 	return found;
@@ -193,7 +196,7 @@ export function wordBelow({ roots, cells }: Lexicon, { codes }: Hits, start: num
 
 /** The class of the word of `length` UTF-16 units that starts at `start`; 0 where there is none. */
 export function classAt(lexicon: Lexicon, hits: Hits, start: number, length: number): number {
-	const word = wordBelow(lexicon, hits, start, length + 1);
+	const word = wordBelow(lexicon, hits, start, length + 1, ANY_CATEGORY);
 	return (word & LONGEST_WORD) === length ? word >> LENGTH_BITS : 0;
 }
 

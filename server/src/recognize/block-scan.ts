@@ -6,6 +6,8 @@ import type { BlockRole } from '../model/page.ts';
 export interface BlockScan {
 	text: string;
 	role: BlockRole;
+	/** Which marks the text has, bits of `SIGN`. */
+	signs: number;
 	readonly lexicon: Lexicon;
 	/** What words start where, overlapping ones too. */
 	readonly hits: Hits;
@@ -15,7 +17,7 @@ export interface BlockScan {
 
 /** Empty buffers for the words of `lexicon`. */
 export function createBlockScan(lexicon: Lexicon): BlockScan {
-	return { text: '', role: 'body', lexicon, hits: createHits(), tokens: createTokens() };
+	return { text: '', role: 'body', signs: 0, lexicon, hits: createHits(), tokens: createTokens() };
 }
 
 /** Reads one block's text into `block`, over what was read before. */
@@ -24,19 +26,48 @@ export function scanBlock(block: BlockScan, text: string, role: BlockRole): void
 	block.role = role;
 	scan(block.lexicon, text, block.hits);
 	cutTokens(block.lexicon, text.length, block.hits, block.tokens);
+	block.signs = signsOf(block.hits);
+}
+
+/** Marks without which a block has nothing for one recognizer or the other. */
+export const SIGN = {
+	/** Opens a quotation: “ 「 『 ‘ " */
+	quote: 1 << 0,
+	/** Opens the title of a work: 《 */
+	title: 1 << 1,
+	/** Opens brackets: （ ( */
+	bracket: 1 << 2,
+	/** 0 … 9, of full width too. */
+	digit: 1 << 3,
+} as const;
+
+function signsOf({ units, marks, markCount }: Hits): number {
+	let signs = 0;
+	for (let mark = 0; mark < markCount; mark += 1) {
+		const code = units[marks[mark] as number] as number;
+		if (code >= 0xff00) {
+			signs |= code === 0xff08 ? SIGN.bracket : code >= 0xff10 && code <= 0xff19 ? SIGN.digit : 0;
+		} else if (code >= 0x2018) {
+			const quote = code === 0x201c || code === 0x300c || code === 0x300e || code === 0x2018;
+			signs |= quote ? SIGN.quote : code === 0x300a ? SIGN.title : 0;
+		} else {
+			signs |= code >= 0x30 && code <= 0x39 ? SIGN.digit : code === 0x22 ? SIGN.quote : code === 0x28 ? SIGN.bracket : 0;
+		}
+	}
+	return signs;
 }
 
 /**
- * The longest of the words that start at the logical offset `start` (UTF-16), as `class << LENGTH_BITS | length`; 0 where none does. Those
- * after it `nextWordAt` gives.
+ * The longest word of one of `categories` that starts at the logical offset `start` (UTF-16), as `class << LENGTH_BITS | length`; 0 where
+ * none does. Those after it `nextWordAt` gives.
  */
-export function wordAt({ hits, lexicon }: BlockScan, start: number): number {
-	return wordBelow(lexicon, hits, start, LONGEST_WORD + 1);
+export function wordAt({ hits, lexicon }: BlockScan, start: number, categories: number): number {
+	return ((hits.starting[start] as number) & categories) === 0 ? 0 : wordBelow(lexicon, hits, start, LONGEST_WORD + 1, categories);
 }
 
-/** The longest word that starts where `word` does and is shorter; 0 where there is none. */
-export function nextWordAt({ hits, lexicon }: BlockScan, start: number, word: number): number {
-	return wordBelow(lexicon, hits, start, word & LONGEST_WORD);
+/** The longest word of one of `categories` that starts where `word` does, at `start`, and is shorter; 0 where there is none. */
+export function nextWordAt({ hits, lexicon }: BlockScan, start: number, word: number, categories: number): number {
+	return wordBelow(lexicon, hits, start, word & LONGEST_WORD, categories);
 }
 
 /** Whether a word of one of `categories` stands at the logical offsets `start`..`end` (UTF-16). */

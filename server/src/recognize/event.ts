@@ -1,6 +1,6 @@
 import { CATEGORY } from '../lexicon/category.ts';
 import type { Span } from '../text/span.ts';
-import type { BlockScan } from './block-scan.ts';
+import { type BlockScan, SIGN } from './block-scan.ts';
 
 /** Longest name in quotation marks, and longest run from it to 活动 or 大赛, in UTF-16 units. */
 const QUOTED_LIMIT = 40;
@@ -19,6 +19,9 @@ const EVENT_WORDS: ReadonlySet<string> = new Set(
  * UTF-16. Time: linear.
  */
 export function findEvents(block: BlockScan): readonly Span[] {
+	if ((block.signs & SIGN.quote) === 0) {
+		return NONE;
+	}
 	const { text } = block;
 	const { units, marks, markCount } = block.hits;
 	let found: Span[] | null = null;

@@ -56,15 +56,13 @@ export function cueValueAt(block: BlockScan, at: number): number {
 		return 0;
 	}
 	let best = 0;
-	for (let hit = wordAt(block, at); hit !== 0; hit = nextWordAt(block, at, hit)) {
-		const word = hit >> LENGTH_BITS;
-		const end = at + (hit & LONGEST_WORD);
-		let value = lexicon.values[word] as number;
+	for (let hit = wordAt(block, at, CATEGORY.honorCue); hit !== 0; hit = nextWordAt(block, at, hit, CATEGORY.honorCue)) {
+		let value = lexicon.values[hit >> LENGTH_BITS] as number;
 		// “最美铁路人”|揭晓: verbs of conferring that also stand behind the name.
-		if (value === HONOUR_WORD.mayConfer && CONFERRED_LATER.includes(text.slice(at, end))) {
+		if (value === HONOUR_WORD.mayConfer && CONFERRED_LATER.includes(text.slice(at, at + (hit & LONGEST_WORD)))) {
 			value = HONOUR_WORD.mayBeConferred;
 		}
-		if (((lexicon.categories[word] as number) & CATEGORY.honorCue) !== 0 && value > HONOUR_WORD.mayConfer && (best === 0 || value < best)) {
+		if (value > HONOUR_WORD.mayConfer && (best === 0 || value < best)) {
 			best = value;
 		}
 	}

@@ -3,7 +3,7 @@ import { hanSetOf, isInHanSet } from '../lexicon/han-set.ts';
 import { HONOUR_TAILS, HONOUR_WORD } from '../lexicon/honour-words.ts';
 import { classAt } from '../lexicon/lexicon.ts';
 import type { Span } from '../text/span.ts';
-import type { BlockScan } from './block-scan.ts';
+import { type BlockScan, SIGN } from './block-scan.ts';
 import type { HonorCandidate } from './honor-candidate.ts';
 import { candidate, cueBefore, cueEnd, cueValueAt } from './honor-cue.ts';
 
@@ -35,24 +35,24 @@ interface Quoted extends Span {
 }
 
 /** Names in quotation marks that their context confers: 获评“京彩工匠”称号, “朝阳工匠”选树活动. Logical offsets, UTF-16. */
-export function findQuotedHonors(block: BlockScan): readonly HonorCandidate[] {
-	const quoted = readQuotations(block);
-	if (quoted.length === 0) {
-		return NO_HONORS;
+export function findQuotedHonors(block: BlockScan): HonorCandidate[] {
+	const honors: HonorCandidate[] = [];
+	if ((block.signs & SIGN.quote) === 0) {
+		return honors;
 	}
+	const quoted = readQuotations(block);
 	// 产生“能手”“匠人”“工匠”: what holds for one of a row holds for all.
 	spread(block, quoted, 1);
 	spread(block, quoted, -1);
-	const honors: HonorCandidate[] = [];
 	for (const { honor, names } of quoted) {
-		for (const name of honor ? names : []) {
-			honors.push(candidate(block.text, name, 0.95, true));
+		if (honor) {
+			for (const name of names) {
+				honors.push(candidate(block.text, name, 0.95, true));
+			}
 		}
 	}
 	return honors;
 }
-
-const NO_HONORS: readonly HonorCandidate[] = [];
 
 function readQuotations(block: BlockScan): Quoted[] {
 	const { units, marks, markCount } = block.hits;

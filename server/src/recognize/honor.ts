@@ -26,40 +26,28 @@ const NAMED_RANKS = ['最佳', '优秀组织奖', '特别贡献', '突出贡献'
 const CHOSEN = ['十佳', '百佳', '十大', '最美', '最佳', '金牌'];
 const MARKS_OF_DEFECT = '精神';
 const HONOUR_WORDS = CATEGORY.honor | CATEGORY.honorCue;
-/** The values of words from which a name is read; 工作者 and 评选 are read from others. */
-const OPENERS: readonly number[] = [
-	HONOUR_WORD.complete,
-	HONOUR_WORD.head,
-	HONOUR_WORD.quality,
-	HONOUR_WORD.rank,
-	HONOUR_WORD.award,
-	HONOUR_WORD.conferred,
-	HONOUR_WORD.confers,
-	HONOUR_WORD.mayConfer,
-];
+const NO_HONORS: readonly HonorCandidate[] = [];
 
 /**
  * The honours one block names by itself, in order, none overlapping another. `organizations` of the block in order. Time: linear
  * in the text. Logical offsets, UTF-16.
  */
 export function findHonors(block: BlockScan, organizations: readonly Span[]): readonly HonorCandidate[] {
-	const found: HonorCandidate[] = [...findQuotedHonors(block)];
+	const found = findQuotedHonors(block);
 	let previous = -1;
 	const { hits, lexicon, text } = block;
 	for (let index = hits.notedFrom; index < hits.noted.length; index += 1) {
 		const start = hits.noted[index] as number;
-		if (((hits.starting[start] as number) & HONOUR_WORDS) === 0) {
-			continue;
-		}
-		for (let hit = wordAt(block, start); hit !== 0; hit = nextWordAt(block, start, hit)) {
-			const word = hit >> LENGTH_BITS;
+		for (let hit = wordAt(block, start, HONOUR_WORDS); hit !== 0; hit = nextWordAt(block, start, hit, HONOUR_WORDS)) {
 			const end = start + (hit & LONGEST_WORD);
-			const value = lexicon.values[word] as number;
-			if (
-				((lexicon.categories[word] as number) & HONOUR_WORDS) === 0 ||
-				!OPENERS.includes(value) ||
-				text.startsWith(MARKS_OF_DEFECT, end)
-			) {
+			const value = lexicon.values[hit >> LENGTH_BITS] as number;
+			if (hits.units[end] === MARKS_OF_DEFECT.charCodeAt(0) && text.startsWith(MARKS_OF_DEFECT, end)) {
+				continue;
+			}
+			if (value === HONOUR_WORD.confers || value === HONOUR_WORD.mayConfer) {
+				for (const title of readConferred(block, organizations, start, end, value)) {
+					found.push(candidate(text, title, 0.85));
+				}
 				continue;
 			}
 			const span = readHonor(block, organizations, start, end, value, previous);
@@ -67,13 +55,10 @@ export function findHonors(block: BlockScan, organizations: readonly Span[]): re
 				previous = span.end;
 				found.push(candidate(text, span, 0.9));
 			}
-			for (const title of readConferred(block, organizations, start, end, value)) {
-				found.push(candidate(text, title, 0.85));
-			}
 		}
 	}
 	if (found.length === 0) {
-		return found;
+		return NO_HONORS;
 	}
 	return addElliptic(block, withAlternatives(block, withoutOverlaps(found)));
 }
@@ -139,9 +124,8 @@ function withRank(block: BlockScan, end: number): number {
 		return end;
 	}
 	let longest = end;
-	for (let hit = wordAt(block, end); hit !== 0; hit = nextWordAt(block, end, hit)) {
-		const word = hit >> LENGTH_BITS;
-		if (lexicon.values[word] === HONOUR_WORD.rank && ((lexicon.categories[word] as number) & CATEGORY.honor) !== 0) {
+	for (let hit = wordAt(block, end, CATEGORY.honor); hit !== 0; hit = nextWordAt(block, end, hit, CATEGORY.honor)) {
+		if (lexicon.values[hit >> LENGTH_BITS] === HONOUR_WORD.rank) {
 			longest = Math.max(longest, end + (hit & LONGEST_WORD));
 		}
 	}

@@ -1,7 +1,8 @@
+import { hanSetOf, isInHanSet } from '../lexicon/han-set.ts';
 import type { Resolution } from '../model/mention.ts';
 import { message } from '../model/message.ts';
 import type { Page } from '../model/page.ts';
-import type { BlockScan } from './block-scan.ts';
+import { type BlockScan, SIGN } from './block-scan.ts';
 import type { OrganizationCandidate, OrganizationFacts } from './organization-candidate.ts';
 
 /** Another form of a body's name that this page allows: where the form is read, the body is meant. */
@@ -23,6 +24,7 @@ export function resolveAlias({ name, of, origin }: Alias): Resolution {
 }
 
 const INTRODUCERS = ['以下简称', '下称', '简称', '以下簡稱', '下稱', '簡稱'];
+const INTRODUCER_OPENERS = hanSetOf(INTRODUCERS.map((word) => word.charAt(0)).join(''));
 const NO_ALIASES: readonly Alias[] = [];
 const NOBODY: readonly OrganizationCandidate[] = [];
 const LONGEST_SAID = 20;
@@ -40,11 +42,18 @@ const NUMBERED = /^([\p{Script=Han}]{2,4})第([一二三四五六七八九十]{1
 const SHORTEST_BRAND = 4;
 
 /** Whether the block gives a short form of any name in brackets: （以下简称. */
-export function explainsNames({ text, hits: { units, marks, markCount } }: BlockScan): boolean {
+export function explainsNames({ text, signs, hits: { units, marks, markCount } }: BlockScan): boolean {
+	if ((signs & SIGN.bracket) === 0) {
+		return false;
+	}
 	for (let mark = 0; mark < markCount; mark += 1) {
 		const at = marks[mark] as number;
 		// （ (
-		if ((units[at] === 0xff08 || units[at] === 0x28) && INTRODUCERS.some((word) => text.startsWith(word, at + 1))) {
+		if (
+			(units[at] === 0xff08 || units[at] === 0x28) &&
+			isInHanSet(INTRODUCER_OPENERS, units[at + 1] as number) &&
+			INTRODUCERS.some((word) => text.startsWith(word, at + 1))
+		) {
 			return true;
 		}
 	}

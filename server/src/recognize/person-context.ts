@@ -190,12 +190,11 @@ export function scoreAfter(block: BlockScan, edges: Edges, at: number, complete:
 	}
 	let best = -9;
 	let longest = 0;
-	const follows = ((hits.starting[at] as number) & FOLLOWS) === 0 ? 0 : wordAt(block, at);
-	for (let word = follows; word !== 0; word = nextWordAt(block, at, word)) {
+	for (let word = wordAt(block, at, FOLLOWS); word !== 0; word = nextWordAt(block, at, word, FOLLOWS)) {
 		const bits = lexicon.categories[word >> LENGTH_BITS] as number;
 		const end = at + (word & LONGEST_WORD);
 		const long = end > at + 1;
-		if (long && (bits & FOLLOWS) !== 0) {
+		if (long) {
 			longest = Math.max(longest, end);
 		}
 		if ((bits & CATEGORY.address) !== 0) {

@@ -71,16 +71,10 @@ export function readEdges(
 	edges.dots = (any & TRAIT.dot) !== 0;
 	for (let note = notedFrom; note < noted.length; note += 1) {
 		const at = noted[note] as number;
-		if (((starting[at] as number) & BEFORE) === 0) {
-			continue;
-		}
-		for (let word = wordAt(block, at); word !== 0; word = nextWordAt(block, at, word)) {
-			const bits = (categories[word >> LENGTH_BITS] as number) & BEFORE;
-			if (bits !== 0) {
-				const end = at + (word & LONGEST_WORD);
-				ending[end] = (ending[end] as number) | bits;
-				traits[end] = (traits[end] as number) | TRAIT.behindTitle;
-			}
+		for (let word = wordAt(block, at, BEFORE); word !== 0; word = nextWordAt(block, at, word, BEFORE)) {
+			const end = at + (word & LONGEST_WORD);
+			ending[end] = (ending[end] as number) | ((categories[word >> LENGTH_BITS] as number) & BEFORE);
+			traits[end] = (traits[end] as number) | TRAIT.behindTitle;
 		}
 	}
 	for (const span of organizations) {

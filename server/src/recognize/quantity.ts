@@ -1,5 +1,5 @@
 import type { Span } from '../text/span.ts';
-import type { BlockScan } from './block-scan.ts';
+import { type BlockScan, SIGN } from './block-scan.ts';
 
 /** Units that a number in digits stands before, the longest first where one begins another. */
 const UNITS =
@@ -18,7 +18,10 @@ const SCALES = '万亿千百十余多几';
  * Numbers in digits with their units, in order: 1.5万余家, 200余名, 74%, 25万工会会员 without its noun. Outside `dates`, which stand
  * in order. Logical offsets, UTF-16. Time: linear.
  */
-export function findQuantities({ text, hits }: BlockScan, dates: readonly Span[]): readonly Span[] {
+export function findQuantities({ text, hits, signs }: BlockScan, dates: readonly Span[]): readonly Span[] {
+	if ((signs & SIGN.digit) === 0) {
+		return NONE;
+	}
 	const { units, marks, markCount } = hits;
 	let found: Span[] | null = null;
 	let next = 0;

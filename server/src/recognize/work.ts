@@ -1,13 +1,16 @@
 import type { Hits } from '../lexicon/lexicon.ts';
 import type { Span } from '../text/span.ts';
-import type { BlockScan } from './block-scan.ts';
+import { type BlockScan, SIGN } from './block-scan.ts';
 
 /** Longest title looked for, in UTF-16 units. */
 const TITLE_LIMIT = 80;
 const NONE: readonly Span[] = [];
 
 /** Titles of works between 《 and 》, without the marks, in order. An unclosed mark opens none. Logical offsets, UTF-16. */
-export function findWorks({ text, hits }: BlockScan): readonly Span[] {
+export function findWorks({ text, hits, signs }: BlockScan): readonly Span[] {
+	if ((signs & SIGN.title) === 0) {
+		return NONE;
+	}
 	const { units, marks, markCount } = hits;
 	let found: Span[] | null = null;
 	for (let mark = 0; mark < markCount; mark += 1) {

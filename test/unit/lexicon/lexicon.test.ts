@@ -1,6 +1,15 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { classOfWord, createHits, type Hits, type Lexicon, LONGEST_WORD, scan, wordBelow } from '../../../server/src/lexicon/lexicon.ts';
+import {
+	ANY_CATEGORY,
+	classOfWord,
+	createHits,
+	type Hits,
+	type Lexicon,
+	LONGEST_WORD,
+	scan,
+	wordBelow,
+} from '../../../server/src/lexicon/lexicon.ts';
 import { createLexicon } from '../../../server/src/lexicon/lexicon-build.ts';
 import { createTokens, cutTokens } from '../../../server/src/lexicon/tokens.ts';
 
@@ -16,7 +25,11 @@ function wordsIn(lexicon: Lexicon, hits: Hits, text: string): readonly string[] 
 	const words: string[] = [];
 	for (let start = 0; start < text.length; start += 1) {
 		let length = LONGEST_WORD + 1;
-		for (let word = wordBelow(lexicon, hits, start, length); word !== 0; word = wordBelow(lexicon, hits, start, length)) {
+		for (
+			let word = wordBelow(lexicon, hits, start, length, ANY_CATEGORY);
+			word !== 0;
+			word = wordBelow(lexicon, hits, start, length, ANY_CATEGORY)
+		) {
 			length = word & LONGEST_WORD;
 			words.push(`${start} ${text.slice(start, start + length)}`);
 		}
