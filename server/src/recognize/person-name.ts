@@ -39,7 +39,7 @@ const ADVERB_POINTS = 3;
 const FUNCTION_SURNAMES = hanSetOf('才刚向谈談成于過过应應任曾对');
 const FUNCTION_SURNAME_POINTS = 4;
 /** Surnames that are verbs as well, and take an object. */
-const VERB_SURNAMES = '包管谈解修种贴封束操采教干拿练游宣祝贺支开服养看接连任习查计谢施';
+const VERB_SURNAMES = hanSetOf('包管谈解修种贴封束操采教干拿练游宣祝贺支开服养看接连任习查计谢施');
 /** What the last character has to say where two surnames open a name. */
 const TWO_SURNAMES_POINTS = 3;
 /** For the head of a foreign name. */
@@ -172,14 +172,14 @@ export function scoreName(block: BlockScan, edges: Edges, start: number, surname
 		points -= ADVERB_POINTS;
 	}
 	// 曾|荣立|个人二等功
-	if (!titled && end - start > 2 && FUNCTION_SURNAMES.includes(text.charAt(start)) && opensVerb(block, start + 1)) {
+	if (!titled && end - start > 2 && isInHanSet(FUNCTION_SURNAMES, hits.units[start] as number) && opensVerb(block, start + 1)) {
 		points -= ADDRESS_POINTS;
 	}
 	// 管|得|严, 包|粽子: what the verb does, and no name.
 	if (
 		end - start === 3 &&
-		VERB_SURNAMES.includes(text.charAt(start)) &&
-		(text.charAt(start + 1) === '得' || isNoun(block, start + 1, end))
+		isInHanSet(VERB_SURNAMES, hits.units[start] as number) &&
+		(hits.units[start + 1] === 0x5f97 || isNoun(block, start + 1, end))
 	) {
 		points -= ECHO_POINTS;
 	}
