@@ -22,12 +22,16 @@ export interface PageSearch {
 	readonly places: number[];
 	/** Index in `places` of the first place in each block, and behind the last. */
 	readonly placesOf: number[];
+	/** By kind the blocks that have a place where a name of that kind may begin, in order. */
+	readonly blocks: readonly number[][];
 }
 
 /** A name that is looked for. */
 interface SoughtName {
 	readonly text: string;
 	readonly kind: Sought;
+	/** The slot of its first two units. */
+	readonly slot: number;
 	/** Its first two units as one number. Two beginnings may share a number. */
 	readonly head: number;
 	/** Its third unit, or -1. */
@@ -50,19 +54,23 @@ export function createPageSearch(): PageSearch {
 		names: [],
 		places: [],
 		placesOf: [],
+		blocks: Object.keys(SOUGHT).map(() => []),
 	};
 }
 
 /** Empties `search` for the next page. */
-export function clearPage({ starts, opens, first, names, places, placesOf }: PageSearch): void {
-	for (const { kind, head } of names) {
-		opens[slotOf(head)] = 0;
-		first[kind * SLOTS + slotOf(head)] = 0;
+export function clearPage({ starts, opens, first, names, places, placesOf, blocks }: PageSearch): void {
+	for (const { kind, slot } of names) {
+		opens[slot] = 0;
+		first[kind * SLOTS + slot] = 0;
 	}
 	starts.length = 1;
 	names.length = 0;
 	places.length = 0;
 	placesOf.length = 0;
+	for (const each of blocks) {
+		each.length = 0;
+	}
 }
 
 /** Adds the next block of the page; `known` are the units of its text where somebody has read them. */
@@ -94,10 +102,10 @@ export function seekName({ opens, first, names }: PageSearch, kind: Sought, text
 		return;
 	}
 	const head = headOf(text.charCodeAt(0), text.charCodeAt(1));
-	const slot = kind * SLOTS + slotOf(head);
+	const slot = slotOf(text.charCodeAt(0), text.charCodeAt(1));
 	// It stands before the first shorter name of its slot; where more names than are tried stand before it, it is left out.
 	let before: SoughtName | null = null;
-	let next = first[slot] as number;
+	let next = first[kind * SLOTS + slot] as number;
 	let alike = 0;
 	while (next > 0) {
 		const other = names[next - 1] as SoughtName;
@@ -111,27 +119,44 @@ export function seekName({ opens, first, names }: PageSearch, kind: Sought, text
 		before = other;
 		next = other.next;
 	}
-	const place = names.push({ text, kind, head, third: text.length > 2 ? text.charCodeAt(2) : -1, next });
+	const place = names.push({ text, kind, slot, head, third: text.length > 2 ? text.charCodeAt(2) : -1, next });
 	if (before !== null) {
 		before.next = place;
 		return;
 	}
-	first[slot] = place;
-	opens[slotOf(head)] = (opens[slotOf(head)] as number) | (1 << kind);
+	first[kind * SLOTS + slot] = place;
+	opens[slot] = (opens[slot] as number) | (1 << kind);
 }
 
 /** Finds the places of the page where names may begin that are looked for. */
-export function findBeginnings({ units, starts, opens, names, places, placesOf }: PageSearch): void {
+export function findBeginnings({ units, starts, opens, names, places, placesOf, blocks }: PageSearch): void {
 	for (let block = 0; block + 1 < starts.length; block += 1) {
-		placesOf.push(places.length);
+		const first = places.length;
+		placesOf.push(first);
 		const last = names.length === 0 ? 0 : (starts[block + 1] as number) - 1;
+		let kinds = 0;
+		let unit = units[starts[block] as number] as number;
 		for (let at = starts[block] as number; at < last; at += 1) {
-			if (opens[slotOf(headOf(units[at] as number, units[at + 1] as number))] !== 0) {
+			const next = units[at + 1] as number;
+			const opened = opens[slotOf(unit, next)] as number;
+			if (opened !== 0) {
+				kinds |= opened;
 				places.push(at);
+			}
+			unit = next;
+		}
+		for (let kind = 0; kind < blocks.length; kind += 1) {
+			if ((kinds & (1 << kind)) !== 0) {
+				blocks[kind]?.push(block);
 			}
 		}
 	}
 	placesOf.push(places.length);
+}
+
+/** The blocks of the page, in order, that may have names of `kind`: `findNames` finds none in another. */
+export function blocksWith({ blocks }: PageSearch, kind: Sought): readonly number[] {
+	return blocks[kind] ?? [];
 }
 
 /**
@@ -155,8 +180,9 @@ export function findNames(
 	let ahead = next;
 	for (let index = placesOf[block] as number; index < last; index += 1) {
 		const place = places[index] as number;
-		const head = headOf(units[place] as number, units[place + 1] as number);
-		const name = first[kind * SLOTS + slotOf(head)] as number;
+		const unit = units[place] as number;
+		const second = units[place + 1] as number;
+		const name = first[kind * SLOTS + slotOf(unit, second)] as number;
 		const start = place - from;
 		if (name === 0 || start < free) {
 			continue;
@@ -167,7 +193,7 @@ export function findNames(
 		if (start < free) {
 			continue;
 		}
-		const length = lengthAt(search, name, head, text, start, ahead < end ? (taken[ahead] as Span).start : text.length);
+		const length = lengthAt(search, name, headOf(unit, second), text, start, ahead < end ? (taken[ahead] as Span).start : text.length);
 		if (length > 0) {
 			found ??= [];
 			found.push({ start, end: start + length });
@@ -198,11 +224,12 @@ function lengthAt({ names }: PageSearch, next: number, head: number, text: strin
 	return 0;
 }
 
-/** A number of two units that begin a name, within 30 bits, which V8 keeps as a small integer. Most pairs differ in its low bits. */
+/** A number of two units that begin a name, within 30 bits, which V8 keeps as a small integer. */
 function headOf(first: number, second: number): number {
 	return ((first << 14) ^ (first << 5) ^ second) & 0x3fffffff;
 }
 
-function slotOf(head: number): number {
-	return head & (SLOTS - 1);
+/** One of `SLOTS` numbers of two units that begin a name; most pairs differ in the low bits. */
+function slotOf(first: number, second: number): number {
+	return ((first << 5) ^ second) & (SLOTS - 1);
 }

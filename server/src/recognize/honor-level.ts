@@ -16,15 +16,17 @@ const OPENINGS: readonly (readonly [level: HonorLevel, words: readonly string[]]
 ];
 const NATIONAL = ['全国', '中国', '国家', '中华', '中央', '国务院', '共和国', '新中国'];
 const NATIONAL_STARTS = hanSetOf('全中国共新');
-const JOINTS = ['或', '和', '与'];
+const JOINTS = hanSetOf('或和与');
+const PLACES = hanSetOf('省市区县旗州盟');
 
 /**
  * The level that the name of an honour says by itself, null where it says none: 全国… is national, 北京市… and 首都… provincial (Beijing
  * has the rank of a province), 南通市… municipal, 朝阳区… district, …集团… enterprise.
  */
 export function levelOfName(name: string): HonorLevel | null {
+	const { joined, placed } = signsOf(name);
 	// 全国或北京市劳模 are two.
-	if (JOINTS.some((joint) => name.includes(joint)) && /^[^、]{1,8}(?:或|和|与)[^、]{1,8}[省市区县]/u.test(name)) {
+	if (joined && /^[^、]{1,8}(?:或|和|与)[^、]{1,8}[省市区县]/u.test(name)) {
 		return null;
 	}
 	if (name.startsWith('中国') && /^中国[^市区县]{1,10}(?:集团|公司)/u.test(name)) {
@@ -40,13 +42,26 @@ export function levelOfName(name: string): HonorLevel | null {
 	if (opening !== undefined) {
 		return opening[0];
 	}
-	const place =
-		/^(?:[^省市区县旗州盟]{1,5}(?:省|自治区))?(?:[^省市区县旗州盟]{1,7}[市州盟])?(?:[^省市区县旗州盟]{1,7}[区县旗])?/u.exec(name)?.[0] ??
-		'';
-	if (place !== '') {
+	const place = placed ? PLACE.exec(name)?.[0] : undefined;
+	if (place !== undefined && place !== '') {
 		return levelOfPlace(place);
 	}
 	return PROVINCES.has(name.slice(0, 2)) || PROVINCES.has(name.slice(0, 3)) ? 'provincial' : null;
+}
+
+/** The places that a name opens with. */
+const PLACE = /^(?:[^省市区县旗州盟]{1,5}(?:省|自治区))?(?:[^省市区县旗州盟]{1,7}[市州盟])?(?:[^省市区县旗州盟]{1,7}[区县旗])?/u;
+
+/** Whether a name has a character that joins two names, and one that ends a place's name. */
+function signsOf(name: string): { readonly joined: boolean; readonly placed: boolean } {
+	let joined = false;
+	let placed = false;
+	for (let at = 0; at < name.length; at += 1) {
+		const unit = name.charCodeAt(at);
+		joined ||= isInHanSet(JOINTS, unit);
+		placed ||= isInHanSet(PLACES, unit);
+	}
+	return { joined, placed };
 }
 
 /** Whether a firm or works is named in the first characters, before any city, district or county: 中铁十四局集团…. */

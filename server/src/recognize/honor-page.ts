@@ -3,7 +3,7 @@ import type { HonorMention, OrganizationMention } from '../model/mention.ts';
 import type { Block, Page } from '../model/page.ts';
 import { toSource } from '../text/joined-text.ts';
 import type { Span } from '../text/span.ts';
-import { findNames, type PageSearch, SOUGHT, seekName } from './consistency.ts';
+import { blocksWith, findNames, type PageSearch, SOUGHT, seekName } from './consistency.ts';
 import type { HonorCandidate, HonorFacts } from './honor-candidate.ts';
 import { levelOfName } from './honor-level.ts';
 
@@ -88,13 +88,14 @@ function findSpread(
 ): ReadonlyMap<number, readonly HonorCandidate[]> {
 	const found = new Map<number, readonly HonorCandidate[]>();
 	let next = 0;
-	for (let number = 0; number < page.blocks.length; number += 1) {
+	for (const number of blocksWith(search, SOUGHT.honors)) {
 		const { text } = page.blocks[number] as Block;
-		// Few blocks have one of the names at all.
-		if (findNames(search, SOUGHT.honors, number, text, NOTHING).length === 0) {
+		const { honors } = facts[number] as HonorFacts;
+		// Most places are those of the honours themselves.
+		if (findNames(search, SOUGHT.honors, number, text, apart(honors)).length === 0) {
 			continue;
 		}
-		const taken: Span[] = [...(facts[number] as HonorFacts).honors];
+		const taken: Span[] = [...honors];
 		// Organizations stand in the order of the blocks.
 		for (let body = organizations[next]; body !== undefined && body.block <= number; body = organizations[next]) {
 			if (body.block === number) {
@@ -114,11 +115,18 @@ function findSpread(
 	return found;
 }
 
-const NOTHING: readonly Span[] = [];
-
 /** `spans`, in order of start, without those that overlap one before them. */
 function apart(spans: readonly Span[]): readonly Span[] {
 	let end = 0;
+	let overlaps = false;
+	for (const span of spans) {
+		overlaps ||= span.start < end;
+		end = span.end;
+	}
+	if (!overlaps) {
+		return spans;
+	}
+	end = 0;
 	return spans.filter((span) => {
 		const free = span.start >= end;
 		end = free ? span.end : end;

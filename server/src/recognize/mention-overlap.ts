@@ -7,79 +7,98 @@ import type { Mention } from '../model/mention.ts';
  */
 export function withoutNested(...lists: readonly (readonly Mention[])[]): readonly Mention[] {
 	const kept: Mention[] = [];
+	const ahead = lists.map((list) => ({ list, next: 0, place: placeOf(list[0]) }));
+	// Places on the page: where the last post ends, and the last name, which stands at `last` in `kept`.
+	let postEnd = -1;
+	let nameEnd = -1;
 	let last = -1;
-	let post: Mention | undefined;
-	for (const mention of merged(lists)) {
+	for (;;) {
+		const first = firstOf(ahead);
+		const { place } = first;
+		const mention = first.list[first.next];
+		if (mention === undefined) {
+			return kept;
+		}
+		first.next += 1;
+		first.place = placeOf(first.list[first.next]);
+		const end = place + mention.end - mention.start;
 		if (mention.kind === 'post') {
 			// 学院长赵学生丁善: 院长 before one name and 长赵学生 before another share a character.
-			if (post === undefined || post.block !== mention.block || post.end <= mention.start) {
-				post = mention;
+			if (place >= postEnd) {
+				postEnd = end;
 				kept.push(mention);
 			}
-			continue;
-		}
-		if (!isName(mention)) {
+		} else if (!isName(mention)) {
 			kept.push(mention);
-			continue;
-		}
-		const outer = last === -1 ? undefined : kept[last];
-		if (outer === undefined || outer.block !== mention.block || outer.end <= mention.start) {
+		} else if (place >= nameEnd) {
+			nameEnd = end;
 			last = kept.push(mention) - 1;
-		} else if (isTitledAt(mention, outer) || (outer.end < mention.end && mention.confidence > outer.confidence)) {
-			kept.splice(last, 1);
-			last = kept.push(mention) - 1;
-		}
-	}
-	return kept;
-}
-
-/** Puts those of `mentions`, all of one block, that stand from index `from` on in text order: of two that start at one place the longer first. */
-export function sortFrom(mentions: Mention[], from: number): void {
-	for (let index = from + 1; index < mentions.length; index += 1) {
-		if (compare(mentions[index - 1] as Mention, mentions[index] as Mention) > 0) {
-			for (const mention of mentions.splice(from).sort(compare)) {
-				mentions.push(mention);
+		} else {
+			const outer = kept[last] as Mention;
+			if (isTitledAt(mention, outer) || (nameEnd < end && mention.confidence > outer.confidence)) {
+				kept.splice(last, 1);
+				nameEnd = end;
+				last = kept.push(mention) - 1;
 			}
-			return;
 		}
 	}
 }
 
-function compare(a: Mention, b: Mention): number {
-	return a.start - b.start || b.end - a.end;
+/** A list and its next mention, with the place of that on the page. */
+interface Ahead {
+	readonly list: readonly Mention[];
+	next: number;
+	place: number;
+}
+
+/** The list whose next mention stands first; of two that start at one place the longer, then that of the earlier list. */
+function firstOf(ahead: readonly Ahead[]): Ahead {
+	let first = ahead[0] as Ahead;
+	for (let index = 1; index < ahead.length; index += 1) {
+		const other = ahead[index] as Ahead;
+		if (other.place < first.place || (other.place === first.place && endOf(other) > endOf(first))) {
+			first = other;
+		}
+	}
+	return first;
+}
+
+function endOf({ list, next }: Ahead): number {
+	return list[next]?.end ?? 0;
 }
 
 /** More than the length of any block that this machine holds, so that block and offset make one whole number. */
 const BLOCK = 2 ** 32;
 
-/** Ordered lists as one; of two mentions that start at one place the longer stands first, then that of the earlier list. */
-function merged(lists: readonly (readonly Mention[])[]): readonly Mention[] {
-	// The kinds of mentions are so many shapes for V8 that reading a field of one is slow: each place is read once.
-	const places = lists.map((list) => list.map(({ block, start }) => block * BLOCK + start));
-	const next = lists.map(() => 0);
-	const heads = places.map((each) => each[0] ?? Number.POSITIVE_INFINITY);
-	const all: Mention[] = [];
-	for (;;) {
-		let first = 0;
-		for (let list = 1; list < lists.length; list += 1) {
-			const ahead = (heads[list] as number) - (heads[first] as number);
-			if (ahead < 0 || (ahead === 0 && endOf(lists, next, list) > endOf(lists, next, first))) {
-				first = list;
-			}
+/** Block and start as one number, beyond all others behind the last mention. */
+function placeOf(mention: Mention | undefined): number {
+	return mention === undefined ? Number.POSITIVE_INFINITY : mention.block * BLOCK + mention.start;
+}
+
+/** Puts those of `mentions`, all of one block, that stand from index `from` on in text order: of two that start at one place the longer first. */
+export function sortFrom(mentions: Mention[], from: number): void {
+	if (mentions.length - from > FEW) {
+		const sorted = mentions.slice(from).sort(compare);
+		for (let index = from; index < mentions.length; index += 1) {
+			mentions[index] = sorted[index - from] as Mention;
 		}
-		if (heads[first] === Number.POSITIVE_INFINITY) {
-			return all;
+		return;
+	}
+	for (let index = from + 1; index < mentions.length; index += 1) {
+		const mention = mentions[index] as Mention;
+		let place = index;
+		for (; place > from && compare(mentions[place - 1] as Mention, mention) > 0; place -= 1) {
+			mentions[place] = mentions[place - 1] as Mention;
 		}
-		const index = next[first] as number;
-		all.push(lists[first]?.[index] as Mention);
-		next[first] = index + 1;
-		heads[first] = places[first]?.[index + 1] ?? Number.POSITIVE_INFINITY;
+		mentions[place] = mention;
 	}
 }
 
-/** The end of the next mention of a list. */
-function endOf(lists: readonly (readonly Mention[])[], next: readonly number[], list: number): number {
-	return lists[list]?.[next[list] ?? 0]?.end ?? 0;
+/** So many mentions are put in order without a copy; most are in order or nearly so. */
+const FEW = 24;
+
+function compare(a: Mention, b: Mention): number {
+	return a.start - b.start || b.end - a.end;
 }
 
 function isName({ kind }: Mention): boolean {

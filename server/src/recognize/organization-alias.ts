@@ -26,13 +26,17 @@ export function resolveAlias({ name, of, origin }: Alias): Resolution {
 const INTRODUCERS = ['以下简称', '下称', '简称', '以下簡稱', '下稱', '簡稱'];
 const INTRODUCER_OPENERS = hanSetOf(INTRODUCERS.map((word) => word.charAt(0)).join(''));
 const NO_ALIASES: readonly Alias[] = [];
-const NOBODY: readonly OrganizationCandidate[] = [];
 const LONGEST_SAID = 20;
+/** Last characters of the forms below. */
+const LEGAL_ENDS = hanSetOf('司团團');
 const LEGAL_FORMS =
 	/(?:[（(]集团[）)])?(?:集团)?(?:控股)?(?:股份有限公司|有限责任公司|集团有限公司|有限公司|集团公司|总公司|公司|集团|集團|股份有限公司|有限責任公司)$/u;
 /** Behind a place these are what the town has, not who runs it: 北京自来水, 北京地铁. */
-const SERVICES =
-	/(?:公交|交通|地铁|自来水|热力|燃气|供电|电力|排水|环卫|供水|供热|机场|铁路|高速|邮政|旅游|教育|医药|文化|体育|科技|建设|建筑|投资|实业|能源|农业|食品|运营|物业)$/u;
+const SERVICES: ReadonlySet<string> = new Set(
+	'公交 交通 地铁 来水 热力 燃气 供电 电力 排水 环卫 供水 供热 机场 铁路 高速 邮政 旅游 教育 医药 文化 体育 科技 建设 建筑 投资 实业 能源 农业 食品 运营 物业'.split(
+		' ',
+	),
+);
 /** 自来水集团|有限责任公司 */
 const GROUP = /^([^集]{2,8}集团)(?:股份|有限|控股)/u;
 const HOLDING = /^(?:控股|股份)(?=有限|集团|股份|责任)/u;
@@ -63,9 +67,13 @@ export function explainsNames({ text, signs, hits: { units, marks, markCount } }
 /** What the page itself says in brackets behind a name: `中国石油化工股份有限公司镇海炼化分公司（以下简称镇海炼化）`. */
 export function saidAliases(page: Page, facts: readonly OrganizationFacts[]): readonly Alias[] {
 	const aliases: Alias[] = [];
-	facts.forEach(({ organizations, explains }, index) => {
+	for (let index = 0; index < facts.length; index += 1) {
+		const { organizations, explains } = facts[index] as OrganizationFacts;
+		if (!explains) {
+			continue;
+		}
 		const text = page.blocks[index]?.text ?? '';
-		for (const candidate of explains ? organizations : NOBODY) {
+		for (const candidate of organizations) {
 			const mark = text.charCodeAt(candidate.end);
 			if (mark !== 0xff08 && mark !== 0x28) {
 				continue;
@@ -80,7 +88,7 @@ export function saidAliases(page: Page, facts: readonly OrganizationFacts[]): re
 				aliases.push({ name, of: candidate, origin: 'said' });
 			}
 		}
-	});
+	}
 	return aliases;
 }
 
@@ -99,9 +107,10 @@ const PLACE_SAID = /[（(](?:以下简称|下称|简称|以下簡稱|下稱|簡�
 /** Short forms that the page gives to places; `facts[i]` is what `page.blocks[i]` shows. */
 export function saidPlaces(page: Page, facts: readonly OrganizationFacts[]): readonly SaidPlace[] {
 	const found: SaidPlace[] = [];
-	facts.forEach(({ organizations, places, explains }, index) => {
+	for (let index = 0; index < facts.length; index += 1) {
+		const { organizations, places, explains } = facts[index] as OrganizationFacts;
 		if (!explains) {
-			return;
+			continue;
 		}
 		const text = page.blocks[index]?.text ?? '';
 		for (const match of text.matchAll(PLACE_SAID)) {
@@ -113,7 +122,7 @@ export function saidPlaces(page: Page, facts: readonly OrganizationFacts[]): rea
 				found.push({ name, of: place, brackets });
 			}
 		}
-	});
+	}
 	return found;
 }
 
@@ -122,7 +131,8 @@ const PLACES_LIMIT = 20;
 
 /** The full name of a body whose name says its place in a form that the page explains, or explains it inside; null for another. */
 export function resolveSaidPlace(text: string, places: readonly SaidPlace[]): Resolution | null {
-	for (const { name, of, brackets } of places) {
+	for (let index = 0; index < places.length; index += 1) {
+		const { name, of, brackets } = places[index] as SaidPlace;
 		const full = text.startsWith(of + brackets)
 			? of + text.slice(of.length + brackets.length)
 			: text.startsWith(name) && text.length > name.length
@@ -141,18 +151,31 @@ function firmOfUnion({ text, place }: OrganizationCandidate): string | null {
 		return null;
 	}
 	const firm = text.slice(0, -2);
-	const own = place !== null && firm.startsWith(place) ? firm.slice(place.length) : firm;
+	if (firm.length < SHORTEST_BRAND || TRADES.has(firm.slice(-2))) {
+		return null;
+	}
+	if (place === null) {
+		return firm;
+	}
+	const opens = firm.startsWith(place);
 	// 北汽|福田: a brand whose last word is a place as well.
-	const brand = place !== null && firm.length > place.length + 1 && firm.endsWith(place);
-	const division = place !== null && ((!brand && !firm.startsWith(place)) || /[省市区县州盟旗镇乡村]$|街道$|地区$|社区$/u.test(place));
-	return division || firm.length < SHORTEST_BRAND || own.length < 2 || (place !== null && SERVICES.test(firm)) || TRADE_UNIONS.test(firm)
-		? null
-		: firm;
+	const brand = firm.length > place.length + 1 && firm.endsWith(place);
+	const division = isInHanSet(DIVISIONS, place.charCodeAt(place.length - 1)) || place.endsWith('街道');
+	return division || (!brand && !opens) || (opens && firm.length < place.length + 2) || isService(firm) ? null : firm;
 }
 
+/** Whether `firm`, behind a place, is what the town has: 北京|地铁. */
+function isService(firm: string): boolean {
+	return SERVICES.has(firm.slice(-2)) && (!firm.endsWith('来水') || firm.endsWith('自来水'));
+}
+
+const DIVISIONS = hanSetOf('省市区县州盟旗镇乡村');
 /** Unions of a trade, not of a firm: 机械冶金|工会. */
-const TRADE_UNIONS =
-	/(?:行业|产业|系统|机关|直属|联合|医务|公安|政法|金融|财贸|轻纺|纺织|服务|国防|机械|冶金|建材|化工|石化|电子|卫生|农林|水利|气象|海员|铁路|出版|新闻)$/u;
+const TRADES: ReadonlySet<string> = new Set(
+	'行业 产业 系统 机关 直属 联合 医务 公安 政法 金融 财贸 轻纺 纺织 服务 国防 机械 冶金 建材 化工 石化 电子 卫生 农林 水利 气象 海员 铁路 出版 新闻'.split(
+		' ',
+	),
+);
 
 /** What readers make of a full name: the name without its place (公交集团), the name without its legal form (北京建工). */
 export function madeAliases(candidate: OrganizationCandidate): readonly Alias[] {
@@ -184,18 +207,14 @@ export function madeAliases(candidate: OrganizationCandidate): readonly Alias[] 
 			}
 		}
 	}
-	const numbered = organization === 'company' ? NUMBERED.exec(text) : null;
+	const numbered = organization === 'company' && text.includes('第') ? NUMBERED.exec(text) : null;
 	if (numbered !== null) {
 		const [, before = '', number = '', trade = '', works = ''] = numbered;
 		add(before + number + trade);
 		add(before + number + trade + works);
 	}
-	const brand = text.search(LEGAL_FORMS);
-	if (
-		organization === 'company' &&
-		brand >= SHORTEST_BRAND &&
-		(place === null || (brand >= place.length + 2 && !SERVICES.test(text.slice(0, brand))))
-	) {
+	const brand = organization === 'company' && isInHanSet(LEGAL_ENDS, text.charCodeAt(text.length - 1)) ? text.search(LEGAL_FORMS) : -1;
+	if (brand >= SHORTEST_BRAND && (place === null || (brand >= place.length + 2 && !isService(text.slice(0, brand))))) {
 		add(text.slice(0, brand));
 		// 京能|控股 of 京能控股有限责任公司
 		const group = HOLDING.exec(text.slice(brand))?.[0];

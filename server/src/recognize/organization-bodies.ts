@@ -1,6 +1,6 @@
 import type { Resolution } from '../model/mention.ts';
 import type { Block, Page } from '../model/page.ts';
-import { findNames, type PageSearch, SOUGHT, seekName } from './consistency.ts';
+import { blocksWith, findNames, type PageSearch, SOUGHT, seekName } from './consistency.ts';
 import { type Alias, madeAliases, saidAliases } from './organization-alias.ts';
 import type { OrganizationCandidate, OrganizationFacts } from './organization-candidate.ts';
 import { levelOf } from './organization-level.ts';
@@ -141,7 +141,7 @@ function addForm(bodies: PageBodies, alias: Alias, forms: BodyName[]): void {
 /** `shown` with the further places of its names that `search` finds. */
 export function withFoundAgain(page: Page, shown: PageBodies, search: PageSearch): PageBodies {
 	const again: Again[] = [];
-	for (let block = 0; block < page.blocks.length; block += 1) {
+	for (const block of blocksWith(search, SOUGHT.organizations)) {
 		const { text } = page.blocks[block] as Block;
 		const first = shown.starts[block] as number;
 		for (const { start, end } of findNames(search, SOUGHT.organizations, block, text, shown.candidates, first, shown.starts[block + 1])) {

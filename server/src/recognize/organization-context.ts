@@ -1,7 +1,8 @@
 import { hanSetOf, isInHanSet } from '../lexicon/han-set.ts';
-import type { Block, Page } from '../model/page.ts';
+import type { Article, Block, Page } from '../model/page.ts';
 import { type BodyName, nameOf, type PageBodies } from './organization-bodies.ts';
 import type { OrganizationCandidate, OrganizationFacts } from './organization-candidate.ts';
+import type { OrganizationTables } from './organization-tables.ts';
 import { unitBits } from './unit-bits.ts';
 
 /** Names of bodies, each form once, in text order. */
@@ -21,7 +22,7 @@ export interface NameContext {
 	/** Places in full form that the article, then the page names (`朝阳区`); each once. */
 	readonly articlePlaces: () => readonly string[];
 	readonly pagePlaces: () => readonly string[];
-	readonly equivalents: ReadonlyMap<string, string>;
+	readonly tables: OrganizationTables;
 }
 
 /** More names than any page holds; a longer file is read by its articles' own names and its first pages'. */
@@ -44,10 +45,10 @@ interface Scope {
  * names explain each other, and looking a name up must not cost more with every further article.
  */
 export function contextsOf(
-	articles: Int32Array,
+	articles: readonly number[],
 	bodies: PageBodies,
 	facts: readonly OrganizationFacts[],
-	equivalents: ReadonlyMap<string, string>,
+	tables: OrganizationTables,
 ): (article: number) => NameContext {
 	const scopes = scopesOf(articles);
 	const whole: Scope = { article: null, first: 0, end: articles.length };
@@ -65,7 +66,7 @@ export function contextsOf(
 				bodies,
 				articlePlaces: once(() => placesOf(scope, articles, bodies, facts)),
 				pagePlaces,
-				equivalents,
+				tables,
 			};
 			contexts[index] = context;
 		}
@@ -74,7 +75,7 @@ export function contextsOf(
 }
 
 /** The blocks of each article by its index and one, those of none first. */
-function scopesOf(articles: Int32Array): readonly (Scope | undefined)[] {
+function scopesOf(articles: readonly number[]): readonly (Scope | undefined)[] {
 	const scopes: (Scope | undefined)[] = [];
 	for (let block = 0; block < articles.length; block += 1) {
 		const article = articles[block] as number;
@@ -100,7 +101,7 @@ function once<T>(make: () => T): () => T {
 }
 
 /** The names in `scope`, in the pass over names that has that number. The first pass is that of the page. */
-function namesOf({ article, first, end }: Scope, articles: Int32Array, bodies: PageBodies, pass: number): BodyNames {
+function namesOf({ article, first, end }: Scope, articles: readonly number[], bodies: PageBodies, pass: number): BodyNames {
 	const { candidates, names, starts } = bodies;
 	const all: OrganizationCandidate[] = [];
 	const units: number[] = [];
@@ -140,7 +141,7 @@ function namesOf({ article, first, end }: Scope, articles: Int32Array, bodies: P
 
 function placesOf(
 	{ article, first, end }: Scope,
-	articles: Int32Array,
+	articles: readonly number[],
 	{ candidates, starts }: PageBodies,
 	facts: readonly OrganizationFacts[],
 ): readonly string[] {
@@ -174,12 +175,12 @@ function placesOf(
 const FURNITURE = 8;
 
 /** The index of the article that each block belongs to, -1 for banner and furniture. */
-export function articleOfBlocks({ articles, blocks }: Page): Int32Array {
-	const articleOf = new Int32Array(blocks.length).fill(-1);
+export function articleOfBlocks({ articles, blocks }: Page): readonly number[] {
+	const articleOf = new Array<number>(blocks.length).fill(-1);
 	let places: Map<Block, number> | undefined;
 	let at = 0;
-	articles.forEach((article, index) => {
-		for (const block of article.blocks) {
+	for (let index = 0; index < articles.length; index += 1) {
+		for (const block of (articles[index] as Article).blocks) {
 			// Nearly always the next one, or the next but banner and furniture.
 			for (let skipped = 0; skipped < FURNITURE && blocks[at] !== block; skipped += 1) {
 				at += 1;
@@ -191,6 +192,6 @@ export function articleOfBlocks({ articles, blocks }: Page): Int32Array {
 			articleOf[at] = index;
 			at += 1;
 		}
-	});
+	}
 	return articleOf;
 }

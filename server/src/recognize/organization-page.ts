@@ -9,12 +9,7 @@ import type { OrganizationCandidate, OrganizationFacts } from './organization-ca
 import { articleOfBlocks, contextsOf, type NameContext } from './organization-context.ts';
 import { placeOf } from './organization-place.ts';
 import { resolveOnwards, resolveShortForm } from './organization-short.ts';
-
-/** What organizations need beside the page: made once, used by one page at a time. */
-export interface OrganizationTables {
-	/** Short form → full name, for what every reader knows. */
-	readonly equivalents: ReadonlyMap<string, string>;
-}
+import type { OrganizationTables } from './organization-tables.ts';
 
 /** Below this a candidate is dropped unless the page resolves it. */
 const REPORTED = 0.5;
@@ -38,7 +33,7 @@ export function resolveOrganizations(
 	}
 	const places = saidPlaces(page, facts);
 	const articles = articleOfBlocks(page);
-	const contextOf = contextsOf(articles, bodies, facts, tables.equivalents);
+	const contextOf = contextsOf(articles, bodies, facts, tables);
 	// A form means one body in all blocks of an article that stand together.
 	let run = -1;
 	let article = -2;

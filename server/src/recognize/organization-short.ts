@@ -25,7 +25,8 @@ export function resolveShortForm(candidate: OrganizationCandidate, name: BodyNam
 	if (level !== null) {
 		return resolveLevel(candidate, level, near, context);
 	}
-	const known = context.equivalents.get(text);
+	const { equivalents, longestShort } = context.tables;
+	const known = text.length <= longestShort ? equivalents.get(text) : undefined;
 	if (known !== undefined) {
 		return { fullName: known, reason: message('“{0}” is the usual short form of {1}', text, known) };
 	}
@@ -197,7 +198,12 @@ function isCutFrom(short: OrganizationCandidate, full: OrganizationCandidate): b
 	const placeless = short.place === null && (full.organization === 'union' || full.place === null);
 	// 怀柔|工会 is 怀柔区总工会.
 	const union = short.organization === 'union' && full.organization === 'union' && short.place !== null && a === `${short.place}工会`;
-	if (!placeless && !union && !CUT_FREELY.has(full.organization) && !(full.organization === 'union' && /集团|公司/u.test(b))) {
+	if (
+		!placeless &&
+		!union &&
+		!CUT_FREELY.has(full.organization) &&
+		!(full.organization === 'union' && (b.includes('集团') || b.includes('公司')))
+	) {
 		return false;
 	}
 	if (full.place !== null && short.place !== null && !full.place.startsWith(short.place)) {
@@ -218,14 +224,19 @@ function isCutFrom(short: OrganizationCandidate, full: OrganizationCandidate): b
 			: b.startsWith('中国') && !a.startsWith('中国')
 				? 2
 				: 0;
-	const word = b.indexOf(a.slice(0, 2));
 	const hospital = full.organization === 'hospital';
 	return (
 		opensWith(a, b, 0, hospital) ||
 		opensWith(a, b, place, hospital) ||
-		(word > 0 && isAbbreviation(a, b, word, hospital) && !b.startsWith(a, word)) ||
+		opensInside(a, b, hospital) ||
 		(full.ownName !== null && opensWith(a, full.ownName, 0, hospital))
 	);
+}
+
+/** Whether `short` is cut from `long` from one of its words on. */
+function opensInside(short: string, long: string, hospital: boolean): boolean {
+	const word = long.indexOf(short.slice(0, 2));
+	return word > 0 && isAbbreviation(short, long, word, hospital) && !long.startsWith(short, word);
 }
 
 function opensWith(short: string, long: string, from: number, hospital: boolean): boolean {

@@ -32,7 +32,7 @@ export function chooseNames(people: PagePeople, first: number, end: number, fixe
 		listed ||= (candidates[index] as PersonCandidate).listed;
 	}
 	const gains = listed ? rightGains(people, first, end) : NOBODY;
-	const chosen: number[] = [];
+	let chosen: number[] | null = null;
 	let previous = -1;
 	let previousEnd = -2;
 	let fixedIndex = 0;
@@ -46,6 +46,7 @@ export function chooseNames(people: PagePeople, first: number, end: number, fixe
 		if (score < ENOUGH || (fixedIndex < fixed.length && (fixed[fixedIndex] as Span).start < candidate.end)) {
 			continue;
 		}
+		chosen ??= [];
 		if (candidate.start < previousEnd) {
 			if (score <= (scores[previous] as number)) {
 				continue;
@@ -57,7 +58,7 @@ export function chooseNames(people: PagePeople, first: number, end: number, fixe
 		previous = index;
 		previousEnd = candidate.end;
 	}
-	return chosen;
+	return chosen ?? NOBODY;
 }
 
 /** What each run of a block gains from a firm neighbour behind the 、 to its right, the last first: 古宇、常小琥、侯磊. */

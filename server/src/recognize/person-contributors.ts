@@ -9,20 +9,11 @@ export interface Located {
 
 /** Logical places of the people in bylines and credits, by block, in order. */
 export function locateContributors(page: Page): ReadonlyMap<number, readonly Located[]> {
-	const people: Contributor[] = [];
-	for (const { byline, credits } of page.articles) {
-		if (byline !== null) {
-			people.push(...byline.people);
-		}
-		for (const credit of credits) {
-			people.push(...credit.people);
-		}
-	}
 	const located = new Map<number, Located[]>();
+	const people = peopleOf(page);
 	if (people.length === 0) {
 		return located;
 	}
-	people.sort((a, b) => a.span.start - b.span.start);
 	const starts = people.map(({ span }) => span.start);
 	let next = 0;
 	let before = 0;
@@ -56,6 +47,25 @@ export function locateContributors(page: Page): ReadonlyMap<number, readonly Loc
 		}
 	}
 	return located;
+}
+
+/** The people in bylines and credits, in the order of the source. */
+function peopleOf(page: Page): readonly Contributor[] {
+	const people: Contributor[] = [];
+	let ordered = true;
+	const add = (person: Contributor): void => {
+		ordered &&= people.length === 0 || (people[people.length - 1] as Contributor).span.start <= person.span.start;
+		people.push(person);
+	};
+	for (const { byline, credits } of page.articles) {
+		if (byline !== null) {
+			byline.people.forEach(add);
+		}
+		for (const credit of credits) {
+			credit.people.forEach(add);
+		}
+	}
+	return ordered ? people : people.sort((a, b) => a.span.start - b.span.start);
 }
 
 /** Index of the first of `starts`, in order, that is `start` or more. */

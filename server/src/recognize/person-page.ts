@@ -2,7 +2,7 @@ import type { Mention, OrganizationMention, OtherMention, PersonMention, Post } 
 import type { Block, Page } from '../model/page.ts';
 import { toSource } from '../text/joined-text.ts';
 import type { Span } from '../text/span.ts';
-import { findNames, type PageSearch, SOUGHT, seekName } from './consistency.ts';
+import { blocksWith, findNames, type PageSearch, SOUGHT, seekName } from './consistency.ts';
 import { sortFrom } from './mention-overlap.ts';
 import type { PersonCandidate, PersonFacts, PostCandidate } from './person-candidate.ts';
 import { chooseNames, dropCrossing } from './person-choice.ts';
@@ -12,6 +12,7 @@ import { findKnown, findSupported, type PagePeople, peopleOf } from './person-na
 
 const NOBODY: readonly Located[] = [];
 const NO_POSTS: readonly Post[] = [];
+const NOWHERE: readonly Span[] = [];
 
 /** The runs of the page that may be names, judged by all of it; `search` is told which to look for everywhere. */
 export function seekPersons(page: Page, facts: readonly PersonFacts[], search: PageSearch): PagePeople {
@@ -38,6 +39,8 @@ export function resolvePersons(
 	search: PageSearch,
 ): readonly Mention[] {
 	const mentions: Mention[] = [];
+	const named = blocksWith(search, SOUGHT.persons);
+	let next = 0;
 	for (let index = 0; index < page.blocks.length; index += 1) {
 		const block = page.blocks[index] as Block;
 		const before = mentions.length;
@@ -45,7 +48,9 @@ export function resolvePersons(
 		for (const found of fixed) {
 			mentions.push(contributorMention(block, index, found));
 		}
-		const again = findNames(search, SOUGHT.persons, index, block.text, fixed);
+		const mayHold = named[next] === index;
+		next += mayHold ? 1 : 0;
+		const again = mayHold ? findNames(search, SOUGHT.persons, index, block.text, fixed) : NOWHERE;
 		const first = people.starts[index] as number;
 		const end = people.starts[index + 1] as number;
 		const chosen = chooseNames(people, first, again.length === 0 ? end : dropCrossing(people, first, end, again), fixed);

@@ -1,10 +1,9 @@
 import { VARIANTS } from '../lexicon/generated/variants.ts';
 import { createHonourIndex, type HonourIndex } from '../lexicon/honours.ts';
-import { ORGANIZATION_EQUIVALENTS } from '../lexicon/organization-equivalents.ts';
 import { createSurnamePoints, createSurnameWeights } from '../lexicon/surname-weights.ts';
 import { type BlockScan, createBlockScan } from './block-scan.ts';
 import { createPageSearch, type PageSearch } from './consistency.ts';
-import type { OrganizationTables } from './organization-page.ts';
+import { createOrganizationTables, type OrganizationTables } from './organization-tables.ts';
 import { createEdges, type Edges } from './person-edges.ts';
 import { createPersonTables, type PersonTables } from './person-tables.ts';
 import { createWordLexicon } from './word-lexicon.ts';
@@ -24,20 +23,10 @@ export function createRecognizer(): Recognizer {
 	const surnames = createSurnameWeights();
 	return {
 		block: createBlockScan(createWordLexicon()),
-		organizations: { equivalents: pairs(ORGANIZATION_EQUIVALENTS) },
+		organizations: createOrganizationTables(),
 		search: createPageSearch(),
 		persons: createPersonTables(VARIANTS, surnames),
 		edges: createEdges(createSurnamePoints(VARIANTS, surnames)),
 		honours: createHonourIndex(),
 	};
-}
-
-/** `short=full` entries between spaces as a map. */
-function pairs(text: string): ReadonlyMap<string, string> {
-	return new Map(
-		text.split(' ').map((entry) => {
-			const at = entry.indexOf('=');
-			return [entry.slice(0, at), entry.slice(at + 1)];
-		}),
-	);
 }
