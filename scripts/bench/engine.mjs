@@ -1,5 +1,6 @@
 // The engine as the bundles have it, for measuring in this process.
 import esbuild from 'esbuild';
+import { constants } from '../lib/constants.mjs';
 import { packedLexicon } from '../lib/packed-lexicon.mjs';
 import { inCache, inRoot } from '../lib/paths.mjs';
 
@@ -20,7 +21,7 @@ export async function buildEngine() {
 		format: 'esm',
 		platform: 'node',
 		target: 'node20',
-		plugins: [packedLexicon],
+		plugins: [packedLexicon, constants],
 		charset: 'utf8',
 		outfile,
 		logLevel: 'warning',

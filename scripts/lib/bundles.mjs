@@ -1,6 +1,7 @@
 // The bundles that ship: everything they need is inside, nothing of node_modules goes along.
 import { chmod, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import esbuild from 'esbuild';
+import { constants } from './constants.mjs';
 import { packedLexicon } from './packed-lexicon.mjs';
 import { inCache, inRoot } from './paths.mjs';
 
@@ -109,7 +110,7 @@ const programs = {
 	outExtension: { '.js': '.mjs' },
 	splitting: true,
 	chunkNames: 'shared',
-	plugins: [builtinsByRequire, seldomUsed, gb18030Only, parserOnly, versionOnly, packedLexicon],
+	plugins: [builtinsByRequire, seldomUsed, gb18030Only, parserOnly, versionOnly, packedLexicon, constants],
 	banner: withRequire,
 };
 
