@@ -247,14 +247,24 @@ function readName(
 		people.push(contributor(text, at, single + 1, role, `${run}${text.charAt(single)}`));
 		return single + 1;
 	}
+	// 山晓雯 摄影报道: whoever stands alone before 摄 took the picture, whatever the surname.
+	const alone =
+		role === null &&
+		people.length === 0 &&
+		run.length < 4 &&
+		isBlank(text.charCodeAt(runEnd)) &&
+		signature.test(text.slice(runEnd, end)) &&
+		!noPhotographer.test(run);
 	let from = at;
-	for (const length of splitNames(run, dotted, role !== null)) {
+	for (const length of splitNames(run, dotted, role !== null || alone)) {
 		people.push(contributor(text, from, from + length, role));
 		from += length;
 	}
 	return from === runEnd ? runEnd : undefined;
 }
 
+const signature = /^[\s\u3000]+(?:摄|摄影|摄影报道)$/;
+const noPhotographer = /^(?:图片|照片|资料|本报|本刊|作者|读者|网友|职工|学生|老师|活动|现场|新闻|手机|航拍|业余|人像|风光)/;
 const DOT = /[·•・‧]/;
 
 /** The lengths of the names in `run`, which has no spaces; empty where it is no name. */

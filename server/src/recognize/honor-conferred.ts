@@ -42,6 +42,8 @@ const GETS = [
 	'选树',
 	'选出',
 	'推荐',
+	'推荐参评',
+	'参评',
 	'争创',
 	'创建',
 ];
@@ -125,11 +127,16 @@ function titleAt(block: BlockScan, organizations: readonly Span[], at: number, s
 	const tail = tailOf(text, at, stop) || (confers ? roleAt(block, stop) : '');
 	const anchored = ((tokens.categories[tokens.at[at] as number] as number) & ANCHOR) !== 0 || opensWithBody(organizations, at);
 	const praised = isPraised(block, at, stop);
-	// 被评为|北京市最美应急人, 选树|海淀区金牌月嫂|15名: praise makes a title of whatever they are.
-	const chosen = anchored && praised && (confers || countAt(text, stop) !== '') && !NO_TITLE.test(text.slice(at, stop));
+	// 被评为|北京市最美应急人, 选树|海淀区金牌月嫂|15名, 参评|最美驿站: praise makes a title of whatever they are.
+	const words = text.slice(at, stop);
+	const sure = confers || countAt(text, stop) !== '' || BEST.test(words);
+	const chosen = anchored && praised && sure && !NO_TITLE.test(words);
 	const bare = tail === '' && !chosen && !opensAward(block, at, stop);
 	return bare && !anchored ? null : { span: { start: at, end: stop }, tail, anchored, praised, bare };
 }
+
+/** What is said of few among many. */
+const BEST = /最美|十佳|百佳/u;
 
 /** Verbs that first say who gets the title: 授予|他|北京市劳动模范|称号. */
 const GIVES = ['授予', '追授', '颁授', '授予了', '授'];
@@ -166,6 +173,9 @@ function isTitle(text: string, span: Span, { tail, anchored, praised, told, conf
 	// 授予北京市三个单位“…”|称号: the one who gets it.
 	if ('“「『'.includes(text.charAt(span.end) || '。')) {
 		return false;
+	}
+	if (anchored && praised && BEST.test(text.slice(span.start, span.end))) {
+		return true;
 	}
 	if (confers || told) {
 		return anchored || praised || told || award;

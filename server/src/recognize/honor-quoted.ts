@@ -136,7 +136,7 @@ function isConferred(block: BlockScan, open: number, close: number, names: reado
 		return true;
 	}
 	// 评选出5家“无欠薪工地”: what is chosen and counted is a title, whatever it ends in.
-	if (CHOSEN.test(text.slice(Math.max(0, open - CUE_DISTANCE), open))) {
+	if (open > 0 && COUNTED.includes(text.charAt(open - 1)) && CHOSEN.test(text.slice(Math.max(0, open - CUE_DISTANCE), open))) {
 		return true;
 	}
 	const before = cueValueBefore(block, open);
@@ -152,6 +152,7 @@ function isConferred(block: BlockScan, open: number, close: number, names: reado
 	return (after === HONOUR_WORD.mayBeConferred || before === HONOUR_WORD.mayConfer) && names.every((name) => hasTail(text, name));
 }
 
+const COUNTED = '名个家位人对户所';
 const CHOSEN = /(?:评选出|评出|评选产生|选出|选树|命名)了?\d{1,4}[余多]?[名个家位人对户所]$/u;
 /** What stands between two names of a row, with how many are to bear them: “最美收费员”10名、“温馨收费站”5个. */
 const ROW = /^(?:\d{1,4}[名个家位人对户所])?[、和及与]?(?:\d{1,4}[名个家位人对户所])?$/u;

@@ -252,6 +252,10 @@ function startWithoutAnchor(block: BlockScan, reached: number, head: number): nu
 		}
 		proper ||= (category & (EXPLAINED | PLACE)) === 0 && inClassSet(WORD_UNITS, block.text.charCodeAt(starts[index] as number));
 	}
+	// 的|有|东方|汽轮机|有限公司: behind a function word 有 is a verb, at the head of a clause it may be of the name (有研).
+	if (first > 0 && first < head - 1 && opensWithHave(block, first)) {
+		first += 1;
+	}
 	// 学校|红十字会: whose it is by a word for any school or firm is no name.
 	while (first < head - 1 && OWNERS_AT_LARGE.includes(block.text.slice(starts[first], ends[first]))) {
 		first += 1;
@@ -262,6 +266,13 @@ function startWithoutAnchor(block: BlockScan, reached: number, head: number): nu
 		first += 1;
 	}
 	return first;
+}
+
+/** Whether the token at `index` is the verb 有 behind a word that stands between names. */
+function opensWithHave({ tokens, text }: BlockScan, index: number): boolean {
+	const { starts, ends, categories, words } = tokens;
+	const verb = text.charAt(starts[index] as number) === '有' && (ends[index] as number) - (starts[index] as number) === 1;
+	return verb && words[index - 1] !== 0 && stopsName(categories[index - 1] as number);
 }
 
 /** 三分公司 */

@@ -46,7 +46,7 @@ export function tradeNamePlace(block: BlockScan, stop: number, head: number): nu
 	for (let index = stop; index >= 0 && end - (starts[index] as number) <= TRADE_NAME_LIMIT + 4; index -= 1) {
 		const start = starts[index] as number;
 		const category = categories[index] as number;
-		if ((category & PLACE) !== 0 && words[index] !== 0) {
+		if ((category & (PLACE | CATEGORY.state)) !== 0 && words[index] !== 0) {
 			const units = end - (ends[index] as number);
 			return units >= 2 && units <= TRADE_NAME_LIMIT ? index : -1;
 		}

@@ -12,7 +12,7 @@ import { nameEndsAt, refusedByWhatFollows } from './organization-right.ts';
 import { type Run, runBefore } from './organization-run.ts';
 
 /** 两区, 各县: what counts divisions names none. */
-const COUNTS = '两兩三四五六各';
+const COUNTS = '两兩三四五六七八各';
 const COUNTED = '省市区區县縣镇鎮乡鄉';
 
 /** The names of bodies in one block by its text alone, in text order, none overlapping. */
@@ -87,6 +87,10 @@ function nameOf(block: BlockScan, head: number, category: number, run: Run, open
 	if (text.charCodeAt(start) === 0xff08 || text.charCodeAt(start) === 0x28) {
 		return null;
 	}
+	// 两地|总工会, 三市|法院 are several.
+	if (run.anchor === 'none' && first < head && isCount(text, start)) {
+		return null;
+	}
 	const last = isNamedTeam(block, head, first) ? head - 1 : instituteEnd(block, nameEndsAt(block, head));
 	const end = tokens.ends[last] as number;
 	const inner = (category & CATEGORY.headInner) !== 0 && kind !== 'union' && kind !== 'party';
@@ -110,6 +114,12 @@ function nameOf(block: BlockScan, head: number, category: number, run: Run, open
 	// 赵各庄矿 names one pit; 分公司 and 工会 name none without their parent.
 	const own = run.anchor === 'parent' && open !== null && run.evidence > 1 && !inner ? text.slice(open.candidate.end, end) : null;
 	return opened(block, first, last, { start, end }, shown, confidence, place, own);
+}
+
+/** Whether the two characters at `start` count places: 两地, 三市. */
+function isCount(text: string, start: number): boolean {
+	const counted = COUNTED.includes(text.charAt(start + 1)) || text.charAt(start + 1) === '地';
+	return (counted && COUNTS.includes(text.charAt(start))) || text.startsWith('多地', start);
 }
 
 /**

@@ -30,6 +30,9 @@ describe('two lines of a headline', () => {
 
 	it('are a clause over a name in quotation marks', () => checkStack('kicker 六十件旧工具讲述船厂往事', 'headline “铁锚”下的青春'));
 
+	it('are what a body does over phrases with a word of their own', () =>
+		checkStack('kicker 市水务集团开展冬季巡查', 'headline 清晨六点出门 他们给管道“把脉”'));
+
 	it('are a headline over a clause with a number or a plan', () =>
 		checkStack('headline 全市民主管理现场会召开', 'subtitle 今后三年覆盖“百人以上”企业'));
 });
@@ -57,6 +60,19 @@ describe('the first line of a page', () => {
 			checkBanner(line);
 		}
 	});
+
+	it('may be a slogan over an article that has lost its headline', () =>
+		checkPage(`
+			banner 深入学习贯彻党的二十大精神 奋力开创全市工会工作新局面
+
+			=== article 记者:王明
+			body 本报讯（记者 王明）近日，全市焊工技能比武在体育馆举行，百余名选手参加。
+
+			=== article 记者:李红
+			headline 环卫工人有了新食堂
+
+			body 本报讯（记者 李红）昨天，环卫中心的新食堂开张，职工吃上了热饭热菜。
+		`));
 
 	it('may be a slogan of three short phrases', () => checkBanner('听党话 感党恩 跟党走'));
 });
@@ -105,6 +121,28 @@ describe('articles without a byline', () => {
 			headline 停气公告
 
 			body 因管线检修，10月8日8时至20时，新华里小区暂停供气，敬请谅解。
+		`));
+
+	it('stand under a kicker behind a credit', () =>
+		checkPage(`
+			=== photo | :山小满 摄影报道
+			headline 夜校开课了
+
+			body 近日，街道总工会开设夜校，利用晚间为快递员讲授短视频拍摄课程。
+
+			credit 山小满 摄影报道
+
+			=== article
+			kicker 全市民主管理现场会召开
+
+			headline “晒”出来的明白账
+
+			body 近日，全市民主管理现场会在纺织厂召开，工资、年休假都摆到了桌面上。
+
+			=== article 记者:李红
+			headline 环卫工人有了新食堂
+
+			body 本报讯（记者 李红）昨天，环卫中心的新食堂开张，职工吃上了热饭热菜。
 		`));
 
 	it('are letters whose answer is signed', () =>

@@ -57,6 +57,7 @@ describe('honours', () => {
 	it('are told by praise and a verb of conferring, whatever they call the bearer', () => {
 		checkHonors('他去年被评为⟦济南市最美赶海人⟧，又获得⟦槐荫好邻居⟧、⟦济南市孝星⟧等称号。');
 		checkHonors('她是⟦山东省优秀党员干警⟧，获得全国优秀青年基金。');
+		checkHonors('推荐参评⟦济南市最美职工食堂⟧，争创⟦济南市爱心托管示范班⟧，他是⟦大国工匠年度人物提名人选⟧。');
 	});
 
 	it('keep 、 inside one title and go on behind no mark', () => {

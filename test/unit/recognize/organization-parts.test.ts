@@ -173,6 +173,10 @@ describe('trade names that hold stops', () => {
 		checkOrganizations('⟦国能宝清能源集团有限公司⟧、⟦国能准东煤业有限公司⟧派人参加，⟦大连嘉和一品餐饮有限公司⟧送餐。');
 	});
 
+	it('are none behind a function word', () => {
+		checkOrganizations('首批加入的有⟦鸿雁电器有限公司⟧、⟦有研半导体股份有限公司⟧，公司被告上法庭。');
+	});
+
 	it('are wanted of a firm', () => {
 		checkOrganizations('他开了一家企业管理有限公司，朋友办了文化传播有限公司。');
 	});
@@ -183,6 +187,12 @@ describe('offices of waters, roads and railways', () => {
 		checkOrganizations('⟦岗南水库管理处⟧、⟦韶山灌区管理局⟧的职工巡堤，全市水库管理处负责人参加。');
 		checkOrganizations('⟦中国铁路济南局集团有限公司青岛房建公寓段⟧、⟦兖矿能源集团鄂尔多斯露天煤矿⟧获奖。');
 		checkOrganizations('⟦济南热力集团输配分公司北园大街换热站⟧值班员记录温度。');
+	});
+});
+
+describe('several bodies', () => {
+	it('are none', () => {
+		checkOrganizations('会上，两地总工会签约，三市法院、多地工会联合发文，⟦称多县总工会⟧、⟦七台河市总工会⟧到会。');
 	});
 });
 

@@ -201,6 +201,10 @@ describe('variant-name', () => {
 		});
 	});
 
+	it('compares full names of bodies where they stand together', () => {
+		checkRule({ rule, page: articleOf('中国矿业大学与⟦中国矿业太学⟧的实验室揭牌，两地职工到场参加了仪式，大家互相学习。') });
+	});
+
 	it('leaves people with different names alone', () => {
 		checkNothing(rule, articleOf('会上，李强、李刚、王丽、王芳、张伟、张涛等人作了交流发言，大家互相学习。'));
 	});
