@@ -8,7 +8,7 @@ import { NO_SLOT, SlotTable } from './slot-table.ts';
 
 const SHORTEST_NAME = 3;
 /** Names of bodies with as many UTF-16 units are full ones. */
-const LONG_NAME = 5;
+const LONG_NAME = 4;
 
 /**
  * Finds `names` with one character of like shape in text that no recognizer took for a name (区人太常委会 for 区人大常委会), and `quoted`

@@ -203,6 +203,7 @@ describe('variant-name', () => {
 
 	it('compares full names of bodies where they stand together', () => {
 		checkRule({ rule, page: articleOf('中国矿业大学与⟦中国矿业太学⟧的实验室揭牌，两地职工到场参加了仪式，大家互相学习。') });
+		checkRule({ rule, page: articleOf('鹤山县林业局和丰城⟦县材业局⟧的职工到场参加了仪式，县林业局的老同志也来了，大家互相学习。') });
 	});
 
 	it('leaves people with different names alone', () => {
