@@ -2,7 +2,7 @@ import { CATEGORY } from '../lexicon/category.ts';
 import { CONFERRED_TAILS, CONFERRED_THINGS, HONOUR_WORD } from '../lexicon/honour-words.ts';
 import type { Span } from '../text/span.ts';
 import type { BlockScan } from './block-scan.ts';
-import { OTHER_AWARDS } from './honor-cue.ts';
+import { isOrdinal, OTHER_AWARDS } from './honor-cue.ts';
 import { organizationEndingAt } from './honor-prefix.ts';
 
 /** Longest title in a list of them, and the most of them, in UTF-16 units and titles. */
@@ -11,8 +11,6 @@ const TITLES = 12;
 const SHORTEST = 4;
 /** Longest name in quotation marks inside a title: 全国“安康杯”竞赛优胜单位. */
 const QUOTE_LIMIT = 12;
-/** Years and ordinals before a title are no part of it: 荣获2022年度|…, 获第六届|…. */
-const BETWEEN = '过過了第届屆年度0123456789０１２３４５６７８９〇零一二三四五六七八九十百';
 /** Single characters that end a title: what follows says something else. */
 const STOPS =
 	'或的了在过過被将将获獲得是为為于於对對从從由向把并並也还又曾月日名个個项項枚次位等后後前到給给其该該本这那各每共有以所让讓使称稱说說';
@@ -209,7 +207,7 @@ function tellingOf(block: BlockScan, start: number, end: number, value: number):
 
 function afterOrdinal(text: string, from: number): number {
 	let at = from;
-	while (at < text.length && at - from < TITLE_LIMIT && BETWEEN.includes(text.charAt(at))) {
+	while (at < text.length && at - from < TITLE_LIMIT && isOrdinal(text.charCodeAt(at))) {
 		at += 1;
 	}
 	// 一等功, 十佳: what counts the rank or the people is of the title.

@@ -1,4 +1,5 @@
 import { CATEGORY } from '../lexicon/category.ts';
+import { hanSetOf, isInHanSet } from '../lexicon/han-set.ts';
 import { HONOUR_WORD } from '../lexicon/honour-words.ts';
 import { LENGTH_BITS, LONGEST_WORD } from '../lexicon/lexicon.ts';
 import type { Span } from '../text/span.ts';
@@ -7,9 +8,7 @@ import type { HonorCandidate } from './honor-candidate.ts';
 
 const ORDINAL_LIMIT = 12;
 const CONFERRED_LATER = ['揭晓', '评选', '表彰', '命名', '推选', '产生', '公布', '出炉', '诞生'];
-const BETWEEN: ReadonlySet<number> = new Set(
-	Array.from('过過了第届屆年度0123456789０１２３４５６７８９〇零一二三四五六七八九十百', (character) => character.charCodeAt(0)),
-);
+const ORDINALS = hanSetOf('过過了第届屆年度零一二三四五六七八九十百');
 
 /** Characters that make another word of 奖: 嘉奖, 重奖. */
 export const OTHER_AWARDS = '嘉重获獲颁頒领領受中抽摸开開巨头頭夺奪得有无無设設评評申';
@@ -24,10 +23,16 @@ export function candidate(text: string, span: Span, confidence: number, quoted =
 export function cueEnd(text: string, at: number): number {
 	const stop = Math.max(0, at - ORDINAL_LIMIT);
 	let end = at;
-	while (end > stop && BETWEEN.has(text.charCodeAt(end - 1))) {
+	while (end > stop && isOrdinal(text.charCodeAt(end - 1))) {
 		end -= 1;
 	}
 	return end;
+}
+
+/** Whether years and ordinals before a title are written with the unit `code`: 荣获2022年度|…, 获第六届|…; or it says that a verb is over: 过 了. */
+export function isOrdinal(code: number): boolean {
+	// 0 … 9, of full width too, and 〇
+	return isInHanSet(ORDINALS, code) || (code >= 0x30 && code <= 0x39) || (code >= 0xff10 && code <= 0xff19) || code === 0x3007;
 }
 
 /** Whether a verb of conferring ends at `at`, a 过, 了, ordinal or year between them left out: 荣获|2022年度, 获得|第十五届. */

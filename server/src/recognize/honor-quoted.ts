@@ -21,12 +21,8 @@ const ACTIVITY_LASTS = hanSetOf('杯比选赛动会');
 const CUE_DISTANCE = 14;
 /** First words of honours, of two characters each. */
 const HONOUR_OPENINGS = '最美 最佳 十佳 优秀 先进 模范 杰出 百佳 十大';
-const OPENING = '“「『‘"';
-/** Marks that open another quotation or end a sentence. */
-const NO_NAME_MARKS = '“「『‘"。！？；：\n';
 /** 、 */
 const COMMA = 0x3001;
-const CLOSING = '”」』’"';
 
 interface Quoted extends Span {
 	/** Names inside, several where 、 divides them. */
@@ -41,6 +37,9 @@ export function findQuotedHonors(block: BlockScan): HonorCandidate[] {
 		return honors;
 	}
 	const quoted = readQuotations(block);
+	if (!quoted.some(({ honor }) => honor)) {
+		return honors;
+	}
 	// 产生“能手”“匠人”“工匠”: what holds for one of a row holds for all.
 	spread(block, quoted, 1);
 	spread(block, quoted, -1);
@@ -59,12 +58,11 @@ function readQuotations(block: BlockScan): Quoted[] {
 	const quoted: Quoted[] = [];
 	for (let mark = 0; mark < markCount; mark += 1) {
 		const open = marks[mark] as number;
-		const code = units[open] as number;
-		// “ 「 『 ‘ "
-		if (code !== 0x201c && code !== 0x300c && code !== 0x300e && code !== 0x2018 && code !== 0x22) {
+		const code = closingOf(units[open] as number);
+		if (code === 0) {
 			continue;
 		}
-		const closing = closingMark(block, mark);
+		const closing = closingMark(block, mark, code);
 		const close = closing === -1 ? -1 : (marks[closing] as number);
 		if (close > open + 1) {
 			const names = splitNames(block, mark, closing);
@@ -76,18 +74,40 @@ function readQuotations(block: BlockScan): Quoted[] {
 	return quoted;
 }
 
-/** Which of the block's marks closes the one numbered `open` within the longest row of names, -1 where none does. */
-function closingMark({ text, hits }: BlockScan, open: number): number {
+/** The mark that closes a quotation which `opening` opens, both UTF-16 units; 0 where that opens none. */
+function closingOf(opening: number): number {
+	switch (opening) {
+		// “ ‘
+		case 0x201c:
+		case 0x2018:
+		// 「 『
+		case 0x300c:
+		case 0x300e:
+			return opening + 1;
+		// "
+		case 0x22:
+			return opening;
+		default:
+			return 0;
+	}
+}
+
+/** Whether a sentence ends with the mark `code`. */
+function endsSentence(code: number): boolean {
+	// 。 ！ ？ ； ：
+	return code === 0x3002 || code === 0xff01 || code === 0xff1f || code === 0xff1b || code === 0xff1a || code === 0x0a;
+}
+
+/** Which of the block's marks closes the one numbered `open`, with the unit `closing`, within the longest row of names, -1 where none does. */
+function closingMark({ hits }: BlockScan, open: number, closing: number): number {
 	const { units, marks, markCount } = hits;
-	const start = marks[open] as number;
-	const closing = CLOSING.charCodeAt(OPENING.indexOf(text.charAt(start)));
-	const limit = start + 3 * NAME_LIMIT;
+	const limit = (marks[open] as number) + 3 * NAME_LIMIT;
 	for (let mark = open + 1; mark < markCount && (marks[mark] as number) < limit; mark += 1) {
-		const at = marks[mark] as number;
-		if (units[at] === closing) {
+		const code = units[marks[mark] as number] as number;
+		if (code === closing) {
 			return mark;
 		}
-		if (NO_NAME_MARKS.includes(text.charAt(at))) {
+		if (closingOf(code) !== 0 || endsSentence(code)) {
 			return -1;
 		}
 	}
@@ -136,7 +156,7 @@ function isConferred(block: BlockScan, open: number, close: number, names: reado
 		return true;
 	}
 	// 评选出5家“无欠薪工地”: what is chosen and counted is a title, whatever it ends in.
-	if (open > 0 && COUNTED.includes(text.charAt(open - 1)) && CHOSEN.test(text.slice(Math.max(0, open - CUE_DISTANCE), open))) {
+	if (isInHanSet(COUNTERS, text.charCodeAt(open - 1)) && CHOSEN.test(text.slice(Math.max(0, open - CUE_DISTANCE), open))) {
 		return true;
 	}
 	const before = cueValueBefore(block, open);
@@ -152,8 +172,9 @@ function isConferred(block: BlockScan, open: number, close: number, names: reado
 	return (after === HONOUR_WORD.mayBeConferred || before === HONOUR_WORD.mayConfer) && names.every((name) => hasTail(text, name));
 }
 
-const COUNTED = '名个家位人对户所';
 const CHOSEN = /(?:评选出|评出|评选产生|选出|选树|命名)了?\d{1,4}[余多]?[名个家位人对户所]$/u;
+/** What it ends in. */
+const COUNTERS = hanSetOf('名个家位人对户所');
 /** What stands between two names of a row, with how many are to bear them: “最美收费员”10名、“温馨收费站”5个. */
 const ROW = /^(?:\d{1,4}[名个家位人对户所])?[、和及与]?(?:\d{1,4}[名个家位人对户所])?$/u;
 /** Longest text between two names of a row, in UTF-16 units. */
@@ -227,10 +248,10 @@ function hasTail(text: string, name: Span): boolean {
 function spread(block: BlockScan, quoted: readonly Quoted[], step: 1 | -1): void {
 	const { text } = block;
 	const first = step === 1 ? 0 : quoted.length - 1;
-	for (let index = first; index >= 0 && index < quoted.length; index += step) {
-		const here = quoted[index];
-		const next = quoted[index + step];
-		if (here === undefined || next === undefined || !here.honor || next.honor) {
+	for (let index = first; index + step >= 0 && index + step < quoted.length; index += step) {
+		const here = quoted[index] as Quoted;
+		const next = quoted[index + step] as Quoted;
+		if (!here.honor || next.honor) {
 			continue;
 		}
 		const from = step === 1 ? here.end : next.end;

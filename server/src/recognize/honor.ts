@@ -1,6 +1,7 @@
 import { CATEGORY } from '../lexicon/category.ts';
 import { HONOUR_WORD } from '../lexicon/honour-words.ts';
 import { LENGTH_BITS, LONGEST_WORD } from '../lexicon/lexicon.ts';
+import { hasPairAt, pairSetOf } from '../lexicon/pair-set.ts';
 import type { Span } from '../text/span.ts';
 import { type BlockScan, nextWordAt, wordAt } from './block-scan.ts';
 import type { HonorCandidate } from './honor-candidate.ts';
@@ -13,7 +14,7 @@ import { findQuotedHonors } from './honor-quoted.ts';
 const BEARER_LIMIT = 8;
 const NO_TITLE_ENDS = ['荣誉', '光荣', '”', '」'];
 /** What 优秀青年 may open without being an honour: 国家杰出青年|基金. */
-const NO_HONOUR_AFTER = ['基金', '计划', '项目', '工程', '论坛', '培养'];
+const NO_HONOUR_AFTER = pairSetOf('基金 计划 项目 工程 论坛 培养');
 /** Longest name of its own that a title has before 工匠 or the like, in UTF-16 units. */
 const OWN_NAME_LIMIT = 6;
 /** Shortest title that 称号 makes a name, in UTF-16 units. */
@@ -235,7 +236,7 @@ function isContest(text: string, end: number): boolean {
 
 /** 国家杰出青年|基金 and 优秀人才|培养计划 are programmes, no honours. */
 function goesOnAsProgramme(text: string, end: number): boolean {
-	return NO_HONOUR_AFTER.some((word) => text.startsWith(word, end));
+	return hasPairAt(NO_HONOUR_AFTER, text, end);
 }
 
 /** 荣获交通运输部公交行业服务明星|称号: whatever a verb confers as a title. */
@@ -293,6 +294,9 @@ function readAward(block: BlockScan, organizations: readonly Span[], start: numb
 
 /** Longest first at one place; what stands in quotation marks before what its words say alone. */
 function withoutOverlaps(found: readonly HonorCandidate[]): readonly HonorCandidate[] {
+	if (found.length === 1) {
+		return found;
+	}
 	const order = found.toSorted((a, b) => a.start - b.start || b.end - a.end);
 	const chosen: HonorCandidate[] = [];
 	for (const honor of order) {
