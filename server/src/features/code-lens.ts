@@ -1,7 +1,7 @@
 import { blockSpan, characterCount, reporters } from '../analysis/article-facts.ts';
 import { mentionsIn } from '../analysis/find-mention.ts';
 import { fullNameOf } from '../analysis/full-name.ts';
-import type { Analysis } from '../model/analysis.ts';
+import type { Findings } from '../model/analysis.ts';
 import type { Article } from '../model/page.ts';
 import type { Span } from '../text/span.ts';
 
@@ -15,11 +15,11 @@ export interface HeadlineLens {
 }
 
 /** One lens for each headline; bodies and honours are counted by their full names, each peeked at where it first stands. */
-export function headlineLenses(analysis: Analysis): readonly HeadlineLens[] {
+export function headlineLenses(analysis: Findings): readonly HeadlineLens[] {
 	return analysis.page.articles.flatMap((article) => (article.headline === null ? [] : [lensOf(analysis, article, article.headline)]));
 }
 
-function lensOf(analysis: Analysis, article: Article, headline: NonNullable<Article['headline']>): HeadlineLens {
+function lensOf(analysis: Findings, article: Article, headline: NonNullable<Article['headline']>): HeadlineLens {
 	const organizations = new Map<string, Span>();
 	const honors = new Map<string, Span>();
 	for (const mention of mentionsIn(analysis.mentions, article.span)) {

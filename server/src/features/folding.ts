@@ -1,4 +1,4 @@
-import type { Analysis } from '../model/analysis.ts';
+import type { Findings } from '../model/analysis.ts';
 
 /** Lines that fold, counted from 0; the first stays in sight. */
 export interface Fold {
@@ -8,9 +8,9 @@ export interface Fold {
 }
 
 /** Articles, folded under the last line of their headline, and paragraphs that were rejoined over cuts; in the order of the text. */
-export function folding(analysis: Analysis): readonly Fold[] {
+export function folding({ page }: Pick<Findings, 'page'>): readonly Fold[] {
 	const folds: Fold[] = [];
-	for (const article of analysis.page.articles) {
+	for (const article of page.articles) {
 		// Under the headline and not the first line: a kicker alone would not tell the reader what is folded.
 		const firstLine = article.headline?.lastLine ?? article.firstLine;
 		if (firstLine < article.lastLine) {

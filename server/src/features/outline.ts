@@ -1,7 +1,7 @@
 import { blockSpan, characterCount, firstWords, headlineText, reporters } from '../analysis/article-facts.ts';
 import { mentionsIn } from '../analysis/find-mention.ts';
 import { fullNameOf } from '../analysis/full-name.ts';
-import type { Analysis } from '../model/analysis.ts';
+import type { Findings } from '../model/analysis.ts';
 import type { Mention } from '../model/mention.ts';
 import { type Message, message } from '../model/message.ts';
 import type { Article, Block, Byline } from '../model/page.ts';
@@ -34,7 +34,7 @@ export interface OutlineOptions {
 const mainNames = 5;
 
 /** Banner and articles of the page with what they are made of, in the order of the text. */
-export function outline(analysis: Analysis, options: OutlineOptions): readonly OutlineItem[] {
+export function outline(analysis: Findings, options: OutlineOptions): readonly OutlineItem[] {
 	const { page } = analysis;
 	const items: OutlineItem[] = page.articles.map((article) => articleItem(analysis, article, options));
 	if (page.banner !== null) {
@@ -43,7 +43,7 @@ export function outline(analysis: Analysis, options: OutlineOptions): readonly O
 	return items.sort((a, b) => a.span.start - b.span.start);
 }
 
-function articleItem(analysis: Analysis, article: Article, options: OutlineOptions): OutlineItem {
+function articleItem(analysis: Findings, article: Article, options: OutlineOptions): OutlineItem {
 	const children: OutlineItem[] = [];
 	if (article.byline !== null) {
 		children.push(leaf('byline', slice(analysis.source, article.byline.span).trim(), article.byline.span));
@@ -85,7 +85,7 @@ function paragraphItem(block: Block, byline: Byline | null): OutlineItem {
 }
 
 /** The bodies and people that an article names most, each at its first mention. */
-function mainMentions(analysis: Analysis, article: Article): readonly OutlineItem[] {
+function mainMentions(analysis: Findings, article: Article): readonly OutlineItem[] {
 	const found = new Map<string, { readonly first: Mention; readonly name: string; count: number }>();
 	for (const mention of mentionsIn(analysis.mentions, article.span)) {
 		const named = mention.kind === 'organization' || (mention.kind === 'person' && mention.role === null);

@@ -29,7 +29,8 @@ function tokensOfPart({ own, start: by }: AnalysisPart, span: Span): readonly To
 	return by === 0 ? found : found.map(({ start, end, type, modifiers }) => ({ start: start + by, end: end + by, type, modifiers }));
 }
 
-function tokensIn({ page, mentions }: Findings, span: Span): readonly Token[] {
+/** The same of one part, in its own offsets. */
+export function tokensIn({ page, mentions }: Findings, span: Span): readonly Token[] {
 	const layers: Token[] = [];
 	const { first, end } = blocksBetween(page, span.start, span.end);
 	for (let index = first; index < end; index += 1) {

@@ -5,7 +5,6 @@ import type { AnalysisPart } from '../model/analysis.ts';
 import type { Problem } from '../model/problem.ts';
 import { areSameDiagnostics } from './diagnostic-equality.ts';
 import type { OpenDocument } from './documents.ts';
-import { Positions } from './positions.ts';
 import type { Session } from './session.ts';
 import { toDiagnostic } from './to-diagnostic.ts';
 
@@ -59,14 +58,14 @@ export class Diagnostics {
 		return parts.map((shown) => this.#listOf(document, shown));
 	}
 
-	#listOf({ uri }: OpenDocument, { part, problems }: ShownPart<AnalysisPart>): readonly Diagnostic[] {
+	#listOf(document: OpenDocument, { part, problems }: ShownPart<AnalysisPart>): readonly Diagnostic[] {
 		const known = this.#made.get(problems);
 		if (known?.line === part.firstLine) {
 			return known.list;
 		}
-		const { client, localize } = this.#session;
-		const positions = new Positions(part.own.source, client.encoding, part.firstLine);
-		const list = movedProblems(problems, 0, part.firstLine).map((problem) => toDiagnostic(problem, uri, positions, localize));
+		const { localize } = this.#session;
+		const positions = document.positionsIn(part.own, part.firstLine);
+		const list = movedProblems(problems, 0, part.firstLine).map((problem) => toDiagnostic(problem, document.uri, positions, localize));
 		this.#made.set(problems, { line: part.firstLine, list });
 		return list;
 	}

@@ -3,7 +3,7 @@ import { type AnalysisSettings, AnalyzedText } from '../analysis/analyzed-text.t
 import type { Engine } from '../analysis/engine.ts';
 import { wholePart } from '../analysis/whole-part.ts';
 import { applySuppressions, type Suppression } from '../config/suppressions.ts';
-import type { Analysis, AnalysisPart } from '../model/analysis.ts';
+import type { Analysis, AnalysisPart, Findings } from '../model/analysis.ts';
 import type { Problem } from '../model/problem.ts';
 import type { RuleSettings } from '../rules/run-rules.ts';
 import type { Line, LineEdit, SourceText } from '../text/source-text.ts';
@@ -128,6 +128,11 @@ export class OpenDocument {
 	/** A fresh converter for the text as it stands. */
 	positions(): Positions {
 		return new Positions(this.#text.source, this.#encoding);
+	}
+
+	/** A converter for offsets in a part of the page; `firstLine`: the line that its first line counts as. */
+	positionsIn({ source }: Pick<Findings, 'source'>, firstLine: number): Positions {
+		return new Positions(source, this.#encoding, firstLine);
 	}
 
 	/** The problems of an analysis of this page, or of a text made from it, that the user has not suppressed. */

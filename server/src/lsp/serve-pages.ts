@@ -1,14 +1,18 @@
+import type { CodeLens } from 'vscode-languageserver';
 import type { Guard } from './guard.ts';
 import { codeLenses } from './lens-requests.ts';
 import { completionAt, definitionAt, highlightsAt, hoverAt, prepareRename, referencesAt, rename } from './name-requests.ts';
+import { PartAnswers } from './part-answers.ts';
 import type { Session } from './session.ts';
-import { documentSymbols, foldingRanges, selectionRanges } from './structure-requests.ts';
+import { documentSymbols, foldingRanges, type MadeSymbols, selectionRanges } from './structure-requests.ts';
 import type { TokenRequests } from './token-requests.ts';
 
 /** Answers what is asked about one open page: its structure, its colours, its names. */
 export function servePages(session: Session, guard: Guard, tokens: TokenRequests): void {
 	const { connection } = session.host;
-	connection.onDocumentSymbol(guard.onDocument('documentSymbol', [], (document) => documentSymbols(session, document)));
+	const symbols: MadeSymbols = { nested: new PartAnswers(), flat: new PartAnswers() };
+	const lenses = new PartAnswers<CodeLens>();
+	connection.onDocumentSymbol(guard.onDocument('documentSymbol', [], (document) => documentSymbols(session, document, symbols)));
 	connection.onFoldingRanges(guard.onDocument('foldingRange', [], (document) => foldingRanges(document)));
 	connection.onSelectionRanges(
 		guard.onDocument('selectionRange', [], (document, { positions }) => selectionRanges(session, document, positions)),
@@ -24,7 +28,7 @@ export function servePages(session: Session, guard: Guard, tokens: TokenRequests
 		guard.onDocument('rename', null, (document, { position, newName }) => rename(session, document, position, newName)),
 	);
 	connection.onCompletion(guard.onDocument('completion', null, (document, { position }) => completionAt(document, position)));
-	connection.onCodeLens(guard.onDocument('codeLens', [], (document) => codeLenses(session, document)));
+	connection.onCodeLens(guard.onDocument('codeLens', [], (document) => codeLenses(session, document, lenses)));
 	const { semanticTokens } = connection.languages;
 	semanticTokens.on(guard.onDocument('semanticTokens/full', { data: [] }, (document) => tokens.full(document)));
 	semanticTokens.onDelta(

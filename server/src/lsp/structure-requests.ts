@@ -11,6 +11,7 @@ import { type OutlineItem, outline } from '../features/outline.ts';
 import { selectionSpans } from '../features/selection.ts';
 import { message } from '../model/message.ts';
 import type { OpenDocument } from './documents.ts';
+import type { PartAnswers } from './part-answers.ts';
 import type { Positions } from './positions.ts';
 import type { Session } from './session.ts';
 import { symbolKindOf } from './symbol-kinds.ts';
@@ -18,14 +19,21 @@ import { symbolKindOf } from './symbol-kinds.ts';
 /** Names between headlines and details: a middle dot stands between like things in English and Chinese alike. */
 const separator = ' · ';
 
+/** The outlines that were made of parts of pages. */
+export interface MadeSymbols {
+	readonly nested: PartAnswers<DocumentSymbol>;
+	readonly flat: PartAnswers<SymbolInformation>;
+}
+
 /** The outline, nested where the client can show that, else flat with the headline as container. */
-export function documentSymbols(session: Session, document: OpenDocument): DocumentSymbol[] | SymbolInformation[] {
-	const items = outline(document.analysis, { mentions: session.settings.outlineMentions });
-	const positions = document.positions();
-	if (session.client.hierarchicalSymbols) {
-		return items.map((item) => toSymbol(session, item, positions));
-	}
-	return items.flatMap((item) => toFlatSymbols(session, item, document.uri, positions, undefined));
+export function documentSymbols(session: Session, document: OpenDocument, made: MadeSymbols): DocumentSymbol[] | SymbolInformation[] {
+	const { settings } = session;
+	const options = { mentions: settings.outlineMentions };
+	return session.client.hierarchicalSymbols
+		? made.nested.of(document, settings, (own, positions) => outline(own, options).map((item) => toSymbol(session, item, positions)))
+		: made.flat.of(document, settings, (own, positions) =>
+				outline(own, options).flatMap((item) => toFlatSymbols(session, item, document.uri, positions, undefined)),
+			);
 }
 
 function toSymbol(session: Session, item: OutlineItem, positions: Positions): DocumentSymbol {
@@ -75,11 +83,13 @@ function detailOf(session: Session, item: OutlineItem): string {
 }
 
 export function foldingRanges(document: OpenDocument): FoldingRange[] {
-	return folding(document.analysis).map(({ firstLine, lastLine, kind }) => ({
-		startLine: firstLine,
-		endLine: lastLine,
-		...(kind === 'article' ? { kind: FoldingRangeKind.Region } : {}),
-	}));
+	return document.analysis.parts.flatMap(({ own, firstLine: by }) =>
+		folding(own).map(({ firstLine, lastLine, kind }) => ({
+			startLine: firstLine + by,
+			endLine: lastLine + by,
+			...(kind === 'article' ? { kind: FoldingRangeKind.Region } : {}),
+		})),
+	);
 }
 
 /** For each position its selection, from the word to the page. */

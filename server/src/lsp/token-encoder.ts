@@ -36,6 +36,23 @@ export function encodeTokens(tokens: readonly Token[], source: SourceText, posit
 	return data;
 }
 
+/** The tokens of several parts of a text as those of one; each part's are told from its first line, and no two parts share a line. */
+export function joinedTokens(parts: readonly { readonly data: readonly number[]; readonly firstLine: number }[]): number[] {
+	const joined: number[] = [];
+	let line = 0;
+	for (const { data, firstLine } of parts) {
+		let last = firstLine;
+		for (let index = 0; index < data.length; index += 5) {
+			const by = data[index] as number;
+			last += by;
+			joined.push(index === 0 ? last - line : by, data[index + 1] as number, data[index + 2] as number);
+			joined.push(data[index + 3] as number, data[index + 4] as number);
+		}
+		line = data.length === 0 ? line : last;
+	}
+	return joined;
+}
+
 /** The edit that makes `after` of `before`, or none where they are equal: what lies between their common head and tail. */
 export function tokenEdits(before: readonly number[], after: readonly number[]): SemanticTokensEdit[] {
 	const shorter = Math.min(before.length, after.length);

@@ -1,15 +1,18 @@
 import type { Range, SemanticTokens, SemanticTokensDelta } from 'vscode-languageserver';
-import { tokens } from '../features/tokens.ts';
+import { tokens, tokensIn } from '../features/tokens.ts';
+import type { Findings } from '../model/analysis.ts';
 import type { OpenDocument } from './documents.ts';
-import { encodeTokens, tokenEdits } from './token-encoder.ts';
+import { encodeTokens, joinedTokens, tokenEdits } from './token-encoder.ts';
 
 /** Answers about semantic tokens; remembers for each open page what it sent last, so that the next answer can be a delta. */
 export class TokenRequests {
 	readonly #sent = new Map<string, { readonly id: string; readonly data: number[] }>();
+	/** The encoded tokens of a part, told from its first line. */
+	readonly #encoded = new WeakMap<Findings, readonly number[]>();
 	#count = 0;
 
 	full(document: OpenDocument): SemanticTokens {
-		const data = encode(document, { start: 0, end: document.source.length });
+		const data = this.#all(document);
 		return { resultId: this.#remember(document.uri, data), data };
 	}
 
@@ -19,7 +22,7 @@ export class TokenRequests {
 		if (before === undefined || before.id !== previousResultId) {
 			return this.full(document);
 		}
-		const data = encode(document, { start: 0, end: document.source.length });
+		const data = this.#all(document);
 		return { resultId: this.#remember(document.uri, data), edits: tokenEdits(before.data, data) };
 	}
 
@@ -30,6 +33,20 @@ export class TokenRequests {
 	/** Frees what is remembered of a page that was closed. */
 	forget(uri: string): void {
 		this.#sent.delete(uri);
+	}
+
+	/** The tokens of all of a page: those of parts that are as they were are not looked for again. */
+	#all(document: OpenDocument): number[] {
+		const lists = document.analysis.parts.map(({ own, firstLine }) => {
+			let data = this.#encoded.get(own);
+			if (data === undefined) {
+				const found = tokensIn(own, { start: 0, end: own.source.length });
+				data = encodeTokens(found, own.source, document.positionsIn(own, 0));
+				this.#encoded.set(own, data);
+			}
+			return { data, firstLine };
+		});
+		return joinedTokens(lists);
 	}
 
 	#remember(uri: string, data: number[]): string {
