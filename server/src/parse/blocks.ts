@@ -53,7 +53,7 @@ function joinRows(role: BlockRole, rows: readonly Row[], rowCuts: readonly RowCu
 	let before = '';
 	rows.forEach((row, index) => {
 		const content = row.text.slice(row.facts.start, row.facts.end);
-		const cut = rowCuts[index - 1];
+		const cut = index === 0 ? undefined : rowCuts[index - 1];
 		if (index > 0) {
 			text +=
 				cut?.kind === 'wrap' && /[A-Za-z,.;:]$/.test(before.slice(-1)) && /^[A-Za-z]/.test(content)

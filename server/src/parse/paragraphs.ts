@@ -44,7 +44,7 @@ export function joinParagraphs(rows: readonly Row[], wrap: WrapHabit): readonly 
 	let pairs: PairCounts = rows[0]?.facts.pairs ?? NO_PAIRS;
 	for (let index = 1; index < rows.length; index += 1) {
 		const row = rows[index] as Row;
-		const cut = isTitleOfBox(rows, index - 1) ? undefined : cutBetween(body, rows[index - 1] as Row, row, pairs, index);
+		const cut = index > 1 && isTitleOfBox(rows, index - 1) ? undefined : cutBetween(body, rows[index - 1] as Row, row, pairs, index);
 		if (cut === undefined) {
 			paragraphs.push(paragraphOf(rows, first, index, cuts));
 			first = index;
@@ -257,7 +257,7 @@ function subheadRows(rows: readonly Row[], quotes: readonly boolean[], sense: Wo
 	let longest = 0;
 	let torn = 0;
 	rows.forEach((row, index) => {
-		const above = rows[index - 1];
+		const above = index === 0 ? undefined : rows[index - 1];
 		const below = rows[index + 1];
 		if (!row.headline || below === undefined || (above !== undefined && above.ending !== 'complete' && marks[index - 1] !== 1)) {
 			return;

@@ -69,7 +69,7 @@ const PAGE_EDGE = 4;
 
 /** `row`, the `index`th of `rows`, with its kind told by the rows beside it: furniture and bylines from text. All of `rows` are unsettled. */
 function settle(row: Row, index: number, rows: readonly Row[], edges: PageEdges): Row {
-	const above = rows[index - 1];
+	const above = index === 0 ? undefined : rows[index - 1];
 	const below = rows[index + 1];
 	const underHeadline = above?.headline === true && below?.kind === 'text';
 	if (

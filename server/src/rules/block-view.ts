@@ -19,6 +19,8 @@ const MARKS = classSet(
 	CharClass.presentation,
 );
 
+/** “ */
+const OPENING_QUOTE = 0x201c;
 const HAN_SET = 1 << CharClass.han;
 const PAIRED = classSet(CharClass.open, CharClass.close, CharClass.asciiOpen, CharClass.asciiClose);
 const NO_SPANS: readonly Span[] = [];
@@ -32,11 +34,11 @@ const NO_BLOCK: Block = { role: 'body', text: '', pieces: [], cuts: [], firstLin
 export class BlockReader {
 	readonly #waking: number;
 	readonly #units: Uint16Array;
-	#others: Int32Array;
-	/** Of the block that was viewed last. */
-	readonly #anchors: Int32Array;
 	readonly #starts: number[] = [1];
-	readonly #otherStarts: number[] = [0];
+	readonly #quotes: number[] = [];
+	/** Of the block that was viewed last. */
+	readonly #others: Int32Array;
+	readonly #anchors: Int32Array;
 	readonly #pairing = new Pairing();
 	/** One for all blocks: a page has thousands, and each is judged before the next is read. */
 	readonly #view: Mutable<BlockView>;
@@ -50,8 +52,7 @@ export class BlockReader {
 		}
 		this.#waking = wakingTraits(profile.script);
 		this.#units = new Uint16Array(length);
-		// One unit in six of newspaper text is no ideograph.
-		this.#others = new Int32Array(length >> 2);
+		this.#others = new Int32Array(longest);
 		this.#anchors = new Int32Array(longest);
 		this.#view = {
 			block: NO_BLOCK,
@@ -59,8 +60,7 @@ export class BlockReader {
 			units: this.#units,
 			first: 0,
 			others: this.#others,
-			firstOther: 0,
-			endOther: 0,
+			otherCount: 0,
 			classes: 0,
 			traits: 0,
 			anchors: this.#anchors,
@@ -74,24 +74,20 @@ export class BlockReader {
 
 	/** The blocks read so far. */
 	get pageUnits(): PageUnits {
-		return { units: this.#units, starts: this.#starts, others: this.#others, otherStarts: this.#otherStarts };
+		return { units: this.#units, starts: this.#starts, quotes: this.#quotes };
 	}
 
 	/** Reads a block that needs no view. */
 	skip({ text }: Block): void {
 		const start = last(this.#starts);
-		let endOther = last(this.#otherStarts);
-		const others = this.#othersFor(text.length);
 		for (let index = 0; index < text.length; index += 1) {
 			const code = text.charCodeAt(index);
 			this.#units[start + index] = code;
-			if (code < FIRST_HAN || code > LAST_HAN) {
-				others[endOther] = index;
-				endOther += 1;
+			if (code === OPENING_QUOTE) {
+				this.#quotes.push(start + index);
 			}
 		}
 		this.#starts.push(start + text.length + 1);
-		this.#otherStarts.push(endOther);
 	}
 
 	/**
@@ -103,13 +99,12 @@ export class BlockReader {
 		const { length } = text;
 		const first = last(this.#starts);
 		const units = this.#units;
-		const others = this.#othersFor(length);
+		const others = this.#others;
 		const anchors = this.#anchors;
-		const firstOther = last(this.#otherStarts);
 		const pairing = this.#pairing;
 		pairing.clear();
 		const waking = this.#waking;
-		let endOther = firstOther;
+		let otherCount = 0;
 		let classes = 0;
 		let traits = 0;
 		let anchorCount = 0;
@@ -138,14 +133,17 @@ export class BlockReader {
 				}
 				setBefore = 0;
 			} else {
-				others[endOther] = index;
-				endOther += 1;
+				others[otherCount] = index;
+				otherCount += 1;
 				const set = 1 << (CHAR_CLASSES[code] as number);
 				classes |= set;
 				if ((setBefore & MARKS) !== 0) {
 					runs |= set & MARKS;
 				}
 				if ((set & PAIRED) !== 0) {
+					if (code === OPENING_QUOTE) {
+						this.#quotes.push(first + index);
+					}
 					isPlainlyPaired &&= pairing.takes(code);
 				}
 				setBefore = set;
@@ -153,14 +151,11 @@ export class BlockReader {
 			before = code;
 		}
 		this.#starts.push(first + length + 1);
-		this.#otherStarts.push(endOther);
 		const view = this.#view;
 		view.block = block;
 		view.first = first;
-		view.others = others;
-		view.firstOther = firstOther;
-		view.endOther = endOther;
-		view.classes = endOther - firstOther < length ? classes | HAN_SET : classes;
+		view.otherCount = otherCount;
+		view.classes = otherCount < length ? classes | HAN_SET : classes;
 		view.traits = traits;
 		view.anchorCount = anchorCount;
 		view.doubled = doubled ?? NOWHERE;
@@ -168,17 +163,6 @@ export class BlockReader {
 		view.isPlainlyPaired = isPlainlyPaired && pairing.isComplete;
 		view.attributions = attributions.length === 0 ? NO_SPANS : logicalSpans(block, attributions);
 		return view;
-	}
-
-	/** The buffer of other units, with room for `length` more. */
-	#othersFor(length: number): Int32Array {
-		const end = last(this.#otherStarts);
-		if (end + length > this.#others.length) {
-			const others = new Int32Array(2 * (end + length));
-			others.set(this.#others);
-			this.#others = others;
-		}
-		return this.#others;
 	}
 }
 

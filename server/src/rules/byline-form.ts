@@ -119,7 +119,7 @@ function roleGaps(signature: Signature, gaps: string[]): void {
 /** What stands between a name and the role after it: '、' in 记者 郑重、通讯员 佘鹏. */
 function turnGaps(signature: Signature, gaps: string[]): void {
 	signature.people.forEach(({ roleSpan }, index) => {
-		const before = signature.people[index - 1];
+		const before = index === 0 ? undefined : signature.people[index - 1];
 		if (before !== undefined && opensRole(signature.people, index) && roleSpan !== null && before.span.end <= roleSpan.start) {
 			gaps.push(read(signature, { start: before.span.end, end: roleSpan.start }));
 		}
@@ -129,7 +129,7 @@ function turnGaps(signature: Signature, gaps: string[]): void {
 /** Whether the person at `index` has a role of its own, not that of the person before. */
 function opensRole(people: readonly Contributor[], index: number): boolean {
 	const roleSpan = people[index]?.roleSpan;
-	return roleSpan != null && roleSpan.start !== people[index - 1]?.roleSpan?.start;
+	return roleSpan != null && (index === 0 || roleSpan.start !== people[index - 1]?.roleSpan?.start);
 }
 
 function habitOf(gaps: readonly (string | undefined)[]): Spacing | undefined {
@@ -158,7 +158,7 @@ function checkSignature(signature: Signature, form: Form, report: Report): void 
 /** One finding for all edits; with a `severity` they are only suggested. */
 function reportForm(signature: Signature, changes: readonly TextEdit[], severity: Severity | undefined, report: Report): void {
 	const edits = changes.length > 1 ? changes.toSorted((a, b) => a.start - b.start) : changes;
-	const last = edits[edits.length - 1];
+	const last = edits.at(-1);
 	if (last === undefined) {
 		return;
 	}
@@ -239,7 +239,7 @@ function addPeople(signature: Signature, form: Form, changes: Changes): void {
 		previous = person;
 	}
 	const gap = signature.gaps.activity;
-	const lastEnd = people[people.length - 1]?.span.end ?? 0;
+	const lastEnd = people.at(-1)?.span.end ?? 0;
 	if (gap !== undefined && (gap.length > 1 || (form.activity !== undefined && (gap === '') !== (form.activity === 'none')))) {
 		changes.add(lastEnd, lastEnd + gap.length, form.activity === 'none' ? '' : ' ');
 	}

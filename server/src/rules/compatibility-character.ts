@@ -38,14 +38,10 @@ export const compatibilityCharacter: Rule = {
 	},
 };
 
-function checkOthers(
-	{ block: { text }, units, first, others, firstOther, endOther }: BlockView,
-	wideIsUsual: boolean,
-	report: Report,
-): void {
+function checkOthers({ block: { text }, units, first, others, otherCount }: BlockView, wideIsUsual: boolean, report: Report): void {
 	const candidates = wideIsUsual ? CANDIDATES & ~WIDE : CANDIDATES;
 	let checked = 0;
-	for (let next = firstOther; next < endOther; next += 1) {
+	for (let next = 0; next < otherCount; next += 1) {
 		const at = others[next] as number;
 		if (at < checked || !inClassSet(candidates, units[first + at] as number)) {
 			continue;

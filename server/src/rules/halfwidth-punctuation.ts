@@ -97,9 +97,9 @@ class MarkCheck {
 	}
 
 	run(): void {
-		const { units, first, others, firstOther, endOther } = this.#view;
+		const { units, first, others, otherCount } = this.#view;
 		let before = -1;
-		for (let next = firstOther; next < endOther; next += 1) {
+		for (let next = 0; next < otherCount; next += 1) {
 			const index = others[next] as number;
 			if (before + 1 < index) {
 				this.#lastHan = index - 1;

@@ -99,8 +99,8 @@ function hasAny(conversion: ScriptConversion, text: string, start: number, end: 
 }
 
 /** А股 with a Cyrillic А: beside Latin letters or digits, or a single capital between Chinese characters. */
-function checkLetters({ block: { text }, units, first, others, firstOther, endOther }: BlockView, report: Report): void {
-	for (let index = firstOther; index < endOther; index += 1) {
+function checkLetters({ block: { text }, units, first, others, otherCount }: BlockView, report: Report): void {
+	for (let index = 0; index < otherCount; index += 1) {
 		const at = others[index] as number;
 		const code = units[first + at] as number;
 		if (code < 0x370 || code > 0x458) {

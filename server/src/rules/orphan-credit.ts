@@ -29,7 +29,7 @@ export const orphanCredit: Rule = {
 			return;
 		}
 		for (const { block, credit, index } of creditLines(article)) {
-			const neighbours = [article.blocks[index - 1], article.blocks[index + 1]];
+			const neighbours = [index === 0 ? undefined : article.blocks[index - 1], article.blocks[index + 1]];
 			// 文/摄 and 摄影报道 sign the text too.
 			if (block.role === 'credit' && !/[文报報]/u.test(credit.activity) && !neighbours.some((neighbour) => neighbour?.role === 'caption')) {
 				report({ span: credit.span, message: message('No caption or picture text stands beside this credit') });

@@ -65,10 +65,10 @@ export const punctuationForm: Rule = {
 };
 
 /** Whether one of `marks` stands so often side by side at least: spares nearly all blocks the expressions. */
-function hasRun({ block: { text }, units, first, others, firstOther, endOther }: BlockView, marks: string, times: number): boolean {
+function hasRun({ block: { text }, units, first, others, otherCount }: BlockView, marks: string, times: number): boolean {
 	let length = 0;
 	let before = -2;
-	for (let next = firstOther; next < endOther; next += 1) {
+	for (let next = 0; next < otherCount; next += 1) {
 		const at = others[next] as number;
 		length = at === before + 1 && units[first + at] === units[first + before] ? length + 1 : 1;
 		before = at;
@@ -79,9 +79,9 @@ function hasRun({ block: { text }, units, first, others, firstOther, endOther }:
 	return false;
 }
 
-function checkRuns({ block: { text }, others, firstOther, endOther }: BlockView, report: Report): void {
+function checkRuns({ block: { text }, others, otherCount }: BlockView, report: Report): void {
 	let checked = 0;
-	for (let next = firstOther; next < endOther; next += 1) {
+	for (let next = 0; next < otherCount; next += 1) {
 		const at = others[next] as number;
 		if (at < checked || !FULL_WIDTH.has(text[at] ?? '')) {
 			continue;

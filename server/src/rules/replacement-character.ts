@@ -51,8 +51,8 @@ export const replacementCharacter: Rule = {
 };
 
 /** Whether a letter of Latin-1 stands in the block: à, Ã. */
-function hasAccent({ units, first, others, firstOther, endOther }: BlockView): boolean {
-	for (let index = firstOther; index < endOther; index += 1) {
+function hasAccent({ units, first, others, otherCount }: BlockView): boolean {
+	for (let index = 0; index < otherCount; index += 1) {
 		const code = units[first + (others[index] as number)] as number;
 		if (code >= 0xc0 && code <= 0xff) {
 			return true;

@@ -65,17 +65,19 @@ export interface BlockView {
 	 */
 	readonly units: Uint16Array;
 	readonly first: number;
-	/** From `firstOther` to before `endOther`: where in `block.text` units stand that are no unified ideograph (U+4E00 to U+9FFF), in order. */
+	/**
+	 * The first `otherCount`: where in `block.text` units stand that are no unified ideograph (U+4E00 to U+9FFF), in order. A buffer that
+	 * holds them until the next block is judged.
+	 */
 	readonly others: Int32Array;
-	readonly firstOther: number;
-	readonly endOther: number;
+	readonly otherCount: number;
 	/** The character classes that occur in `block.text` (`classSet` of `text/char-class.ts`). */
 	readonly classes: number;
 	/** The traits of its unified ideographs (`HanTrait`) that can wake a rule on a page of its script. */
 	readonly traits: number;
 	/**
 	 * The first `anchorCount`: where in `block.text` ideographs stand that rules look at one by one (`ANCHORS` of `han-traits.ts`), in order.
-	 * A buffer that holds them until the next block is judged.
+	 * A buffer as `others` is.
 	 */
 	readonly anchors: Int32Array;
 	readonly anchorCount: number;
@@ -112,10 +114,8 @@ export interface PageUnits {
 	readonly units: Uint16Array;
 	/** Where the text of each block starts in `units`, and where one more would. */
 	readonly starts: readonly number[];
-	/** Where in their blocks units stand that are no unified ideograph, in order. */
-	readonly others: Int32Array;
-	/** Where those of each block start in `others`, and where those of one more would. */
-	readonly otherStarts: readonly number[];
+	/** Where in `units` “ stands, in order. */
+	readonly quotes: readonly number[];
 }
 
 /** What the runner adds for rules that judge articles and pages. */

@@ -101,7 +101,7 @@ function blanksAt(text: string, from: number, end: number): string {
 /** Undefined where 摄 does not stand right after the last name. */
 function activityGap(signature: Signed): string | undefined {
 	const { people, activity, end } = signature;
-	const last = people[people.length - 1];
+	const last = people.at(-1);
 	if (last === undefined || activity === '' || last.span.end >= end) {
 		return undefined;
 	}

@@ -38,7 +38,7 @@ export const spaceInText: Rule = {
 	options: {},
 	needs: SPACES,
 	checkBlock(view, _options, report) {
-		const { block, classes, units, first, others, firstOther, endOther } = view;
+		const { block, classes, units, first, others, otherCount } = view;
 		const { text, role } = block;
 		const running = (role === 'body' || role === 'caption') && (classes & SENTENCE_MARKS) !== 0;
 		if ((classes & HAN) === 0 || role === 'byline' || role === 'credit' || role === 'furniture') {
@@ -46,7 +46,7 @@ export const spaceInText: Rule = {
 		}
 		let depth = 0;
 		let checked = 0;
-		for (let next = firstOther; next < endOther; next += 1) {
+		for (let next = 0; next < otherCount; next += 1) {
 			const start = others[next] as number;
 			const code = units[first + start] as number;
 			if (inClassSet(OPENING | CLOSING, code)) {

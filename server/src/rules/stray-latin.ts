@@ -92,13 +92,9 @@ export const strayLatin: Rule = {
 	},
 };
 
-function checkWords(
-	{ block: { text }, units, first, others, firstOther, endOther }: BlockView,
-	allowed: readonly string[],
-	report: Report,
-): void {
+function checkWords({ block: { text }, units, first, others, otherCount }: BlockView, allowed: readonly string[], report: Report): void {
 	let checked = 0;
-	for (let next = firstOther; next < endOther; next += 1) {
+	for (let next = 0; next < otherCount; next += 1) {
 		const at = others[next] as number;
 		if (at < checked || !inClassSet(LATIN, units[first + at] as number)) {
 			continue;

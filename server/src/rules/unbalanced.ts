@@ -181,7 +181,7 @@ function checkNesting(marks: readonly PairMark[], report: Report): void {
 		}
 		const opening = open.pop();
 		const inner = innerKinds[mark.kind];
-		if (opening !== undefined && inner !== undefined && open[open.length - 1]?.kind === mark.kind) {
+		if (opening !== undefined && inner !== undefined && open.at(-1)?.kind === mark.kind) {
 			const edits = [
 				{ ...spanOf(opening), newText: inner },
 				{ ...spanOf(mark), newText: closings[inner] ?? mark.mark },

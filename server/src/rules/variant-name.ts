@@ -6,7 +6,6 @@ import type { Severity } from '../model/problem.ts';
 import { toSource } from '../text/joined-text.ts';
 import { compareNames, type FoundVariant } from './compare-names.ts';
 import { type NamedPlace, NameTable, PAGE } from './name-table.ts';
-import { OPENING } from './neighbours.ts';
 import type { PageContext, Report, Rule, RuleContext } from './rule.ts';
 import { searchVariants } from './search-variants.ts';
 import { similarCharacters } from './similar.ts';
@@ -14,8 +13,7 @@ import { similarCharacters } from './similar.ts';
 /** Quoted words longer than this are sayings, mentions longer than this no names. UTF-16 units. */
 const LONGEST_QUOTED = 4;
 const LONGEST_NAME = 24;
-/** “ and ” */
-const OPENING_MARK = 0x201c;
+/** ” */
 const CLOSING_MARK = 0x201d;
 
 /** A name that is written in two ways on one page. */
@@ -53,21 +51,19 @@ export const variantName: Rule = {
 };
 
 /** “狼堡”: short quoted words with a character that is taken for a rarer one, or is rare itself. */
-function quotedWords({ page: { blocks }, classes, pageUnits: { units, starts, others, otherStarts } }: RuleContext): readonly NamedPlace[] {
+function quotedWords({ page: { blocks }, pageUnits: { units, starts, quotes } }: RuleContext): readonly NamedPlace[] {
 	const found: NamedPlace[] = [];
-	for (let index = 0; index < blocks.length; index += 1) {
-		if (((classes[index] ?? 0) & OPENING) === 0) {
-			continue;
+	let index = 0;
+	for (const quote of quotes) {
+		while (quote >= (starts[index + 1] ?? Number.POSITIVE_INFINITY)) {
+			index += 1;
 		}
+		const block = blocks[index];
 		const first = starts[index] ?? 0;
-		for (let next = otherStarts[index] ?? 0; next < (otherStarts[index + 1] ?? 0); next += 1) {
-			const open = others[next] as number;
-			const block = units[first + open] === OPENING_MARK ? blocks[index] : undefined;
-			const word = block === undefined ? '' : quotedWord(block.text, units, first, open + 1);
-			if (block !== undefined && word !== '') {
-				const span = { start: open + 1, end: open + 1 + word.length };
-				found.push({ name: word, spans: toSource(block, span), group: PAGE });
-			}
+		const start = quote + 1 - first;
+		const word = block === undefined ? '' : quotedWord(block.text, units, first, start);
+		if (block !== undefined && word !== '') {
+			found.push({ name: word, spans: toSource(block, { start, end: start + word.length }), group: PAGE });
 		}
 	}
 	return found;

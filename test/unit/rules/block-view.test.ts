@@ -12,8 +12,8 @@ const anyText = fc.string({
 	maxLength: 200,
 });
 
-function othersOf({ others, firstOther, endOther }: BlockView): readonly number[] {
-	return [...others.subarray(firstOther, endOther)];
+function othersOf({ others, otherCount }: BlockView): readonly number[] {
+	return [...others.subarray(0, otherCount)];
 }
 
 function isIdeograph(unit: string): boolean {
@@ -63,14 +63,22 @@ describe('block reader', () => {
 					viewed.view(block);
 					skipped.skip(block);
 				}
-				const { units, starts, others, otherStarts } = viewed.pageUnits;
-				const end = otherStarts.at(-1) ?? 0;
+				const { units, starts, quotes } = viewed.pageUnits;
 				const other = skipped.pageUnits;
 				assert.deepEqual(other.units, units);
 				assert.deepEqual(other.starts, starts);
-				assert.deepEqual(other.otherStarts, otherStarts);
-				assert.deepEqual(other.others.subarray(0, end), others.subarray(0, end));
+				assert.deepEqual(other.quotes, quotes);
 			}),
 		);
+	});
+
+	it('tells where “ stands on the page', () => {
+		const page = parsePage(createSourceText('未来\n\n“狼垡”与“天竺”\n'));
+		const reader = new BlockReader(page);
+		for (const block of page.blocks) {
+			reader.view(block);
+		}
+		const { units, quotes } = reader.pageUnits;
+		assert.equal(quotes.map((place) => String.fromCharCode(units[place] ?? 0, units[place + 1] ?? 0)).join(' '), '“狼 “天');
 	});
 });
