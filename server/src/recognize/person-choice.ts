@@ -14,6 +14,8 @@ const SUPPORT_GAIN = 3;
 const NEIGHBOURS = 6;
 /** What a name gains from a sure neighbour in a list. */
 const LIST_GAIN = 3;
+/** What a name gains from a sure one that it follows without a mark: 记者康淼|沈汝发. */
+const BESIDE_GAIN = 4;
 const NOBODY: readonly number[] = [];
 
 /**
@@ -41,8 +43,10 @@ export function chooseNames(people: PagePeople, first: number, end: number, fixe
 		while (fixedIndex < fixed.length && (fixed[fixedIndex] as Span).end <= candidate.start) {
 			fixedIndex += 1;
 		}
-		const left = candidate.listed && previousEnd === candidate.start - 1 && (scores[previous] as number) >= FIRM;
-		const score = (scores[index] as number) + (left ? LIST_GAIN : 0) + (listed ? (gains[index - first] as number) : 0);
+		const beside = previousEnd === candidate.start;
+		const left = (beside || (candidate.listed && previousEnd === candidate.start - 1)) && (scores[previous] as number) >= FIRM;
+		const score =
+			(scores[index] as number) + (left ? (beside ? BESIDE_GAIN : LIST_GAIN) : 0) + (listed ? (gains[index - first] as number) : 0);
 		if (score < ENOUGH || (fixedIndex < fixed.length && (fixed[fixedIndex] as Span).start < candidate.end)) {
 			continue;
 		}

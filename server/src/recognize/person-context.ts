@@ -4,7 +4,7 @@ import { classAt, LENGTH_BITS, LONGEST_WORD } from '../lexicon/lexicon.ts';
 import { hasPairAt, pairSetOf } from '../lexicon/pair-set.ts';
 import { type BlockScan, nextWordAt, wordAt } from './block-scan.ts';
 import { BEFORE, type Edges, endsClause, HONOR_END, isSeam, ORGANIZATION_END, startingAt } from './person-edges.ts';
-import { AROUND, TRAIT } from './person-tables.ts';
+import { AROUND, isTypical, surnameWeight, TRAIT } from './person-tables.ts';
 
 /** Points before a word that counts things, so that no name can start there: 三|张|桌子. */
 export const COUNTED = -5;
@@ -214,6 +214,10 @@ export function scoreAfter(block: BlockScan, edges: Edges, at: number, complete:
 		if (longest > at + 1 || (ends && best >= SPEECH_AFTER && !(complete && cutsVerb(block, at)))) {
 			return best - 1;
 		}
+		// 吴守中|和|石齐: the cut 中和 missed the 和 of a list.
+		if (complete && (around & AROUND.joint) !== 0 && joinsOn(block, traits, at)) {
+			return 1;
+		}
 		// 单立人|为|中心: the cut 人为 missed it. 乔叶|凭借: 借 alone says nothing there.
 		return titled && leavesFunctionWord(block, around, at) ? 0 : -5;
 	}
@@ -273,7 +277,9 @@ export function scoreAfter(block: BlockScan, edges: Edges, at: number, complete:
 		return -5;
 	}
 	// An unknown character may go on with a name of two characters (王敬|东), hardly with one of three (姜天云|嫁).
-	return complete ? -1 : titled ? -3 : -2;
+	// 康淼|沈汝发: or it is the surname of the next of two names.
+	const next = surnameWeight(around) === 3 && !isTypical(around) ? 1 : 0;
+	return (complete ? -1 : titled ? -3 : -2) + next;
 }
 
 /** Whether a word of two characters lies across the offset `at`: 健一|出席了 is no 健一出|席了. */
@@ -303,6 +309,12 @@ function namesMemorial(text: string, at: number, code: number): boolean {
 function joinsVerb(block: BlockScan, around: number, at: number): boolean {
 	const joint = (around & AROUND.joint) !== 0 && at + 1 < block.text.length;
 	return joint && (startingAt(block, at + 1) & CATEGORY.speech) !== 0;
+}
+
+/** Whether the cut ends behind the 和 or 与 at `at` and goes on with what may be a name or with a title. */
+function joinsOn({ hits, tokens }: BlockScan, traits: Int32Array, at: number): boolean {
+	const opens = surnameWeight(traits[at + 1] as number) > 1 || ((hits.starting[at + 1] as number) & (CATEGORY.post | CATEGORY.role)) !== 0;
+	return opens && tokens.ends[tokens.at[at] as number] === at + 1;
 }
 
 /** 李长和|。, 李长和|9日: a 和 or 与 that a mark or a date follows joins nothing, so it is part of the name; that of 孟繁荃|与40位读者 does. */

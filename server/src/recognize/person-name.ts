@@ -40,6 +40,8 @@ const FUNCTION_SURNAMES = hanSetOf('才刚向谈談成于過过应應任曾对')
 const FUNCTION_SURNAME_POINTS = 4;
 /** Surnames that are verbs as well, and take an object. */
 const VERB_SURNAMES = hanSetOf('包管谈解修种贴封束操采教干拿练游宣祝贺支开服养看接连任习查计谢施');
+/** For a last character that is rather the surname of the next name. */
+const NEXT_SURNAME_POINTS = 3;
 /** What the last character has to say where two surnames open a name. */
 const TWO_SURNAMES_POINTS = 3;
 /** For the head of a foreign name. */
@@ -171,6 +173,10 @@ export function scoreName(block: BlockScan, edges: Edges, start: number, surname
 	if (!titled && tail === 0x4e4b && goesOn(block, edges, end)) {
 		points -= ADVERB_POINTS;
 	}
+	// 康淼|沈|汝发: the surname of the next of two names.
+	if (end - start - surname > 1 && surnameWeight(last) === 3 && !isTypical(last) && isAlone(block, end)) {
+		points -= NEXT_SURNAME_POINTS;
+	}
 	// 曾|荣立|个人二等功
 	if (!titled && end - start > 2 && isInHanSet(FUNCTION_SURNAMES, hits.units[start] as number) && opensVerb(block, start + 1)) {
 		points -= ADDRESS_POINTS;
@@ -221,7 +227,9 @@ export function scoreName(block: BlockScan, edges: Edges, start: number, surname
 	}
 	const bits = tokens.categories[token] as number;
 	if (tokenEnd === end && (bits & CATEGORY.knownPerson) !== 0) {
-		return points + KNOWN_POINTS + (titled ? 0 : 3);
+		// 陈云|霞: the name of somebody else.
+		const longer = surname === 1 && end - start === 2 && isAlone(block, end) && givenRank(traits[end] as number) > 1;
+		return points + (longer ? 0 : KNOWN_POINTS + (titled ? 0 : 3));
 	}
 	// 鲁迅, 陈独秀: names of the dictionary.
 	if (!titled && tokenEnd === end && surname === 1 && bits === CATEGORY.proper && !endsPlace(block, edges, end)) {
@@ -256,13 +264,8 @@ export function scoreName(block: BlockScan, edges: Edges, start: number, surname
 	return points;
 }
 
-/**
- * Points for a name with two surnames, 刘黄|思远: somewhat more than for its first three characters and its last three. Where nobody is named by a title it is none.
- */
+/** Points for a name with two surnames, 刘黄|思远: somewhat more than for its first three characters and for its last three. */
 export function scoreTwoSurnames(block: BlockScan, edges: Edges, start: number, end: number, before: number): number {
-	if (before < TITLED) {
-		return -9;
-	}
 	const shorter = scoreName(block, edges, start, 1, end - 1, before);
 	return Math.max(shorter, scoreName(block, edges, start + 1, 1, end, before)) + TWO_SURNAMES_POINTS;
 }
@@ -341,6 +344,12 @@ function isGivenWord({ tokens }: BlockScan, start: number, end: number): boolean
 	const token = tokens.at[start] as number;
 	const proper = ((tokens.categories[token] as number) & CATEGORY.proper) !== 0;
 	return proper && tokens.starts[token] === start && tokens.ends[token] === end && end - start === 2;
+}
+
+/** Whether the Han character at `at` is no word and in none. */
+function isAlone({ text, tokens, hits }: BlockScan, at: number): boolean {
+	const code = hits.units[at] as number;
+	return at < text.length && tokens.words[tokens.at[at] as number] === 0 && code >= 0x4e00 && code <= 0x9fff;
 }
 
 /** Whether `start`..`end` is a common noun that no given name is: 粽子. */

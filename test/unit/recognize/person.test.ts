@@ -378,6 +378,17 @@ describe('persons', () => {
 		checkPersons('湖边有白鹭、苍鹰、海雕等多种鸟类。');
 		checkPersons('在成交额上，竞争已经白热化。');
 	});
+
+	it('stand one behind the other without a mark', () => {
+		checkPersons('本报记者⟦康淼⟧⟦沈汝方⟧从会上了解到。');
+		checkPersons('大会选出⟦王建国⟧⟦李志强⟧⟦陈桂英⟧⟦赵海涛⟧等人。');
+		checkPersons('画家⟦吴守中⟧和⟦石宝齐⟧都到了，⟦肖立民⟧和镇长⟦麦达通⟧作陪。');
+	});
+
+	it('that everyone knows may open the name of somebody else', () => {
+		checkPersons('主任⟦陈云霞⟧说，⟦陈云⟧的文稿要好好读。');
+		checkPersons('夜里他读⟦沈从文⟧，作者⟦莫言⟧发来祝贺。');
+	});
 });
 
 describe('posts', () => {
