@@ -86,6 +86,7 @@ export function scan(lexicon: Lexicon, text: string, hits: Hits): void {
 		Object.assign(hits, sized(text.length));
 	}
 	readUnits(lexicon, text, hits);
+	readPairs(lexicon, text.length, hits);
 	const { roots, cells, categories, prices } = lexicon;
 	const { starting, noted, codes, pairs, costs, best } = hits;
 	const length = text.length;
@@ -130,28 +131,33 @@ export function scan(lexicon: Lexicon, text: string, hits: Hits): void {
 }
 
 /** Reads the units of `text`, their codes and where marks stand. Without a branch, for nobody can tell where the next mark stands. */
-function readUnits(lexicon: Lexicon, text: string, hits: Hits): void {
-	const { units, codes, pairs, marks } = hits;
-	const { codes: codeOf, roots, cells } = lexicon;
+function readUnits({ codes: codeOf }: Lexicon, text: string, hits: Hits): void {
+	const { units, codes, marks } = hits;
 	const length = text.length;
 	let count = 0;
-	let base = 0;
 	for (let at = 0; at < length; at += 1) {
 		const unit = text.charCodeAt(at);
 		units[at] = unit;
-		const code = codeOf[unit] as number;
-		codes[at] = code;
-		const cell = ((base + code) << 1) & ((0 - base) >> 31);
-		pairs[at] = cell & (((((cells[cell] as number) & CODE_MASK) ^ code) - 1) >> 31);
-		base = (roots[code] as number) >>> CLASS_BITS;
+		codes[at] = codeOf[unit] as number;
 		marks[count] = at;
 		// 1 for what is not from U+4E00 to U+9FFF
 		count += (0x51ff - ((unit - 0x4e00) & 0xffff)) >>> 31;
 	}
 	units[length] = 0;
 	codes[length] = 0;
-	pairs[length] = 0;
 	hits.markCount = count;
+}
+
+/** Looks for the second characters of words. The processor waits for many cells at once here, where nothing depends on what they hold. */
+function readPairs({ roots, cells }: Lexicon, length: number, { codes, pairs }: Hits): void {
+	let base = 0;
+	for (let at = 0; at < length; at += 1) {
+		const code = codes[at] as number;
+		const cell = ((base + code) << 1) & ((0 - base) >> 31);
+		pairs[at] = cell & (((((cells[cell] as number) & CODE_MASK) ^ code) - 1) >> 31);
+		base = (roots[code] as number) >>> CLASS_BITS;
+	}
+	pairs[length] = 0;
 }
 
 function sized(length: number): Omit<Hits, 'markCount' | 'notedFrom'> {
