@@ -1,6 +1,14 @@
 import type { Analysis } from '../model/analysis.ts';
 import type { RuleSettings } from '../rules/run-rules.ts';
-import { applyEdit, applyLineEdits, createSourceText, type Line, type LineEdit, type SourceText } from '../text/source-text.ts';
+import {
+	applyEdit,
+	applyLineEdits,
+	createSourceText,
+	type Line,
+	type LineEdit,
+	replaceText,
+	type SourceText,
+} from '../text/source-text.ts';
 import type { TextEdit } from '../text/text-edit.ts';
 import { analyzeStructure } from './analyze-structure.ts';
 import type { Engine } from './engine.ts';
@@ -63,9 +71,9 @@ export class AnalyzedText {
 		this.#analysis = undefined;
 	}
 
-	/** Puts `text` in place of the whole text. */
+	/** Puts `text` in place of the whole text: some clients send all of it at each key, so what it has in common with the old one stays. */
 	replace(text: string): void {
-		this.#source = createSourceText(text);
+		this.#source = replaceText(this.#source, text);
 		this.#analysis = undefined;
 	}
 

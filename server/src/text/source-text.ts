@@ -36,6 +36,23 @@ export function applyEdit(source: SourceText, edit: TextEdit): SourceText {
 	return spliced(source, first, end.line + 1, middle);
 }
 
+/** The source text of `text`, in which the lines at the head and at the foot that `source` has too are the same objects. */
+export function replaceText(source: SourceText, text: string): SourceText {
+	const before = source.lines;
+	const lines = splitLines(text);
+	const isSame = (a: Line | undefined, b: Line | undefined): boolean => a !== undefined && a.text === b?.text && a.end === b.end;
+	const shorter = Math.min(before.length, lines.length);
+	let head = 0;
+	while (head < shorter && isSame(before[head], lines[head])) {
+		lines[head] = before[head] as Line;
+		head += 1;
+	}
+	for (let tail = 1; tail <= shorter - head && isSame(before.at(-tail), lines.at(-tail)); tail += 1) {
+		lines[lines.length - tail] = before.at(-tail) as Line;
+	}
+	return withStarts(lines);
+}
+
 /** A place in a text: the line, and the UTF-16 unit in it. */
 export interface LinePlace {
 	readonly line: number;

@@ -7,6 +7,7 @@ import {
 	type Line,
 	type LinePlace,
 	lineAt,
+	replaceText,
 	slice,
 	startOf,
 	textOf,
@@ -43,6 +44,20 @@ describe('source text', () => {
 				assert.deepEqual(edited, createSourceText(applyEdits(text, [edit])));
 			}),
 		);
+	});
+
+	it('of a text in place of another keeps the lines that both have at head and foot', () => {
+		fc.assert(
+			fc.property(anyText, anyText, anyText, anyText, (head, a, b, foot) => {
+				const source = createSourceText(head + a + foot);
+				assert.deepEqual(replaceText(source, head + b + foot), createSourceText(head + b + foot));
+			}),
+		);
+		const source = createSourceText('一\n二\n三\n四');
+		const kept = (text: string): readonly boolean[] => replaceText(source, text).lines.map((line) => source.lines.includes(line));
+		assert.deepEqual(kept('一\n二\n丙\n四'), [true, true, false, true]);
+		assert.deepEqual(kept('一\n二\n二\n三\n四'), [true, true, false, true, true]);
+		assert.deepEqual(kept('三\n四'), [true, true]);
 	});
 
 	it('after edits told in lines equals the source text after the same edits told in offsets', () => {
