@@ -40,7 +40,7 @@ interface SoughtName {
 	next: number;
 }
 
-const SLOTS = 1 << 13;
+const SLOTS = 1 << 12;
 /** Of the names with one beginning so many are tried at a place, so that a page of 10,000 like names stays linear; one of the capital has forty with 北京. */
 const TRIED = 64;
 const NOTHING: readonly Span[] = [];
@@ -172,7 +172,7 @@ export function findNames(
 	next = 0,
 	end = taken.length,
 ): readonly Span[] {
-	const { units, starts, first, places, placesOf } = search;
+	const { units, starts, opens, first, places, placesOf } = search;
 	const from = starts[block] as number;
 	const last = placesOf[block + 1] as number;
 	let found: Span[] | null = null;
@@ -182,9 +182,9 @@ export function findNames(
 		const place = places[index] as number;
 		const unit = units[place] as number;
 		const second = units[place + 1] as number;
-		const name = first[kind * SLOTS + slotOf(unit, second)] as number;
+		const slot = slotOf(unit, second);
 		const start = place - from;
-		if (name === 0 || start < free) {
+		if (((opens[slot] as number) & (1 << kind)) === 0 || start < free) {
 			continue;
 		}
 		for (; ahead < end && (taken[ahead] as Span).start <= start; ahead += 1) {
@@ -193,7 +193,14 @@ export function findNames(
 		if (start < free) {
 			continue;
 		}
-		const length = lengthAt(search, name, headOf(unit, second), text, start, ahead < end ? (taken[ahead] as Span).start : text.length);
+		const length = lengthAt(
+			search,
+			first[kind * SLOTS + slot] as number,
+			headOf(unit, second),
+			text,
+			start,
+			ahead < end ? (taken[ahead] as Span).start : text.length,
+		);
 		if (length > 0) {
 			found ??= [];
 			found.push({ start, end: start + length });

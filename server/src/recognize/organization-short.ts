@@ -16,9 +16,8 @@ export function resolveShortForm(candidate: OrganizationCandidate, name: BodyNam
 	const near = fuller(text, units, context.article);
 	// 区总工会 of one article is no 区总工会 of the next; a page's city and province are mostly one.
 	const far = level === null || isWide(level) ? fuller(text, units, context.page) : NOBODY;
-	const inArticle = endingWith(text, near);
-	const ending = inArticle.length > 0 ? inArticle : endingWith(text, far);
-	if (ending.length > 0) {
+	const ending = endingWith(text, near) ?? endingWith(text, far);
+	if (ending !== null) {
 		const full = onlyOne(ending)?.text;
 		return full === undefined ? null : { fullName: full, reason: reasonOf(text, full, level) };
 	}
@@ -51,15 +50,30 @@ function fuller(text: string, units: number, names: BodyNames): readonly Organiz
 	return found ?? NOBODY;
 }
 
-/** Those of `names`, which are longer than `text`, that end with it. */
-function endingWith(text: string, names: readonly OrganizationCandidate[]): readonly OrganizationCandidate[] {
-	return names.length === 0 ? names : names.filter((name) => name.text.endsWith(text));
+/** Those of `names`, which are longer than `text`, that end with it; null for none. */
+function endingWith(text: string, names: readonly OrganizationCandidate[]): readonly OrganizationCandidate[] | null {
+	let found: OrganizationCandidate[] | null = null;
+	for (let index = 0; index < names.length; index += 1) {
+		const name = names[index] as OrganizationCandidate;
+		if (name.text.endsWith(text)) {
+			found ??= [];
+			found.push(name);
+		}
+	}
+	return found;
 }
 
-/** Those of `names`, which are longer, that `candidate` may be cut from. */
-function longerOf(candidate: OrganizationCandidate, names: readonly OrganizationCandidate[]): readonly OrganizationCandidate[] {
-	const { organization } = candidate;
-	return names.length === 0 ? names : names.filter((name) => name.organization === organization && isCutFrom(candidate, name));
+/** Those of `names`, which are longer, that `candidate` may be cut from; null for none. */
+function longerOf(candidate: OrganizationCandidate, names: readonly OrganizationCandidate[]): readonly OrganizationCandidate[] | null {
+	let found: OrganizationCandidate[] | null = null;
+	for (let index = 0; index < names.length; index += 1) {
+		const name = names[index] as OrganizationCandidate;
+		if (name.organization === candidate.organization && isCutFrom(candidate, name)) {
+			found ??= [];
+			found.push(name);
+		}
+	}
+	return found;
 }
 
 /** The one name of the article (`near`), else of the page (`far`), that `candidate` may be cut from. */
@@ -73,17 +87,18 @@ function cutName(
 	if (place !== null && organization !== 'union' && !CUT_FREELY.has(organization)) {
 		return null;
 	}
-	const inArticle = longerOf(candidate, near);
-	const full = onlyOne(inArticle.length > 0 ? inArticle : longerOf(candidate, far))?.text;
+	const longer = longerOf(candidate, near) ?? longerOf(candidate, far);
+	const full = longer === null ? undefined : onlyOne(longer)?.text;
 	return full === undefined ? null : { fullName: full, reason: message('“{0}” is short for {1}, named on this page', text, full) };
 }
 
 /** The union of a firm whose name is cut: 公交集团|工会 where the page names 北京公共交通控股（集团）有限公司. */
 function cutFirm(candidate: OrganizationCandidate, context: NameContext): Resolution | null {
-	const firm = candidate.organization === 'union' && candidate.text.endsWith(UNION) ? candidate.text.slice(0, -UNION.length) : '';
-	if (!firm.endsWith('集团') && !firm.endsWith('公司')) {
+	const { text, organization } = candidate;
+	if (organization !== 'union' || !(text.endsWith('集团工会') || text.endsWith('公司工会'))) {
 		return null;
 	}
+	const firm = text.slice(0, -UNION.length);
 	const units = unitBits(firm);
 	const near = fuller(firm, units, context.article);
 	const far = fuller(firm, units, context.page);
@@ -197,13 +212,8 @@ function isCutFrom(short: OrganizationCandidate, full: OrganizationCandidate): b
 	const b = full.text;
 	const placeless = short.place === null && (full.organization === 'union' || full.place === null);
 	// 怀柔|工会 is 怀柔区总工会.
-	const union = short.organization === 'union' && full.organization === 'union' && short.place !== null && a === `${short.place}工会`;
-	if (
-		!placeless &&
-		!union &&
-		!CUT_FREELY.has(full.organization) &&
-		!(full.organization === 'union' && (b.includes('集团') || b.includes('公司')))
-	) {
+	const union = full.organization === 'union' && (isUnionOfPlace(short) || b.includes('集团') || b.includes('公司'));
+	if (!placeless && !union && !CUT_FREELY.has(full.organization)) {
 		return false;
 	}
 	if (full.place !== null && short.place !== null && !full.place.startsWith(short.place)) {
@@ -237,6 +247,16 @@ function isCutFrom(short: OrganizationCandidate, full: OrganizationCandidate): b
 function opensInside(short: string, long: string, hospital: boolean): boolean {
 	const word = long.indexOf(short.slice(0, 2));
 	return word > 0 && isAbbreviation(short, long, word, hospital) && !long.startsWith(short, word);
+}
+
+function isUnionOfPlace({ text, organization, place }: OrganizationCandidate): boolean {
+	return (
+		organization === 'union' &&
+		place !== null &&
+		text.length === place.length + UNION.length &&
+		text.startsWith(place) &&
+		text.endsWith(UNION)
+	);
 }
 
 function opensWith(short: string, long: string, from: number, hospital: boolean): boolean {
