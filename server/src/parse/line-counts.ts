@@ -41,15 +41,15 @@ const LOWEST = KINDS + 4;
 const SIGNS = (1 << SIMPLIFIED_BIT) - 1 - KIND_MASK;
 
 /** Room for the counts of one line, so that a reader of many lines need not ask for it at each. */
-export function createCounts(): Int32Array {
-	return new Int32Array(KINDS + 8);
+export function createCounts(): number[] {
+	return new Array<number>(KINDS + 8).fill(0);
 }
 
 /**
  * Counts `text` from `start` to `end` (UTF-16) in `counts`, which is cleared first, by kind; gives the bits of `SIGN` that its characters
  * have. One pass, two looks into small tables a unit.
  */
-export function countLine(text: string, start: number, end: number, counts: Int32Array): number {
+export function countLine(text: string, start: number, end: number, counts: number[]): number {
 	counts.fill(0);
 	// As locals: what another module exports V8 looks up anew at each unit.
 	const classes = LINE_CLASSES;
@@ -84,12 +84,12 @@ export function countLine(text: string, start: number, end: number, counts: Int3
 }
 
 /** What `countLine` counted of `kind` last. */
-export function countOf(counts: Int32Array, kind: number): number {
+export function countOf(counts: number[], kind: number): number {
 	return counts[kind] as number;
 }
 
 /** The pairs that `countLine` counted last. */
-export function pairsOf(counts: Int32Array): PairCounts {
+export function pairsOf(counts: number[]): PairCounts {
 	let open = 0;
 	for (let index = DEPTH; index < LOWEST + 4; index += 1) {
 		open |= counts[index] as number;

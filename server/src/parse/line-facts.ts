@@ -70,7 +70,7 @@ const topic = /^#[^\s#]{1,40}#/;
 const markdownTail = /[\s\u3000]*(?:\*{1,3}|#{1,6})$/;
 
 /** Reads one line without its end. One pass over its units, and patterns on short lines or the ends of long ones. */
-export function readLine(text: string, counts: Int32Array = createCounts()): LineFacts {
+export function readLine(text: string, counts: number[] = createCounts()): LineFacts {
 	let start = 0;
 	let indent = 0;
 	let end = text.length;

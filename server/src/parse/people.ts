@@ -2,7 +2,7 @@ import { BYLINE_PLACES, LABEL, NO_NAMES, PICTURE_ACTIVITY, REPORT_ACTIVITY, ROLE
 import { isCompoundSurnameAt, isSurname } from '../lexicon/surnames.ts';
 import type { Contributor } from '../model/page.ts';
 import { BLANK_CLASSES, CharClass, classOf, inClassSet, NAME_CLASSES } from '../text/char-class.ts';
-import { SIGN, signsOf } from './line-units.ts';
+import { KIND_MASK, SIGN, signsOf } from './line-units.ts';
 import { endOfRole } from './role.ts';
 
 /** The people of a byline or credit and the words around them. Spans are offsets in the text that was read, UTF-16. */
@@ -164,17 +164,20 @@ function readRun(text: string, at: number, end: number): Run {
 	let signs = 0;
 	while (to < end) {
 		const code = text.charCodeAt(to);
-		if (code === STROKE) {
+		// Its kind as well as its signs: most units of a run need no second look.
+		const traits = signsOf(code);
+		if ((traits & KIND_MASK) !== CharClass.han) {
+			if (!isNameUnit(code)) {
+				if (!isDotBetweenNames(text, to, end)) {
+					break;
+				}
+				dotted = true;
+			}
+			plain = false;
+		} else if (code === STROKE) {
 			break;
 		}
-		if (!isNameUnit(code)) {
-			if (!isDotBetweenNames(text, to, end)) {
-				break;
-			}
-			dotted = true;
-		}
-		plain &&= classOf(code) === CharClass.han;
-		signs |= signsOf(code);
+		signs |= traits;
 		to += 1;
 	}
 	return { end: to, dotted, long: plain && to - at > LONGEST_RUN, acts: (signs & (SIGN.role | SIGN.activity)) !== 0 };

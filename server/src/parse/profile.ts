@@ -104,11 +104,17 @@ function scriptOf(simplified: number, traditional: number): PageProfile['script'
 function blankHabit({ fewBlanks, manyBlanks }: Tally): number {
 	let habit = 1;
 	let most = 0;
-	for (const [blanks, rows] of [...fewBlanks.entries(), ...manyBlanks]) {
+	const count = (blanks: number, rows: number): void => {
 		if (rows > most || (rows === most && blanks < habit)) {
 			most = rows;
 			habit = blanks;
 		}
+	};
+	fewBlanks.forEach((rows, blanks) => {
+		count(blanks, rows);
+	});
+	for (const [blanks, rows] of manyBlanks) {
+		count(blanks, rows);
 	}
 	return habit;
 }

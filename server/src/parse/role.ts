@@ -1,8 +1,14 @@
+import { type HanSet, hanSetOf, isInHanSet } from '../lexicon/han-set.ts';
 import { OUTLET_ENDS, QUALIFIERS, WRITERS } from '../lexicon/newsroom-words.ts';
 import { CharClass, classOf } from '../text/char-class.ts';
 
 /** Words by their first UTF-16 unit, in the order in which they are tried. */
-type WordsByHead = ReadonlyMap<number, readonly string[]>;
+interface WordsByHead {
+	readonly heads: HanSet;
+	readonly words: ReadonlyMap<number, readonly string[]>;
+}
+
+const NO_WORDS: readonly string[] = [];
 
 const outletEnds = byHead(OUTLET_ENDS);
 const qualifiers = byHead(QUALIFIERS);
@@ -12,6 +18,8 @@ const writers = byHead(WRITERS);
 const OUR = '报報刊网網台臺社版端';
 const MY = '报報';
 const NOWHERE = -1;
+/** 丨 */
+const STROKE = 0x4e28;
 const MOST_QUALIFIERS = 3;
 /** UTF-16 units of a name before the word that makes it an outlet, of the group before its dot, and of the name behind a dot or stroke. */
 const LONGEST_OUTLET = 12;
@@ -23,8 +31,9 @@ const LONGEST_BEHIND = 8;
 const LONGEST_POST = 6;
 
 /**
- * The end of the role at `at`, a UTF-16 offset of `text`; `at` where none stands or it ends behind `end`. It is what the pattern `ROLE` matches there, tried in the
- * same order: as a pattern it takes longer to compile than all else that the first page of a process is read with.
+ * The end of the role at `at`, a UTF-16 offset of `text`; `at` where none stands or it ends behind `end`. It is what the pattern `ROLE`
+ * matches there, tried in the same order: as a pattern it takes longer to compile than all else that the first page of a process is read
+ * with.
  */
 export function endOfRole(text: string, at: number, end: number = text.length): number {
 	const behind = afterOutlet(text, at);
@@ -34,8 +43,9 @@ export function endOfRole(text: string, at: number, end: number = text.length): 
 
 /** The end of an outlet at `at` and the role behind it: 本报记者, 中国青年报·中青在线见习记者. */
 function afterOutlet(text: string, at: number): number {
-	const first = text.charAt(at);
-	if ((first === '本' && isOneOf(OUR, text, at + 1)) || (first === '我' && isOneOf(MY, text, at + 1))) {
+	const first = text.charCodeAt(at);
+	// 本 and 我
+	if ((first === 0x672c && isOneOf(OUR, text, at + 1)) || (first === 0x6211 && isOneOf(MY, text, at + 1))) {
 		const end = spaced(text, at + 2, 0);
 		if (end !== NOWHERE) {
 			return end;
@@ -50,7 +60,7 @@ function afterOutlet(text: string, at: number): number {
 function namedOutlet(text: string, at: number): number {
 	const length = nameLength(text, at, LONGEST_OUTLET);
 	for (let to = at + 1; to <= at + length; to += 1) {
-		for (const word of outletEnds.get(text.charCodeAt(to)) ?? []) {
+		for (const word of wordsAt(outletEnds, text.charCodeAt(to))) {
 			const end = text.startsWith(word, to) ? behindOutlet(text, to + word.length) : NOWHERE;
 			if (end !== NOWHERE) {
 				return end;
@@ -83,7 +93,7 @@ function spaced(text: string, at: number, count: number): number {
 function qualified(text: string, at: number, count: number): number {
 	const code = text.charCodeAt(at);
 	if (count < MOST_QUALIFIERS) {
-		for (const word of qualifiers.get(code) ?? []) {
+		for (const word of wordsAt(qualifiers, code)) {
 			const end = text.startsWith(word, at) ? spaced(text, at + word.length, count + 1) : NOWHERE;
 			if (end !== NOWHERE) {
 				return end;
@@ -97,14 +107,18 @@ function qualified(text: string, at: number, count: number): number {
 			}
 		}
 	}
-	const writer = (writers.get(code) ?? []).find((word) => text.startsWith(word, at));
-	return writer === undefined ? NOWHERE : at + writer.length;
+	for (const word of wordsAt(writers, code)) {
+		if (text.startsWith(word, at)) {
+			return at + word.length;
+		}
+	}
+	return NOWHERE;
 }
 
 /** How many units of a name stand at `at`, `most` for more; 丨 is a stroke. */
 function nameLength(text: string, at: number, most: number): number {
 	let length = 0;
-	while (length < most && isHan(text, at + length) && text.charAt(at + length) !== '丨') {
+	while (length < most && isHan(text, at + length) && text.charCodeAt(at + length) !== STROKE) {
 		length += 1;
 	}
 	return length;
@@ -132,16 +146,23 @@ function isBlank(code: number): boolean {
 	}
 }
 
-function byHead(words: string): WordsByHead {
-	const found = new Map<number, string[]>();
-	for (const word of words.split('|')) {
+/** Those that may stand where the unit `code` does: nearly always none, which the set tells. */
+function wordsAt({ heads, words }: WordsByHead, code: number): readonly string[] {
+	return isInHanSet(heads, code) ? (words.get(code) ?? NO_WORDS) : NO_WORDS;
+}
+
+function byHead(list: string): WordsByHead {
+	const words = new Map<number, string[]>();
+	let heads = '';
+	for (const word of list.split('|')) {
 		const code = word.charCodeAt(0);
-		const list = found.get(code);
-		if (list === undefined) {
-			found.set(code, [word]);
+		const others = words.get(code);
+		if (others === undefined) {
+			words.set(code, [word]);
+			heads += word.charAt(0);
 		} else {
-			list.push(word);
+			others.push(word);
 		}
 	}
-	return found;
+	return { heads: hanSetOf(heads), words };
 }
