@@ -9,13 +9,13 @@ export interface ArticleOpenings {
 	readonly bylines: Uint32Array;
 	/** The line at which the article begins. */
 	readonly heads: Uint32Array;
-	/** A hash of that line. */
+	/** A hash of how the two lines begin. */
 	readonly hashes: Uint32Array;
 }
 
 export const NO_OPENINGS: ArticleOpenings = { bylines: new Uint32Array(0), heads: new Uint32Array(0), hashes: new Uint32Array(0) };
 
-/** Characters of an article's first line that are hashed. */
+/** Characters of each line that are hashed. */
 const HASHED = 24;
 
 /** The openings in `lines`, where `before` are those of a version with `linesBefore` lines; only what `change` touched is looked at. */
@@ -36,7 +36,7 @@ export function openingsAfter(
 		if (found > 0) {
 			bylines.push(line);
 			heads.push(found);
-			hashes.push(hashOf(lines[found]?.text ?? ''));
+			hashes.push(hashOf(lines[found]?.text ?? '', lines[line]?.text ?? ''));
 		}
 	}
 	const by = lines.length - linesBefore;
@@ -49,14 +49,18 @@ export function openingsAfter(
 	};
 }
 
-/** A hash of the head of a line, in 32 bits. */
-export function hashOf(text: string): number {
-	let hash = 0;
+/** A hash of how a headline and the text below it begin, in 32 bits: many articles may be headed 简讯. */
+export function hashOf(headline: string, text: string): number {
+	return hashOn(hashOn(0, headline), text) >>> 0;
+}
+
+function hashOn(before: number, text: string): number {
+	let hash = before;
 	for (let at = 0; at < text.length && at < HASHED; at += 1) {
 		hash = Math.imul(hash ^ text.charCodeAt(at), 0x9e3779b1);
 		hash ^= hash >>> 15;
 	}
-	return hash >>> 0;
+	return hash;
 }
 
 /** `numbers` with `middle` in place of those from index `first` to before `end`, and `by` added to those behind. */

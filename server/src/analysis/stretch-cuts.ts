@@ -23,7 +23,7 @@ export function cutLines({ heads, hashes }: ArticleOpenings): readonly number[] 
  */
 export function cutLinesInside(source: SourceText, facts: readonly LineFacts[], edges: PageEdges): readonly number[] {
 	const { articles } = parsePage(source, facts, edges);
-	return leastOf(articles.map(({ firstLine }) => hashOf(source.lines[firstLine]?.text ?? '')))
+	return leastOf(articles.map(({ blocks: [first, second] }) => hashOf(first?.text ?? '', second?.text ?? '')))
 		.map((index) => articles[index]?.firstLine ?? 0)
 		.filter((line) => line > 0 && source.lines[line]?.text.startsWith('\ufeff') === false);
 }

@@ -177,6 +177,16 @@ describe('an analysis after edits', function () {
 		);
 	});
 
+	it('has parts also where all articles have one headline', () => {
+		for (const byline of ['本报讯（记者 李明）', '']) {
+			const credit = byline === '' ? '本报记者 张红 摄\n' : '';
+			const briefs = Array.from({ length: 90 }, (_, index) => `简讯一则\n\n${byline}${index + 20}名职工昨日参加了比赛。\n${credit}\n`).join(
+				'',
+			);
+			assert.ok(new Engine(2000).analyze(createSourceText(briefs), {}).parts.length > 4);
+		}
+	});
+
 	it('cuts no article of a file of many pages in two', () => {
 		for (const sparse of [false, true]) {
 			const source = createSourceText(Array.from({ length: 90 }, (_, index) => article(index, sparse)).join('\n'));
