@@ -130,7 +130,7 @@ function bodyBefore(text: string, organizations: readonly Span[], bare: number, 
 			high = middle;
 		}
 	}
-	const body = organizations[low - 1];
+	const body = low === 0 ? undefined : organizations[low - 1];
 	if (body === undefined || body.end < end - TITLE_LIMIT || body.end < bare - DEPARTMENT_LIMIT) {
 		return null;
 	}

@@ -1,3 +1,4 @@
+import { hanSetOf, isInHanSet } from '../lexicon/han-set.ts';
 import type { Span } from '../text/span.ts';
 import { type BlockScan, SIGN } from './block-scan.ts';
 
@@ -12,7 +13,7 @@ const UNITS_BY_FIRST: ReadonlyMap<number, readonly string[]> = new Map(
 );
 const NO_UNITS: readonly string[] = [];
 const NONE: readonly Span[] = [];
-const SCALES = '万亿千百十余多几';
+const SCALES = hanSetOf('万亿千百十余多几');
 
 /**
  * Numbers in digits with their units, in order: 1.5万余家, 200余名, 74%, 25万工会会员 without its noun. Outside `dates`, which stand
@@ -39,10 +40,10 @@ export function findQuantities({ text, hits, signs }: BlockScan, dates: readonly
 			done = date.end;
 			continue;
 		}
-		const number = numberEnd(text, at);
-		const end = unitEnd(text, number);
+		const number = numberEnd(units, at);
+		const end = unitEnd(text, units, number);
 		// 第20届 counts nothing.
-		if (end > number && text.charCodeAt(at - 1) !== 0x7b2c) {
+		if (end > number && units[Math.max(0, at - 1)] !== 0x7b2c) {
 			found ??= [];
 			found.push({ start: at, end });
 		}
@@ -51,32 +52,32 @@ export function findQuantities({ text, hits, signs }: BlockScan, dates: readonly
 	return found ?? NONE;
 }
 
-/** End of the digits at `at` with the points and commas inside them. */
-function numberEnd(text: string, at: number): number {
+/** End of the digits at `at` with the points and commas inside them; the 0 behind the text ends them at the latest. */
+function numberEnd(units: Uint16Array, at: number): number {
 	let end = at;
-	while (end < text.length) {
-		const code = text.charCodeAt(end);
-		// . ． , ， ： between digits
-		const inner = (code === 0x2e || code === 0xff0e || code === 0x2c) && isDigit(text.charCodeAt(end + 1));
+	while (true) {
+		const code = units[end] as number;
+		// . ． , between digits
+		const inner = (code === 0x2e || code === 0xff0e || code === 0x2c) && isDigit(units[end + 1] as number);
 		if (!isDigit(code) && !inner) {
-			break;
+			return end;
 		}
 		end += 1;
 	}
-	return end;
 }
 
 /** End of scale and unit that start at `at`, or `at` where neither stands there. */
-function unitEnd(text: string, at: number): number {
+function unitEnd(text: string, units: Uint16Array, at: number): number {
 	let end = at;
-	while (end < text.length && end < at + 4 && SCALES.includes(text.charAt(end))) {
+	while (end < at + 4 && isInHanSet(SCALES, units[end] as number)) {
 		end += 1;
 	}
+	const code = units[end] as number;
 	// % ％ ‰ ℃
-	if (end < text.length && '%％‰℃'.includes(text.charAt(end))) {
+	if (code === 0x25 || code === 0xff05 || code === 0x2030 || code === 0x2103) {
 		return end + 1;
 	}
-	for (const unit of UNITS_BY_FIRST.get(text.charCodeAt(end)) ?? NO_UNITS) {
+	for (const unit of UNITS_BY_FIRST.get(code) ?? NO_UNITS) {
 		if (text.startsWith(unit, end)) {
 			return end + unit.length;
 		}
