@@ -9,7 +9,7 @@ import { KNOWN_ORGANIZATIONS } from '../server/src/lexicon/known-organizations.t
 import { ORGANIZATION_FIELDS } from '../server/src/lexicon/organization-fields.ts';
 import { ORGANIZATION_HEADS } from '../server/src/lexicon/organization-heads.ts';
 import { GOVERNMENT_FIELDS, ORGANIZATION_WORDS, TRADES } from '../server/src/lexicon/organization-words.ts';
-import { createSurnamePoints, createSurnameWeights } from '../server/src/lexicon/surname-weights.ts';
+import { createSurnamePoints, createSurnameWeights, titledSurnames } from '../server/src/lexicon/surname-weights.ts';
 
 const require = createRequire(import.meta.url);
 const folder = new URL('../server/src/lexicon/generated/', import.meta.url);
@@ -135,8 +135,7 @@ const likeNames = dictionary
 			/^\p{Script=Han}+$/u.test(word) &&
 			!listed.has(word) &&
 			!ours.has(word) &&
-			weights[word.charCodeAt(0)] > 0 &&
-			points[word.charCodeAt(0)] > NEVER_SURNAME &&
+			(titledSurnames.includes(word.charAt(0)) || (weights[word.charCodeAt(0)] > 0 && points[word.charCodeAt(0)] > NEVER_SURNAME)) &&
 			ranks[word.charCodeAt(word.length - 1)] > 0,
 	)
 	.map(({ word }) => word);

@@ -131,7 +131,7 @@ export const strongTransliterationCharacters =
 
 /** First characters of the surnames of two characters: a cheap question before the full one. */
 export const twoCharacterSurnameOpeners =
-	'富那瓜索欧歐上司诸諸皇尉公慕令东東夏端百呼南西独獨轩軒宇长長申闻聞澹钟鍾淳单單太濮赫完纳納拓第万闾閭梁颛仲羊巫壤漆乐宰谷叶爱範范张張哥鲜鮮贺賀宗阿左';
+	'亓子微夹段富那瓜索欧歐上司诸諸皇尉公慕令东東夏端百呼南西独獨轩軒宇长長申闻聞澹钟鍾淳单單太濮赫完纳納拓第万闾閭梁颛仲羊巫壤漆乐宰谷叶爱範范张張哥鲜鮮贺賀宗阿左';
 /** Their second characters. */
 export const twoCharacterSurnameEnds =
-	'察尔阳陽官马馬葛甫徒迟遲孙孫容狐方侯木里延宫宮门門孤辕轅文屠人台离離于史冶郭连連颜顏兰蘭跋五空俟丘舌西雕正父梁赫新姜薑简簡舒拉';
+	'官寇羊车生谷干察尔阳陽官马馬葛甫徒迟遲孙孫容狐方侯木里延宫宮门門孤辕轅文屠人台离離于史冶郭连連颜顏兰蘭跋五空俟丘舌西雕正父梁赫新姜薑简簡舒拉';

@@ -118,6 +118,10 @@ export function scoreBefore(block: BlockScan, edges: Edges, at: number): number 
 		if (code === 0x5de5 && start > 0 && tokens.words[tokens.at[start - 1] as number] === 0) {
 			return 4;
 		}
+		// 仪表|工, 扮演|者
+		if ((code === 0x5de5 || code === 0x8005) && start > 1 && namesTrade(block, start)) {
+			return 3;
+		}
 		if (code === 0x5e08 || code === 0x5458 || (code === 0x7684 && ((edges.ending[at - 1] as number) & ORGANIZATION_END) !== 0)) {
 			return 3;
 		}
@@ -140,6 +144,13 @@ export function scoreBefore(block: BlockScan, edges: Edges, at: number): number 
 	}
 	// 云阳|段碧波: a place goes on to the right more often than a name follows it.
 	return (bits & (CATEGORY.place | CATEGORY.placeShort)) !== 0 ? -1 : 0;
+}
+
+/** Whether a word ends before `at` that 工 or 者 makes a trade of: 仪表|工, 扮演|者, but not 为|工. */
+function namesTrade({ tokens }: BlockScan, at: number): boolean {
+	const token = tokens.at[at - 1] as number;
+	const long = (tokens.starts[token] as number) < at - 1;
+	return long && ((tokens.categories[token] as number) & (CATEGORY.common | CATEGORY.verbal | CATEGORY.action)) !== 0;
 }
 
 /** Whether the cut has the character at `at` alone. */

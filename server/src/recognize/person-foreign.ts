@@ -53,6 +53,10 @@ export function addForeignName(
 	if (run.points === 0 || run.end === at || leadsToDot(block, edges, run.end)) {
 		return done;
 	}
+	// 会员|卡|可|免费
+	if (run.end === at + 2 && ((edges.traits[at + 1] as number) & AROUND.wordAfter) !== 0) {
+		return done;
+	}
 	addName(block, edges, organizations, { start: at, end: run.end }, run.points, found);
 	return run.end;
 }

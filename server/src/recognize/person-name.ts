@@ -246,7 +246,19 @@ export function scoreName(block: BlockScan, edges: Edges, start: number, surname
 		const whole = end - start === 2 && over === 0;
 		const sure = before >= POST || (bits & (CATEGORY.proper | CATEGORY.common)) === CATEGORY.proper;
 		const wordlike =
-			weight > 0 && whole ? (sure ? 3 : rank - 1) : over === -1 && weight > 0 ? (rank === 3 && titled ? TYPICAL_END : rank) : 0;
+			weight > 0 && whole
+				? sure
+					? 3
+					: rank - 1
+				: over !== -1
+					? 0
+					: rank === 3 && titled
+						? weight > 0
+							? TYPICAL_END
+							: TYPICAL_END - 2
+						: weight > 0
+							? rank
+							: 0;
 		points -=
 			tokenPenalty(weight, bits, over, end - start - surname) -
 			(before < EMPLOYED ? 0 : over !== 0 ? Math.max(relief, wordlike) : titled ? wordlike : 0);
@@ -323,7 +335,11 @@ function wordPenalty(
 	if (known && weight > (titled ? 1 : 2)) {
 		return titled ? 1 : 2;
 	}
-	if (isTypical(traits[start + surname] as number) && isTypical(traits[start + surname + 1] as number)) {
+	const first = traits[start + surname] as number;
+	const last = traits[start + surname + 1] as number;
+	// 隗|金凤: places are called as persons are.
+	const place = titled && (bits & WORD & ~PLACE) === 0 && givenRank(first) > 1 && givenRank(last) > 1;
+	if ((isTypical(first) || place) && (isTypical(last) || place)) {
 		return 1;
 	}
 	return surname === 2 ? 3 : (WORD_PENALTIES[own] as number);

@@ -40,6 +40,9 @@ const RUN_LIMIT = 4;
 const RUN_POINTS = 2;
 /** Forms of address of one character behind a surname. */
 const ADDRESS_CHARACTERS = hanSetOf('老总姐哥嫂叔婶伯爷奶姨氏');
+/** 成 behind a number. */
+const TENTHS = 0x6210;
+const DIGITS = '二三四五六七八九';
 /** 某: 王某 is no full name. */
 const ANONYMOUS = 0x67d0;
 
@@ -154,7 +157,7 @@ function addNamesAt(block: BlockScan, edges: Edges, at: number, organizations: r
 		}
 		// （闻韶|摄）: the verb of a credit is no part of a name.
 		const credit = block.hits.units[end - 1] === PHOTOGRAPHED && endsClause(text, traits, end);
-		if (credit || (nickname && end - at === 2) || isAmount(edges, at + surname, end) || isAddress(block, at + surname, end)) {
+		if (credit || (nickname && end - at === 2) || isAmount(block, edges, at + surname, end) || isAddress(block, at + surname, end)) {
 			continue;
 		}
 		before ??= scoreBefore(block, edges, at);
@@ -217,11 +220,11 @@ function hasTwoSurnames(traits: Int32Array, at: number): boolean {
 	);
 }
 
-/** 慰问金|三百|余万元: numerals that a further numeral, a unit or “more” follows are no given name; those of 丁一|说 are. */
-function isAmount({ traits }: Edges, start: number, end: number): boolean {
+/** 慰问金|三百|余万元, 占|四成: numerals that a further numeral, a unit or “more” follows are no given name; those of 丁一|说 are. */
+function isAmount({ hits }: BlockScan, { traits }: Edges, start: number, end: number): boolean {
 	for (let at = start; at < end; at += 1) {
 		if (((traits[at] as number) & TRAIT.numeral) === 0) {
-			return false;
+			return at === start + 1 && hits.units[at] === TENTHS && DIGITS.includes(String.fromCharCode(hits.units[start] as number));
 		}
 	}
 	return ((traits[end] as number) & TRAIT.amountTail) !== 0;
@@ -266,7 +269,10 @@ function addRun(block: BlockScan, edges: Edges, at: number, organizations: reado
 	}
 	const before = scoreBefore(block, edges, at);
 	const after = scoreAfter(block, edges, end, true);
-	if (before >= TITLED && after >= 3 && (before > TITLED || (startingAt(block, end) & CATEGORY.speech) !== 0)) {
+	// 调解员|咸延军|又: a surname that nobody lists, before what is hardly anything but a given name.
+	const given = length === 3 && givenRank(traits[at + 1] as number) > 1 && givenRank(traits[at + 2] as number) > 1;
+	const acts = after >= 3 && (before > TITLED || (startingAt(block, end) & CATEGORY.speech) !== 0);
+	if (before >= TITLED && (acts || (given && after >= 2))) {
 		const posts = findPosts(block, at, organizations);
 		const listed = isListed(edges, at, end);
 		found.push({ start: at, end, text: text.slice(at, end), score: RUN_POINTS + before + after, titled: true, listed, word: true, posts });

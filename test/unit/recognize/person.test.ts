@@ -389,6 +389,20 @@ describe('persons', () => {
 		checkPersons('主任⟦陈云霞⟧说，⟦陈云⟧的文稿要好好读。');
 		checkPersons('夜里他读⟦沈从文⟧，作者⟦莫言⟧发来祝贺。');
 	});
+
+	it('have surnames that nobody lists and given names that are places', () => {
+		checkPersons('调解员⟦咸宝军⟧又促成一起调解。\n\n⟦咸宝军⟧今年63岁。');
+		checkPersons('驾驶员⟦隗金秀⟧手绘了一本指南，学生⟦暴雨辰⟧捧着鸡蛋壳。');
+		checkPersons('突击队队长的扮演者⟦亓官明⟧，是一名木工。');
+		checkPersons('化工厂的仪表工⟦麻淑芬⟧。她跟着奶奶学苏绣。');
+	});
+
+	it('are no shares, cards and people of an age', () => {
+		checkPersons('老人、残疾人等群体的占四成以上。');
+		checkPersons('凭工会会员卡可免费参观。');
+		checkPersons('他懂得了师傅那辈人说的话。');
+		checkPersons('节目展现了职工昂扬向上的精神风貌。');
+	});
 });
 
 describe('posts', () => {
