@@ -119,7 +119,7 @@ function namesOf({ article, first, end }: Scope, articles: readonly number[], bo
 		}
 		const last = starts[block + 1] as number;
 		for (let index = starts[block] as number; index < last; index += 1) {
-			if (all.length === CONTEXT_LIMIT) {
+			if (all.length >= CONTEXT_LIMIT) {
 				return { all, units };
 			}
 			const name = names[index] as BodyName;
