@@ -16,35 +16,11 @@ const STOPS =
 	'或的了在过過被将将获獲得是为為于於对對从從由向把并並也还又曾月日名个個项項枚次位等后後前到給给其该該本这那各每共有以所让讓使称稱说說';
 const JOINTS = ['以及', '、', '和', '与', '與', '及'];
 /** Verbs of getting whose object is an honour or anything else. */
-const GETS = [
-	'获',
-	'获得',
-	'获得了',
-	'当选',
-	'当选为',
-	'曾获',
-	'曾获得',
-	'先后获得',
-	'分获',
-	'屡获',
-	'连获',
-	'被誉为',
-	'获得过',
-	'摘得',
-	'表彰',
-	'表彰了',
-	'斩获',
-	'评选',
-	'评选出',
-	'评出',
-	'选树',
-	'选出',
-	'推荐',
-	'推荐参评',
-	'参评',
-	'争创',
-	'创建',
-];
+const GETS: ReadonlySet<string> = new Set(
+	'获 获得 获得了 当选 当选为 曾获 曾获得 先后获得 分获 屡获 连获 被誉为 获得过 摘得 表彰 表彰了 斩获'.split(' '),
+);
+/** Verbs of choosing: what they have for an object is a title only where it opens with a place or a level. */
+const CHOOSES: ReadonlySet<string> = new Set('评选 评选出 评出 选树 选出 推荐 推荐参评 参评 争创 创建'.split(' '));
 /** Verbs of conferring that also say what somebody is by law or by trade: 认定为工伤, 晋升为高级工程师. */
 const ALSO_STATES = ['认定为', '被认定为', '晋升为', '追认为', '追认', '荣登', '获称'];
 /** What stands behind a list of honours and says that it is one. */
@@ -52,7 +28,7 @@ const CLOSINGS = ['荣誉', '称号', '奖项', '殊荣', '多项荣誉', '多�
 const ANCHOR = CATEGORY.place | CATEGORY.placeShort | CATEGORY.state | CATEGORY.level | CATEGORY.honorPrefix;
 
 /** What a verb of conferring tells of its object: a title for sure, or a title or something else. */
-type Telling = 'confers' | 'gets';
+type Telling = 'confers' | 'gets' | 'chooses';
 
 /**
  * The titles that the verb of conferring at `start`..`end` has for its objects, one or a list of them: 先后获得|北京市三八红旗奖章、首都最美巾帼
@@ -66,7 +42,7 @@ export function readConferred(
 	value: number,
 ): readonly Span[] {
 	const telling = tellingOf(block, start, end, value);
-	if (telling === null) {
+	if (telling === null || (telling === 'chooses' && !opensWithAnchor(block, afterOrdinal(block.text, end)))) {
 		return NO_TITLES;
 	}
 	const { text } = block;
@@ -117,13 +93,13 @@ interface Title {
 
 /** The words at `at`..`stop` as a title, or null where they are none in any case. */
 function titleAt(block: BlockScan, organizations: readonly Span[], at: number, stop: number, telling: Telling): Title | null {
-	const { text, tokens } = block;
+	const { text } = block;
 	if (stop - at < SHORTEST || !isEnded(text, stop) || organizationEndingAt(organizations, stop)?.start === at) {
 		return null;
 	}
 	const confers = telling === 'confers';
 	const tail = tailOf(text, at, stop) || (confers ? roleAt(block, stop) : '');
-	const anchored = ((tokens.categories[tokens.at[at] as number] as number) & ANCHOR) !== 0 || opensWithBody(organizations, at);
+	const anchored = opensWithAnchor(block, at) || opensWithBody(organizations, at);
 	const praised = isPraised(block, at, stop);
 	// 被评为|北京市最美应急人, 选树|海淀区金牌月嫂|15名, 参评|最美驿站: praise makes a title of whatever they are.
 	const words = text.slice(at, stop);
@@ -131,6 +107,11 @@ function titleAt(block: BlockScan, organizations: readonly Span[], at: number, s
 	const chosen = anchored && praised && sure && !NO_TITLE.test(words);
 	const bare = tail === '' && !chosen && !opensAward(block, at, stop);
 	return bare && !anchored ? null : { span: { start: at, end: stop }, tail, anchored, praised, bare };
+}
+
+/** Whether a place, a level or a word for the state stands at `at`. */
+function opensWithAnchor({ text, tokens }: BlockScan, at: number): boolean {
+	return at < text.length && ((tokens.categories[tokens.at[at] as number] as number) & ANCHOR) !== 0;
 }
 
 /** What is said of few among many. */
@@ -202,7 +183,7 @@ function tellingOf(block: BlockScan, start: number, end: number, value: number):
 	if (value !== HONOUR_WORD.mayConfer) {
 		return null;
 	}
-	return GETS.includes(verb) ? 'gets' : null;
+	return GETS.has(verb) ? 'gets' : CHOOSES.has(verb) ? 'chooses' : null;
 }
 
 function afterOrdinal(text: string, from: number): number {

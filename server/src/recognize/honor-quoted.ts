@@ -256,10 +256,18 @@ function spread(block: BlockScan, quoted: readonly Quoted[], step: 1 | -1): void
 		}
 		const from = step === 1 ? here.end : next.end;
 		const to = step === 1 ? next.start : here.start;
-		if (to - from <= LONGEST_ROW_GAP && ROW.test(text.slice(from, to))) {
+		if (to === from || (to - from <= LONGEST_ROW_GAP && isRowGap(text, from, to))) {
 			next.honor = true;
 		}
 	}
+}
+
+/** Whether only 、 or 和 and how many stand between two names. */
+function isRowGap(text: string, from: number, to: number): boolean {
+	const first = text.charAt(from);
+	return '、和及与'.includes(first)
+		? to - from === 1 || ROW.test(text.slice(from, to))
+		: first >= '0' && first <= '9' && ROW.test(text.slice(from, to));
 }
 
 function isHan(code: number): boolean {
