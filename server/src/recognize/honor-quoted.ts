@@ -159,6 +159,16 @@ function isConferred(block: BlockScan, open: number, close: number, names: reado
 	if (isInHanSet(COUNTERS, text.charCodeAt(open - 1)) && CHOSEN.test(text.slice(Math.max(0, open - CUE_DISTANCE), open))) {
 		return true;
 	}
+	// “北京市示范性母婴关爱室”120家
+	const digit = text.charCodeAt(close + 1) - 0x30;
+	if (
+		digit >= 0 &&
+		digit <= 9 &&
+		COUNT_BEHIND.test(text.slice(close + 1, close + 7)) &&
+		names.every((name) => opensWithPraised(block, name))
+	) {
+		return true;
+	}
 	const before = cueValueBefore(block, open);
 	// 设立“温暖小站”: what is set up may be a place.
 	if (before === HONOUR_WORD.mayConfer && setUp(text, open) && names.some((name) => PLACE_ENDS.includes(text.charAt(name.end - 1)))) {
@@ -172,6 +182,7 @@ function isConferred(block: BlockScan, open: number, close: number, names: reado
 	return (after === HONOUR_WORD.mayBeConferred || before === HONOUR_WORD.mayConfer) && names.every((name) => hasTail(text, name));
 }
 
+const COUNT_BEHIND = /^\d{1,4}[余多]?[名个家位人对户所]/u;
 const CHOSEN = /(?:评选出|评出|评选产生|选出|选树|命名)了?\d{1,4}[余多]?[名个家位人对户所]$/u;
 /** What it ends in. */
 const COUNTERS = hanSetOf('名个家位人对户所');
@@ -261,6 +272,16 @@ function spread(block: BlockScan, quoted: readonly Quoted[], step: 1 | -1): void
 		}
 	}
 }
+
+/** Whether the name opens with a place or a level and praise: 北京市|示范性…, 市级|优秀…. */
+function opensWithPraised({ text, tokens }: BlockScan, name: Span): boolean {
+	const token = tokens.at[name.start] as number;
+	const bits = tokens.categories[token] as number;
+	const anchored = (bits & (CATEGORY.place | CATEGORY.placeShort | CATEGORY.level | CATEGORY.honorPrefix)) !== 0;
+	return anchored && PRAISE.test(text.slice(tokens.ends[token], name.end));
+}
+
+const PRAISE = /^(?:级|市|省|区)?(?:示范|优秀|先进|最美|十佳|文明|模范|金牌|星级|标杆)/u;
 
 /** Whether only 、 or 和 and how many stand between two names. */
 function isRowGap(text: string, from: number, to: number): boolean {

@@ -61,6 +61,11 @@ export function nameEndsAt(block: BlockScan, head: number): number {
 	return head;
 }
 
+/** Whether an opening quotation mark stands right before `start`. */
+function isQuoted(text: string, start: number): boolean {
+	return start > 0 && text.charCodeAt(start - 1) === 0x201c;
+}
+
 /** Whether the words after the head at token `head` show that no body is meant: 怀柔工会 + 工作, 总工会 + 微信公众号. */
 export function refusedByWhatFollows(block: BlockScan, head: number, run: Run): boolean {
 	const { tokens, text } = block;
@@ -70,6 +75,15 @@ export function refusedByWhatFollows(block: BlockScan, head: number, run: Run): 
 	}
 	const unit = text.charCodeAt(end);
 	if (BEARER_UNITS.has(unit) && BEARERS.some((word) => text.startsWith(word, end))) {
+		return true;
+	}
+	// “昌平工会”|微信公众号
+	const behind = unit === 0x201d ? text.charCodeAt(end + 1) : 0;
+	if (
+		BEARER_UNITS.has(behind) &&
+		isQuoted(text, tokens.starts[run.start] as number) &&
+		BEARERS.some((word) => text.startsWith(word, end + 1))
+	) {
 		return true;
 	}
 	// A deputy's title names the assembly without speaking of it: 全国人大|代表.

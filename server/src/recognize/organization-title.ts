@@ -43,12 +43,14 @@ export function tradeNamePlace(block: BlockScan, stop: number, head: number): nu
 	for (let index = stop + 1; index < head && words[index] === 0 && evidence === 1; index += 1) {
 		end = ends[index] as number;
 	}
-	for (let index = stop; index >= 0 && end - (starts[index] as number) <= TRADE_NAME_LIMIT + 4; index -= 1) {
+	// 北京|汽车|动力|总成|有限公司: behind words for a trade the stop is one more.
+	let trades = true;
+	for (let index = stop; index >= 0 && end - (starts[index] as number) <= TRADE_NAME_LIMIT * 2; index -= 1) {
 		const start = starts[index] as number;
 		const category = categories[index] as number;
 		if ((category & (PLACE | CATEGORY.state)) !== 0 && words[index] !== 0) {
 			const units = end - (ends[index] as number);
-			return units >= 2 && units <= TRADE_NAME_LIMIT ? index : -1;
+			return units >= 2 && (units <= TRADE_NAME_LIMIT || trades) ? index : -1;
 		}
 		// 北京|嘉|和|一品: behind a place and one character that is no word 和 joins nothing.
 		if (text.charAt(start) === '和' && index > 1 && words[index - 1] === 0 && ((categories[index - 2] as number) & PLACE) !== 0) {
@@ -60,6 +62,7 @@ export function tradeNamePlace(block: BlockScan, stop: number, head: number): nu
 		) {
 			return -1;
 		}
+		trades &&= index === stop || ((category & CATEGORY.common) !== 0 && (category & CATEGORY.boundary) === 0);
 	}
 	return -1;
 }

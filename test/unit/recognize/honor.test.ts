@@ -50,7 +50,7 @@ describe('honours', () => {
 	it('are chosen for a number of people or groups', () => {
 		checkHonors('每年评选⟦青岛市金牌管家⟧10名、⟦青岛市十佳绣娘⟧5名，发放奖金。');
 		checkHonors('活动评选出“⟦最美护林员⟧”8名、“⟦平安林场⟧”3个和6家“⟦零事故矿井⟧”。');
-		checkHonors('共评选出12家“⟦无废工厂⟧”。');
+		checkHonors('共评选出12家“⟦无废工厂⟧”，其中“⟦济南市示范性托育园⟧”30家，“向阳花”小组15个。');
 		checkHonors('评选优秀论文20篇，选出3名代表。');
 	});
 

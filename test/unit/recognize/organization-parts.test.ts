@@ -173,6 +173,10 @@ describe('trade names that hold stops', () => {
 		checkOrganizations('⟦国能宝清能源集团有限公司⟧、⟦国能准东煤业有限公司⟧派人参加，⟦大连嘉和一品餐饮有限公司⟧送餐。');
 	});
 
+	it('hold one behind words for a trade', () => {
+		checkOrganizations('⟦重庆汽车变速器总成有限公司⟧、⟦重庆摩托车零件总成有限公司工会⟧到场。');
+	});
+
 	it('are none behind a function word', () => {
 		checkOrganizations('首批加入的有⟦鸿雁电器有限公司⟧、⟦有研半导体股份有限公司⟧，公司被告上法庭。');
 	});
@@ -187,6 +191,12 @@ describe('offices of waters, roads and railways', () => {
 		checkOrganizations('⟦岗南水库管理处⟧、⟦韶山灌区管理局⟧的职工巡堤，全市水库管理处负责人参加。');
 		checkOrganizations('⟦中国铁路济南局集团有限公司青岛房建公寓段⟧、⟦兖矿能源集团鄂尔多斯露天煤矿⟧获奖。');
 		checkOrganizations('⟦济南热力集团输配分公司北园大街换热站⟧值班员记录温度。');
+	});
+});
+
+describe('accounts', () => {
+	it('are no bodies in quotation marks either', () => {
+		checkOrganizations('通过“历下工会”微信公众号发布，关注“历下工会”客户端，⟦历下区总工会⟧提醒。');
 	});
 });
 
