@@ -174,7 +174,7 @@ describe('trade names that hold stops', () => {
 	});
 
 	it('hold one behind words for a trade', () => {
-		checkOrganizations('⟦重庆汽车变速器总成有限公司⟧、⟦重庆摩托车零件总成有限公司工会⟧到场。');
+		checkOrganizations('⟦重庆汽车动力总成有限公司⟧、⟦重庆电器部件总成有限公司工会⟧到场。');
 	});
 
 	it('are none behind a function word', () => {
