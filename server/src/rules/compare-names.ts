@@ -24,50 +24,49 @@ export function compareNames(table: NameTable, found: FoundVariant): void {
 	if (names.length < 2) {
 		return;
 	}
-	const { isConfusable } = similarCharacters;
-	const { keys, counts } = maskNames(names);
+	const { masks, end, counts } = maskNames(names);
 	const byKey = new Map<number, number[]>();
-	let next = 0;
-	for (let name = 0; name < names.length; name += 1) {
-		const text = names[name] ?? '';
-		for (let at = 0; at < text.length; at += 1) {
-			if (!isInHanSet(isConfusable, text.charCodeAt(at))) {
-				continue;
+	for (let mask = 0; mask < end; mask += MASK) {
+		const key = masks[mask] as number;
+		// Nearly every key stands alone, and so needs no list.
+		if (counts[countOf(key, counts)] !== 2) {
+			continue;
+		}
+		const name = masks[mask + NAME] as number;
+		const others = byKey.get(key);
+		if (others === undefined) {
+			byKey.set(key, [name]);
+		} else if (others.length < MOST_ALIKE) {
+			for (const other of others) {
+				compareTwo(table, name, other, masks[mask + PLACE] as number, found);
 			}
-			const key = keys[next] as number;
-			next += 1;
-			// Nearly every key stands alone, and so needs no list.
-			if (counts[countOf(key, counts)] === 2) {
-				compareAlike(table, name, at, key, byKey, found);
-			}
+			others.push(name);
 		}
 	}
 }
 
-/** Compares the name with those before it that have the same `key`, the place `at` left out. */
-function compareAlike(table: NameTable, name: number, at: number, key: number, byKey: Map<number, number[]>, found: FoundVariant): void {
-	const others = byKey.get(key);
-	if (others === undefined) {
-		byKey.set(key, [name]);
-	} else if (others.length < MOST_ALIKE) {
-		for (const other of others) {
-			compareTwo(table, name, other, at, found);
-		}
-		others.push(name);
-	}
+/** Numbers that tell of a name less one of its characters: a hash of the rest, the index of the name, and that of the character in it. */
+const MASK = 3;
+const NAME = 1;
+const PLACE = 2;
+
+/** Names less one character that may be taken for another: two that differ in it alone have one hash, their key. */
+interface Masks {
+	/** To before `end`, `MASK` numbers each, in the order of the names. */
+	readonly masks: Int32Array;
+	readonly end: number;
+	/** How many keys there are by their lowest bits, 2 for more. */
+	readonly counts: Uint8Array;
 }
 
-/**
- * The keys of `names`, in order: each less one character that may be taken for another, as hashes, so that two that differ in it alone
- * have one. `counts`: how many keys there are by their lowest bits, 2 for more.
- */
-function maskNames(names: readonly string[]): { readonly keys: Int32Array; readonly counts: Uint8Array } {
+function maskNames(names: readonly string[]): Masks {
 	const { isConfusable } = similarCharacters;
 	const units = names.reduce((sum, { length }) => sum + length, 0);
-	const keys = new Int32Array(units);
+	const masks = new Int32Array(MASK * units);
 	const counts = new Uint8Array(1 << (32 - Math.clz32(ROOM * units)));
-	let next = 0;
-	for (const name of names) {
+	let end = 0;
+	for (let index = 0; index < names.length; index += 1) {
+		const name = names[index] ?? '';
 		let hash = name.length;
 		for (let at = 0; at < name.length; at += 1) {
 			hash = (hash + Math.imul(name.charCodeAt(at), factorAt(at))) | 0;
@@ -77,13 +76,15 @@ function maskNames(names: readonly string[]): { readonly keys: Int32Array; reado
 			if (isInHanSet(isConfusable, code)) {
 				const key = (hash - Math.imul(code, factorAt(at)) + at) | 0;
 				const count = countOf(key, counts);
-				keys[next] = key;
-				next += 1;
 				counts[count] = Math.min(2, (counts[count] as number) + 1);
+				masks[end] = key;
+				masks[end + NAME] = index;
+				masks[end + PLACE] = at;
+				end += MASK;
 			}
 		}
 	}
-	return { keys, counts };
+	return { masks, end, counts };
 }
 
 /** The place in `counts`, whose length is a power of two, at which `key` is counted. */
