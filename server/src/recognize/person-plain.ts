@@ -68,6 +68,10 @@ export function isOnlyWord(
 	if (after !== 1) {
 		return before === TITLED || isCommon(block, edges, at);
 	}
+	// 书记|方法，, but 孩子叫|时光，
+	if (isCommon(block, edges, at) && block.text.charAt(at - 1) !== '叫') {
+		return true;
+	}
 	// 职工|智慧。 at the end of a sentence behind what many are.
 	if (before === TITLED && '。！？；'.includes(next || '，')) {
 		return true;

@@ -403,6 +403,12 @@ describe('persons', () => {
 		checkPersons('他懂得了师傅那辈人说的话。');
 		checkPersons('节目展现了职工昂扬向上的精神风貌。');
 	});
+
+	it('are no adverbs before verbs of speech, nor common words behind posts', () => {
+		checkPersons('主任公开表示不满，记者明显感到压力，局长成功说服了大家。');
+		checkPersons('书记思路，教练方法，主任车轮，一样也不能少。');
+		checkPersons('区总工会副主席⟦冷静⟧表示欢迎。孩子叫⟦时光⟧，今年六岁。');
+	});
 });
 
 describe('posts', () => {
