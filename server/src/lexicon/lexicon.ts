@@ -45,13 +45,13 @@ export const LENGTH_BITS = 8;
 export const LONGEST_WORD = (1 << LENGTH_BITS) - 1;
 
 /** Words of these are looked for in every text. */
-const NOTED = CATEGORY.post | CATEGORY.role | CATEGORY.honor | CATEGORY.honorCue;
+const NOTED = CATEGORY.post | CATEGORY.role | CATEGORY.honor | CATEGORY.honorCue | CATEGORY.nameWord;
 
 /** What one text holds, by offset. A buffer to be used again for the next text; offsets are UTF-16. */
 export interface Hits {
 	/** Category bits of all words that start at each offset, 0 behind the last. Which words they are `wordBelow` tells. */
 	starting: Int32Array;
-	/** The offsets from `notedFrom` to the end of this buffer are those where posts, roles, honours and cues of them start. */
+	/** The offsets from `notedFrom` to the end of this buffer are those where posts, roles, honours, cues of them and words of names start. */
 	noted: Int32Array;
 	notedFrom: number;
 	/** The code of each character, 0 for one of no word and behind the end. */

@@ -60,17 +60,17 @@ export function readEdges(
 	let any = 0;
 	for (let at = 0; at < length; at += 1) {
 		const trait = tables[units[at] as number] as number;
-		traits[at] = trait | (((starting[at] as number) & CATEGORY.nameWord) * NAME_WORD_SCALE);
-		ending[at] = 0;
+		traits[at] = trait;
 		any |= trait;
 	}
-	for (let at = length; at < length + MARGIN; at += 1) {
-		traits[at] = 0;
-		ending[at] = 0;
-	}
+	traits.fill(0, length, length + MARGIN);
+	ending.fill(0, 0, length + MARGIN);
 	edges.dots = (any & TRAIT.dot) !== 0;
 	for (let note = notedFrom; note < noted.length; note += 1) {
 		const at = noted[note] as number;
+		if (((starting[at] as number) & CATEGORY.nameWord) !== 0) {
+			traits[at] = (traits[at] as number) | TRAIT.nameWord;
+		}
 		for (let word = wordAt(block, at, BEFORE); word !== 0; word = nextWordAt(block, at, word, BEFORE)) {
 			const end = at + (word & LONGEST_WORD);
 			ending[end] = (ending[end] as number) | ((categories[word >> LENGTH_BITS] as number) & BEFORE);
@@ -92,9 +92,6 @@ export function readEdges(
 	}
 	readOpenings(block, edges);
 }
-
-/** From the bit of a category to that of a trait. */
-const NAME_WORD_SCALE = TRAIT.nameWord / CATEGORY.nameWord;
 
 /** Marks what lies in an organization or honour. */
 function take(traits: Int32Array, { start, end }: Span): void {
