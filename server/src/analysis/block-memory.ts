@@ -1,3 +1,6 @@
+/** Earlier memories that one looks into. */
+const MOST_EARLIER = 4;
+
 /**
  * What was found in blocks of a text, kept from one version of the text to the next. What a version did not ask for is gone with
  * the version after it, so a day's edits take no more memory than the text.
@@ -8,8 +11,15 @@ export class BlockMemory<Found> {
 
 	/** The memory of a version that follows those of `earlier`, each of which forgets what came before it. */
 	constructor(earlier: readonly (BlockMemory<Found> | undefined)[] = []) {
-		// A version that nobody asked for anything knows nothing: what counts is the one before it.
-		this.#earlier = earlier.flatMap((memory) => (memory === undefined ? [] : memory.#known.size === 0 ? memory.#earlier : [memory]));
+		const asked = new Set<BlockMemory<Found>>();
+		for (const memory of earlier) {
+			// A version that nobody asked for anything knows nothing: what counts is the one before it.
+			for (const one of memory === undefined ? [] : memory.#known.size === 0 ? memory.#earlier : [memory]) {
+				asked.add(one);
+			}
+		}
+		// Stretches that are never asked would hand down more with each cut that moves.
+		this.#earlier = [...asked].slice(0, MOST_EARLIER);
 		for (const memory of this.#earlier) {
 			memory.#earlier = [];
 		}
