@@ -129,6 +129,10 @@ export function judge(block: BlockScan, head: number, category: number, run: Run
 	}
 	switch (run.anchor) {
 		case 'place': {
+			// 通州区|有|小学
+			if (run.modifiers === 1 && (starts[head - 1] as number) === start - 1 && '有无设建办'.includes(block.text.charAt(start - 1))) {
+				return 0;
+			}
 			const town = run.start < head && ((categories[head - 1] as number) & CATEGORY.townTail) !== 0;
 			if (inner) {
 				// 北京南|站 is where trains stop; 消防救援支队|金水路|站 has a parent.

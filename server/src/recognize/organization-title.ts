@@ -2,7 +2,7 @@ import { CATEGORY } from '../lexicon/category.ts';
 import { isSurname } from '../lexicon/surnames.ts';
 import { inClassSet } from '../text/char-class.ts';
 import type { BlockScan } from './block-scan.ts';
-import { EXPLAINED, PLACE, WORD_UNITS } from './name-words.ts';
+import { EXPLAINED, PLACE, stopsName, WORD_UNITS } from './name-words.ts';
 
 /** Longest trade name in UTF-16 units: 新发地, 归原. */
 const TRADE_NAME_LIMIT = 5;
@@ -20,6 +20,15 @@ const NO_TRADE_WORD = CATEGORY.honorCue | CATEGORY.post | CATEGORY.speech | CATE
 export function tradeNamePlace(block: BlockScan, stop: number, head: number): number {
 	const { tokens, text } = block;
 	const { starts, ends, categories, words } = tokens;
+	let evidence = 0;
+	for (let index = stop + 1; index < head; index += 1) {
+		evidence += words[index] === 0 || ((categories[index] as number) & EXPLAINED) === 0 ? 1 : 0;
+	}
+	// 北京|和|睦家|医院: not only firms have trade names.
+	const named = ((categories[head] as number) & (CATEGORY.headInner | CATEGORY.headOffice)) === 0;
+	if (named && opensTradeName(block, stop, evidence)) {
+		return stop - 1;
+	}
 	const length = (ends[head] as number) - (starts[head] as number);
 	if (
 		length < 4 ||
@@ -27,13 +36,6 @@ export function tradeNamePlace(block: BlockScan, stop: number, head: number): nu
 		!REGISTERED.some((word) => text.endsWith(word, ends[head]))
 	) {
 		return -1;
-	}
-	let evidence = 0;
-	for (let index = stop + 1; index < head; index += 1) {
-		evidence += words[index] === 0 || ((categories[index] as number) & EXPLAINED) === 0 ? 1 : 0;
-	}
-	if (opensTradeName(block, stop, evidence)) {
-		return stop - 1;
 	}
 	if (evidence > 1) {
 		return -1;
@@ -52,8 +54,8 @@ export function tradeNamePlace(block: BlockScan, stop: number, head: number): nu
 			const units = end - (ends[index] as number);
 			return units >= 2 && (units <= TRADE_NAME_LIMIT || trades) ? index : -1;
 		}
-		// 北京|嘉|和|一品: behind a place and one character that is no word 和 joins nothing.
-		if (text.charAt(start) === '和' && index > 1 && words[index - 1] === 0 && ((categories[index - 2] as number) & PLACE) !== 0) {
+		// 北京|嘉|和|一品, 北京|鑫|为|环保: behind a place and one character that is no word 和 joins nothing.
+		if ('和为'.includes(text.charAt(start)) && index > 1 && words[index - 1] === 0 && ((categories[index - 2] as number) & PLACE) !== 0) {
 			continue;
 		}
 		if (
@@ -68,7 +70,7 @@ export function tradeNamePlace(block: BlockScan, stop: number, head: number): nu
 }
 
 /** Verbs of one character that trade names open with. */
-const TRADE_OPENERS = '来有好多得爱为是能会可';
+const TRADE_OPENERS = '来有好多得爱为是能会可正';
 
 /**
  * Whether the verb at token `stop` is the first character of a trade name (北京|为|华|企业管理有限公司, 北京|来|福|士|物业管理有限公司): a place that
@@ -77,11 +79,16 @@ const TRADE_OPENERS = '来有好多得爱为是能会可';
 function opensTradeName({ tokens, text }: BlockScan, stop: number, evidence: number): boolean {
 	const { starts, ends, categories, words } = tokens;
 	const start = starts[stop] as number;
-	if (evidence === 0 || evidence > 2 || stop === 0 || (ends[stop] as number) - start !== 1 || !TRADE_OPENERS.includes(text.charAt(start))) {
+	const openers = evidence === 1 ? `${TRADE_OPENERS}和` : TRADE_OPENERS;
+	if (evidence === 0 || evidence > 2 || stop === 0 || (ends[stop] as number) - start !== 1 || !openers.includes(text.charAt(start))) {
 		return false;
 	}
-	const before = stop > 1 ? text.charCodeAt((starts[stop - 1] as number) - 1) : 0;
-	return ((categories[stop - 1] as number) & CATEGORY.placeShort) !== 0 && words[stop + 1] === 0 && !inClassSet(WORD_UNITS, before);
+	let before = stop - 1;
+	while (before >= 0 && ((categories[before] as number) & PLACE) !== 0) {
+		before -= 1;
+	}
+	const opens = before < 0 || stopsName(categories[before] as number) || !inClassSet(WORD_UNITS, text.charCodeAt(starts[before] as number));
+	return before < stop - 1 && words[stop + 1] === 0 && opens;
 }
 
 /** Whether the head at token `head` says a room that bears a person's name: 工作室. */

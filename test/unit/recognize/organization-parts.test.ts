@@ -177,6 +177,15 @@ describe('trade names that hold stops', () => {
 		checkOrganizations('⟦重庆汽车动力总成有限公司⟧、⟦重庆电器部件总成有限公司工会⟧到场。');
 	});
 
+	it('are of schools and hospitals too', () => {
+		checkOrganizations('⟦大连和睦医院⟧、⟦大连市金州区为明学校⟧、⟦济南和木物流有限公司⟧、⟦济南鑫为环保工程有限公司⟧的职工到场。');
+		checkOrganizations('金州区有小学十所，济南有医院百家，大连和天津的医院都来了。');
+	});
+
+	it('go on behind 北京 with what begins as 京东 does', () => {
+		checkOrganizations('⟦北京东土科技股份有限公司⟧、⟦北京京东方科技集团⟧、⟦京东⟧的职工到场。');
+	});
+
 	it('are none behind a function word', () => {
 		checkOrganizations('首批加入的有⟦鸿雁电器有限公司⟧、⟦有研半导体股份有限公司⟧，公司被告上法庭。');
 	});
