@@ -321,9 +321,9 @@ function wordPenalty(
 	if ((bits & (WORD | PERSON_WORD)) === 0) {
 		return 0;
 	}
-	// 艾|和平: words that only look like names are given ones as well.
+	// 艾|和平, 计|文静: words that only look like names are given ones as well.
 	if ((bits & (WORD & ~CATEGORY.nameLike)) === 0 && (bits & PERSON_WORD) === 0) {
-		return 2;
+		return givenWords.has(text.slice(start + surname, start + surname + 2)) ? 0 : 2;
 	}
 	// 高|建设, 思|永兴: words and places that are given names as well.
 	const known = givenWords.has(text.slice(start + surname, start + surname + 2)) || (bits & (WORD & ~PLACE)) === 0;
@@ -338,9 +338,9 @@ function wordPenalty(
 	const first = traits[start + surname] as number;
 	const last = traits[start + surname + 1] as number;
 	// 隗|金凤: places are called as persons are.
-	const place = titled && (bits & WORD & ~PLACE) === 0 && givenRank(first) > 1 && givenRank(last) > 1;
+	const place = (bits & WORD & ~PLACE) === 0 && givenRank(first) > 1 && givenRank(last) > (titled ? 1 : 2);
 	if ((isTypical(first) || place) && (isTypical(last) || place)) {
-		return 1;
+		return place && !titled ? 2 : 1;
 	}
 	return surname === 2 ? 3 : (WORD_PENALTIES[own] as number);
 }

@@ -409,6 +409,11 @@ describe('persons', () => {
 		checkPersons('书记思路，教练方法，主任车轮，一样也不能少。');
 		checkPersons('区总工会副主席⟦冷静⟧表示欢迎。孩子叫⟦时光⟧，今年六岁。');
 	});
+
+	it('have given names that are words and places', () => {
+		checkPersons('他和⟦易延军⟧一起走进车间，在台上，⟦项文静⟧说：“好。”');
+		checkPersons('⟦祖金凤⟧今年63岁。');
+	});
 });
 
 describe('posts', () => {
