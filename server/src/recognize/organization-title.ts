@@ -2,7 +2,7 @@ import { CATEGORY } from '../lexicon/category.ts';
 import { isSurname } from '../lexicon/surnames.ts';
 import { inClassSet } from '../text/char-class.ts';
 import type { BlockScan } from './block-scan.ts';
-import { EXPLAINED, PLACE, stopsName, WORD_UNITS } from './name-words.ts';
+import { EXPLAINED, NAME_UNITS, PLACE, stopsName, WORD_UNITS } from './name-words.ts';
 
 /** Longest trade name in UTF-16 units: 新发地, 归原. */
 const TRADE_NAME_LIMIT = 5;
@@ -28,6 +28,9 @@ export function tradeNamePlace(block: BlockScan, stop: number, head: number): nu
 	const named = ((categories[head] as number) & (CATEGORY.headInner | CATEGORY.headOffice)) === 0;
 	if (named && opensTradeName(block, stop, evidence)) {
 		return stop - 1;
+	}
+	if (named && closesTradeName(block, stop)) {
+		return stop - 2;
 	}
 	const length = (ends[head] as number) - (starts[head] as number);
 	if (
@@ -76,19 +79,40 @@ const TRADE_OPENERS = '来有好多得爱为是能会可正';
  * Whether the verb at token `stop` is the first character of a trade name (北京|为|华|企业管理有限公司, 北京|来|福|士|物业管理有限公司): a place that
  * opens the clause right before it, and behind it one or two characters, of which alone no trade name is made. `evidence`: how many.
  */
-function opensTradeName({ tokens, text }: BlockScan, stop: number, evidence: number): boolean {
-	const { starts, ends, categories, words } = tokens;
+function opensTradeName(block: BlockScan, stop: number, evidence: number): boolean {
+	const { text, tokens } = block;
+	const { starts, ends, words } = tokens;
 	const start = starts[stop] as number;
 	const openers = evidence === 1 ? `${TRADE_OPENERS}和` : TRADE_OPENERS;
 	if (evidence === 0 || evidence > 2 || stop === 0 || (ends[stop] as number) - start !== 1 || !openers.includes(text.charAt(start))) {
 		return false;
 	}
-	let before = stop - 1;
+	return words[stop + 1] === 0 && opensWithPlace(block, stop - 1);
+}
+
+/** Whether the verb at token `stop` is the second character of a trade name behind its place: 北京|康|来|养老院. */
+function closesTradeName(block: BlockScan, stop: number): boolean {
+	const { starts, ends, words } = block.tokens;
+	const start = starts[stop] as number;
+	const single = (ends[stop] as number) - start === 1 && TRADE_OPENERS.includes(block.text.charAt(start));
+	return (
+		single &&
+		stop > 1 &&
+		words[stop - 1] === 0 &&
+		inClassSet(NAME_UNITS, block.text.charCodeAt(start - 1)) &&
+		opensWithPlace(block, stop - 2)
+	);
+}
+
+/** Whether the token at `last` is a place and nothing that belongs to it but places stands before it in the clause. */
+function opensWithPlace({ tokens, text }: BlockScan, last: number): boolean {
+	const { starts, categories } = tokens;
+	let before = last;
 	while (before >= 0 && ((categories[before] as number) & PLACE) !== 0) {
 		before -= 1;
 	}
 	const opens = before < 0 || stopsName(categories[before] as number) || !inClassSet(WORD_UNITS, text.charCodeAt(starts[before] as number));
-	return before < stop - 1 && words[stop + 1] === 0 && opens;
+	return before < last && opens;
 }
 
 /** Whether the head at token `head` says a room that bears a person's name: 工作室. */

@@ -179,6 +179,7 @@ describe('trade names that hold stops', () => {
 
 	it('are of schools and hospitals too', () => {
 		checkOrganizations('⟦大连和睦医院⟧、⟦大连市金州区为明学校⟧、⟦济南和木物流有限公司⟧、⟦济南鑫为环保工程有限公司⟧的职工到场。');
+		checkOrganizations('由⟦大连康来养老院⟧、⟦大连市顺能中学⟧的志愿者组织。');
 		checkOrganizations('金州区有小学十所，济南有医院百家，大连和天津的医院都来了。');
 	});
 
