@@ -199,9 +199,13 @@ export function isBanner(text: string, facts: LineFacts, linesBelow: number, fir
 	return (first && isPageLabel(line)) || sloganScore(line) + (linesBelow >= 2 ? 0.5 : 0) >= 2;
 }
 
+const PARTED = /[ \u3000·•‧]/;
+
 /** Whether the line is a slogan whatever stands below it: 学习贯彻党的二十大精神 奋力开拓工会工作新局面. */
 export function isSlogan(text: string, facts: LineFacts): boolean {
-	return sloganScore(text.slice(facts.start, facts.end)) >= SURE_SLOGAN;
+	const line = text.slice(facts.start, facts.end);
+	// Without phrases set apart no number of words makes one.
+	return PARTED.test(line) && sloganScore(line) >= SURE_SLOGAN;
 }
 
 /** How much `line` reads as a slogan for every day. */

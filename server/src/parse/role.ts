@@ -1,4 +1,4 @@
-import { type HanSet, hanSetOf, isInHanSet } from '../lexicon/han-set.ts';
+import { FIRST_HAN, type HanSet, hanSetOf, isInHanSet, LAST_HAN } from '../lexicon/han-set.ts';
 import { OUTLET_ENDS, QUALIFIERS, WRITERS } from '../lexicon/newsroom-words.ts';
 import { CharClass, classOf } from '../text/char-class.ts';
 
@@ -51,20 +51,32 @@ function afterOutlet(text: string, at: number): number {
 			return end;
 		}
 	}
+	const length = nameLength(text, at, LONGEST_OUTLET);
 	// 新甘肃·甘肃日报
-	const dot = at + nameLength(text, at, LONGEST_GROUP);
-	const end = dot - at >= SHORTEST_GROUP && isOneOf('·•', text, dot) ? namedOutlet(text, dot + 1) : NOWHERE;
-	return end === NOWHERE ? namedOutlet(text, at) : end;
+	const dot = at + length;
+	const grouped = length >= SHORTEST_GROUP && length <= LONGEST_GROUP && isDot(text.charCodeAt(dot));
+	const end = grouped ? namedOutlet(text, dot + 1, nameLength(text, dot + 1, LONGEST_OUTLET)) : NOWHERE;
+	return end === NOWHERE ? namedOutlet(text, at, length) : end;
 }
 
-function namedOutlet(text: string, at: number): number {
-	const length = nameLength(text, at, LONGEST_OUTLET);
+/** `length`: how many units of a name stand at `at`. */
+function namedOutlet(text: string, at: number, length: number): number {
+	const { heads } = outletEnds;
 	for (let to = at + 1; to <= at + length; to += 1) {
-		for (const word of wordsAt(outletEnds, text.charCodeAt(to))) {
-			const end = text.startsWith(word, to) ? behindOutlet(text, to + word.length) : NOWHERE;
-			if (end !== NOWHERE) {
-				return end;
-			}
+		const code = text.charCodeAt(to);
+		const end = isInHanSet(heads, code) ? outletEnding(text, to, code) : NOWHERE;
+		if (end !== NOWHERE) {
+			return end;
+		}
+	}
+	return NOWHERE;
+}
+
+function outletEnding(text: string, at: number, code: number): number {
+	for (const word of wordsAt(outletEnds, code)) {
+		const end = text.startsWith(word, at) ? behindOutlet(text, at + word.length) : NOWHERE;
+		if (end !== NOWHERE) {
+			return end;
 		}
 	}
 	return NOWHERE;
@@ -72,7 +84,9 @@ function namedOutlet(text: string, at: number): number {
 
 /** 扬子晚报/紫牛新闻: what may stand between the outlet that ends at `at` and the role. */
 function behindOutlet(text: string, at: number): number {
-	if (isOneOf('·•/／', text, at)) {
+	const code = text.charCodeAt(at);
+	// / and ／
+	if (isDot(code) || code === 0x2f || code === 0xff0f) {
 		for (let length = nameLength(text, at + 1, LONGEST_BEHIND); length >= SHORTEST_BEHIND; length -= 1) {
 			const end = spaced(text, at + 1 + length, 0);
 			if (end !== NOWHERE) {
@@ -118,15 +132,21 @@ function qualified(text: string, at: number, count: number): number {
 /** How many units of a name stand at `at`, `most` for more; 丨 is a stroke. */
 function nameLength(text: string, at: number, most: number): number {
 	let length = 0;
-	while (length < most && isHan(text, at + length) && text.charCodeAt(at + length) !== STROKE) {
+	for (let code = text.charCodeAt(at); length < most && code >= FIRST_HAN && code <= LAST_HAN && code !== STROKE; ) {
 		length += 1;
+		code = text.charCodeAt(at + length);
 	}
 	return length;
 }
 
 function isHan(text: string, at: number): boolean {
 	const code = text.charCodeAt(at);
-	return code >= 0x4e00 && code <= 0x9fff;
+	return code >= FIRST_HAN && code <= LAST_HAN;
+}
+
+/** · and • */
+function isDot(code: number): boolean {
+	return code === 0xb7 || code === 0x2022;
 }
 
 function isOneOf(units: string, text: string, at: number): boolean {
