@@ -288,6 +288,10 @@ export function scoreAfter(block: BlockScan, edges: Edges, at: number, complete:
 		return -5;
 	}
 	// An unknown character may go on with a name of two characters (王敬|东), hardly with one of three (姜天云|嫁).
+	// 初晓|调取: what no name has does not.
+	if (!complete && (around & TRAIT.barred) !== 0) {
+		return 0;
+	}
 	// 康淼|沈汝发: or it is the surname of the next of two names.
 	const next = surnameWeight(around) === 3 && !isTypical(around) ? 1 : 0;
 	return (complete ? -1 : titled ? -3 : -2) + next;

@@ -412,7 +412,7 @@ describe('persons', () => {
 
 	it('have given names that are words and places', () => {
 		checkPersons('他和⟦易延军⟧一起走进车间，在台上，⟦项文静⟧说：“好。”');
-		checkPersons('⟦祖金凤⟧今年63岁。');
+		checkPersons('⟦祖金凤⟧今年63岁。民警⟦初晓⟧调取监控。');
 	});
 });
 
