@@ -163,6 +163,7 @@ describe('levels and places in names', () => {
 	});
 
 	it('hold zones and trades', () => {
+		checkOrganizations('设置智能网联汽车装调等工种，⟦槐荫区丰禾粮食产销专业合作社⟧派人参加。');
 		checkOrganizations('⟦青岛金家岭金融商务区管理委员会⟧、⟦云南锡业⟧、⟦济南市防治病害研究所⟧、⟦济南市民爆协会⟧到场。');
 	});
 });
