@@ -1,7 +1,7 @@
 import { CATEGORY } from '../lexicon/category.ts';
 import type { BlockScan } from './block-scan.ts';
+import { TITLED } from './person-before.ts';
 import type { Edges } from './person-edges.ts';
-import { TITLED } from './person-name.ts';
 import { AROUND, givenRank } from './person-tables.ts';
 
 /** Words that a title and a verb may have between them. */

@@ -1,0 +1,51 @@
+import { CATEGORY } from '../lexicon/category.ts';
+import { givenWords } from '../lexicon/given-names.ts';
+import { hanSetOf, isInHanSet } from '../lexicon/han-set.ts';
+import type { BlockScan } from './block-scan.ts';
+import type { Edges } from './person-edges.ts';
+import { isWord, opensVerb } from './person-neighbours.ts';
+import { givenRank } from './person-tables.ts';
+
+/** Surnames that are prepositions, adverbs and verbs as well. */
+const FUNCTION_SURNAMES = hanSetOf('才刚向谈談成于過过應应任曾对');
+const FUNCTION_SURNAME_POINTS = 4;
+/** 曾|荣立|个人二等功 */
+const ADVERB_SURNAME_POINTS = 6;
+/** Surnames that are verbs as well, and take an object. */
+const VERB_SURNAMES = hanSetOf('包管谈解修种贴封束操采教干拿练游宣祝贺支开服养看接连任习查计谢施');
+const VERB_SURNAME_POINTS = 6;
+/** 以武养武, 农迁农: turns of phrase. */
+const ECHO_POINTS = 6;
+/** 得, behind a verb. */
+const DE = 0x5f97;
+
+/** Points, none above 0, for what the surname of the run `start`..`end` would be else: a preposition, an adverb, a verb. Logical offsets, UTF-16. */
+export function pointsOfOpening(block: BlockScan, { traits }: Edges, start: number, surname: number, end: number, titled: boolean): number {
+	const { units } = block.hits;
+	const long = end - start > 2;
+	let points = 0;
+	if (isInHanSet(FUNCTION_SURNAMES, units[start] as number)) {
+		if (!titled) {
+			points -= long && opensVerb(block, start + 1) ? ADVERB_SURNAME_POINTS : 0;
+		} else if (surname === 1) {
+			// 主席|向|农民, 业务员|曾|承诺: behind a title a preposition or adverb is a surname only before what is nothing but a given name.
+			const word = long && isWord(block, start + 1, end);
+			points -= word ? FUNCTION_SURNAME_POINTS * 2 : givenRank(traits[end - 1] as number) < 2 ? FUNCTION_SURNAME_POINTS : 0;
+		}
+	}
+	if (end - start === 3) {
+		// 管|得|严, 包|粽子: what the verb does, and no name.
+		const verb = isInHanSet(VERB_SURNAMES, units[start] as number) && (units[start + 1] === DE || isNoun(block, start + 1, end));
+		points -= (verb ? VERB_SURNAME_POINTS : 0) + (units[start] === units[start + 2] ? ECHO_POINTS : 0);
+	}
+	return points;
+}
+
+/** Whether `start`..`end` is a common noun that no given name is: 粽子. */
+function isNoun(block: BlockScan, start: number, end: number): boolean {
+	const { text, tokens } = block;
+	const bits = tokens.categories[tokens.at[start] as number] as number;
+	return (
+		isWord(block, start, end) && (bits & CATEGORY.common) !== 0 && (bits & CATEGORY.proper) === 0 && !givenWords.has(text.slice(start, end))
+	);
+}
