@@ -1,5 +1,6 @@
 import { HEAD_REACH, headAbove } from '../parse/article-heads.ts';
 import type { LineFacts } from '../parse/line-facts.ts';
+import { firstFrom } from '../text/ordered.ts';
 import type { Line } from '../text/source-text.ts';
 import type { Change } from './line-change.ts';
 
@@ -74,19 +75,4 @@ function spliced(numbers: Uint32Array, first: number, end: number, middle: reado
 		index += 1;
 	}
 	return result;
-}
-
-/** Index of the first of the rising `numbers` that is `least` or more. */
-function firstFrom(numbers: Uint32Array, least: number): number {
-	let low = 0;
-	let high = numbers.length;
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if ((numbers[middle] as number) < least) {
-			low = middle + 1;
-		} else {
-			high = middle;
-		}
-	}
-	return low;
 }

@@ -1,5 +1,6 @@
 import { CATEGORY } from '../lexicon/category.ts';
 import { CONFERRED_TAILS, CONFERRED_THINGS, HONOUR_WORD } from '../lexicon/honour-words.ts';
+import { firstEndFrom } from '../text/ordered.ts';
 import type { Span } from '../text/span.ts';
 import type { BlockScan } from './block-scan.ts';
 import { isOrdinal, OTHER_AWARDS } from './honor-cue.ts';
@@ -329,17 +330,7 @@ function isPraised(block: BlockScan, start: number, end: number): boolean {
 }
 
 function opensWithBody(organizations: readonly Span[], at: number): boolean {
-	let low = 0;
-	let high = organizations.length;
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if ((organizations[middle] as Span).start < at) {
-			low = middle + 1;
-		} else {
-			high = middle;
-		}
-	}
-	return organizations[low]?.start === at;
+	return organizations[firstEndFrom(organizations, at + 1)]?.start === at;
 }
 
 function isHan(code: number): boolean {

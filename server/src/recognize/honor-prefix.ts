@@ -1,6 +1,7 @@
 import { CATEGORY } from '../lexicon/category.ts';
 import { hanSetOf, isInHanSet } from '../lexicon/han-set.ts';
 import { HONOUR_WORD } from '../lexicon/honour-words.ts';
+import { firstEndFrom } from '../text/ordered.ts';
 import type { Span } from '../text/span.ts';
 import type { BlockScan } from './block-scan.ts';
 
@@ -158,17 +159,7 @@ function stopsPrefix(block: BlockScan, token: number): boolean {
 
 /** The organization that ends exactly at `at`; organizations stand in order. */
 export function organizationEndingAt(organizations: readonly Span[], at: number): Span | null {
-	let low = 0;
-	let high = organizations.length;
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if ((organizations[middle] as Span).end < at) {
-			low = middle + 1;
-		} else {
-			high = middle;
-		}
-	}
-	const found = organizations[low];
+	const found = organizations[firstEndFrom(organizations, at)];
 	return found !== undefined && found.end === at ? found : null;
 }
 

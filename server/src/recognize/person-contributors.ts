@@ -1,4 +1,5 @@
 import type { Block, Contributor, Page } from '../model/page.ts';
+import { firstFrom } from '../text/ordered.ts';
 
 /** Someone in a byline or credit, where it stands in its block: a logical span, UTF-16. */
 export interface Located {
@@ -66,19 +67,4 @@ function peopleOf(page: Page): readonly Contributor[] {
 		}
 	}
 	return ordered ? people : people.sort((a, b) => a.span.start - b.span.start);
-}
-
-/** Index of the first of `starts`, in order, that is `start` or more. */
-function firstFrom(starts: readonly number[], start: number): number {
-	let low = 0;
-	let high = starts.length;
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if ((starts[middle] as number) < start) {
-			low = middle + 1;
-		} else {
-			high = middle;
-		}
-	}
-	return low;
 }

@@ -1,4 +1,5 @@
 import { CATEGORY } from '../lexicon/category.ts';
+import { firstEndFrom } from '../text/ordered.ts';
 import type { Span } from '../text/span.ts';
 import { type BlockScan, isWordOf } from './block-scan.ts';
 import type { PostCandidate } from './person-candidate.ts';
@@ -120,17 +121,8 @@ function beforeHonor(block: BlockScan, bare: number, end: number): number {
 
 /** The organization whose end lies between the title's own limit and the start of its last word: 某集团|检验室|主任. */
 function bodyBefore(text: string, organizations: readonly Span[], bare: number, end: number): Span | null {
-	let low = 0;
-	let high = organizations.length;
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if ((organizations[middle] as Span).end <= bare) {
-			low = middle + 1;
-		} else {
-			high = middle;
-		}
-	}
-	const body = low === 0 ? undefined : organizations[low - 1];
+	const behind = firstEndFrom(organizations, bare + 1);
+	const body = behind === 0 ? undefined : organizations[behind - 1];
 	if (body === undefined || body.end < end - TITLE_LIMIT || body.end < bare - DEPARTMENT_LIMIT) {
 		return null;
 	}
