@@ -1,5 +1,6 @@
 import { message } from '../model/message.ts';
 import { CharClass, classSet, inClassSet } from '../text/char-class.ts';
+import type { JoinedText } from '../text/joined-text.ts';
 import { isAt } from './neighbours.ts';
 import type { BlockView, Report, Rule } from './rule.ts';
 
@@ -38,7 +39,8 @@ export const compatibilityCharacter: Rule = {
 	},
 };
 
-function checkOthers({ block: { text }, units, first, others, otherCount }: BlockView, wideIsUsual: boolean, report: Report): void {
+function checkOthers({ block, units, first, others, otherCount }: BlockView, wideIsUsual: boolean, report: Report): void {
+	const { text } = block;
 	const candidates = wideIsUsual ? CANDIDATES & ~WIDE : CANDIDATES;
 	let checked = 0;
 	for (let next = 0; next < otherCount; next += 1) {
@@ -50,6 +52,10 @@ function checkOthers({ block: { text }, units, first, others, otherCount }: Bloc
 		let end = at;
 		let usual = '';
 		for (let next = usualAt(text, end); next !== undefined && isAt(WIDE, text, end) === wide; next = usualAt(text, end)) {
+			// Each half of a run over a cut is put in where it stands: nothing moves over the cut.
+			if (end > at && isPieceStart(block, end)) {
+				break;
+			}
 			usual += next;
 			end += (text.codePointAt(end) ?? 0) > 0xffff ? 2 : 1;
 		}
@@ -61,6 +67,10 @@ function checkOthers({ block: { text }, units, first, others, otherCount }: Bloc
 		}
 		checked = end;
 	}
+}
+
+function isPieceStart({ pieces }: JoinedText, at: number): boolean {
+	return pieces.length > 1 && pieces.some((piece) => piece.at === at);
 }
 
 /** “⺮”是竹字头: one radical alone in quotation marks is spoken of, not written with. */

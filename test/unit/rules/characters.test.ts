@@ -35,6 +35,14 @@ describe('compatibility-character', () => {
 		});
 	});
 
+	it('puts each character where it stands, also on both sides of a cut', () => {
+		checkRule({
+			rule,
+			page: articleOf('会议决定，新任秘书长由老会员⟦\uf9e1⟧\n\n⟦\uf9dc⟧平担任，任期三年。'),
+			fixed: articleOf('会议决定，新任秘书长由老会员李\n\n隆平担任，任期三年。'),
+		});
+	});
+
 	it('leaves unified ideographs of the compatibility block, units and full-width signs alone', () => {
 		checkNothing(rule, articleOf('气温25℃，面积30㎡，增长5％，①是﨑字，𠮷野家开业。'));
 	});
