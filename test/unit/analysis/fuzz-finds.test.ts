@@ -11,6 +11,7 @@ describe('the analysis of what `npm run fuzz` has found', () => {
 		'a sentence cut after each character': '限有业工方南发航国中,天昨”。米微2过超能不差误,\n去\n下\n锉\n一\n这\n人\n工\n线\n一\n*\n*',
 		'a character torn in two by a line end': '䶮、\ud872\n\udf4e',
 		'a place among the radicals that no character has': '\u2fdd',
+		'two compatibility characters with a cut between them': '（\uf9e1\n3版\r\uf9e1',
 		'two posts that share a character': '央乐学院长赵学生丁善',
 	};
 	for (const [what, text] of Object.entries(found)) {
