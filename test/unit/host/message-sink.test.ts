@@ -32,6 +32,18 @@ describe('a message sink', () => {
 		assert.deepEqual(output.written, ['Content-Length: 8\r\n\r\n{"id":1}', 'Content-Length: 15\r\n\r\n{"id":"职工"}']);
 	});
 
+	it('holds nothing back of a message that comes in one piece', async () => {
+		const output = new Output();
+		const sink = new MessageSink(output);
+		const message = 'Content-Length: 8\r\n\r\n{"id":1}';
+		sink.write(message);
+		assert.deepEqual(output.written, [message]);
+		sink.write(message);
+		sink.end();
+		await once(sink, 'finish');
+		assert.deepEqual(output.written, [message, message]);
+	});
+
 	it('says where the output fails', async () => {
 		const sink = new MessageSink(new Output(new Error('EPIPE')));
 		sink.write('Content-Length: 2\r\n\r\n');
