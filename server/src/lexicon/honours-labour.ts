@@ -1,21 +1,16 @@
+import { FIVE_YEARS, TWO_YEARS } from './honour-frequency.ts';
 import type { BilingualText, Honour } from './honours.ts';
 
 const CENTRE: BilingualText = { en: 'Central Committee of the Communist Party and State Council', zh: '中共中央、国务院' };
 const UNIONS: BilingualText = { en: 'All-China Federation of Trade Unions', zh: '中华全国总工会' };
-const WOMEN: BilingualText = { en: 'All-China Women’s Federation', zh: '中华全国妇女联合会' };
-const BEIJING: BilingualText = { en: 'Party committee and government of Beijing', zh: '中共北京市委、北京市人民政府' };
-const BEIJING_UNIONS: BilingualText = { en: 'Beijing Federation of Trade Unions', zh: '北京市总工会' };
 const RAIL_UNIONS: BilingualText = { en: 'National Committee of the Chinese Railway Workers’ Union', zh: '中华全国铁路总工会' };
 const SKILLS: BilingualText = { en: 'Ministry of Human Resources and Social Security', zh: '人力资源和社会保障部' };
-const YEARLY: BilingualText = { en: 'every year', zh: '每年一次' };
 const YEARLY_BUT: BilingualText = {
 	en: 'as a rule every year in which no national model workers are honoured',
 	zh: '一般每年一次，召开全国劳模表彰大会的年份除外',
 };
-const FIVE_YEARS: BilingualText = { en: 'every five years', zh: '每五年一次' };
-const TWO_YEARS: BilingualText = { en: 'every two years', zh: '每两年一次' };
 
-/** Honours for work, of trade unions, the women’s federation and the youth league. Sources: `docs/honours.md`. */
+/** National honours for work: of the state, of trade unions, for skill and quality. Sources: `docs/honours.md`. */
 export const LABOUR_HONOURS: readonly Honour[] = [
 	{
 		id: 'national-model-worker',
@@ -157,72 +152,6 @@ export const LABOUR_HONOURS: readonly Honour[] = [
 		since: 1988,
 	},
 	{
-		id: 'beijing-model-worker',
-		names: ['北京市劳动模范', '北京市劳模'],
-		what: {
-			en: 'Honorary title of the city of Beijing for workers; the city has the rank of a province',
-			zh: '北京市授予劳动者的荣誉称号（省级）',
-		},
-		level: 'provincial',
-		conferredBy: BEIJING,
-		recipients: 'people',
-		frequency: FIVE_YEARS,
-		since: null,
-	},
-	{
-		id: 'beijing-advanced-worker',
-		names: ['北京市先进工作者'],
-		what: {
-			en: 'Honorary title of the rank of 北京市劳动模范 for staff of public institutions and offices',
-			zh: '授予机关事业单位人员，与“北京市劳动模范”同级',
-		},
-		level: 'provincial',
-		conferredBy: BEIJING,
-		recipients: 'people',
-		frequency: FIVE_YEARS,
-		since: null,
-	},
-	{
-		id: 'capital-labour-medal',
-		names: ['首都劳动奖章'],
-		what: { en: 'Medal of Beijing’s trade unions for individual workers', zh: '北京市工会系统授予职工个人的奖章' },
-		level: 'provincial',
-		conferredBy: BEIJING_UNIONS,
-		recipients: 'people',
-		frequency: null,
-		since: 1986,
-	},
-	{
-		id: 'capital-labour-certificate',
-		names: ['首都劳动奖状'],
-		what: { en: 'Certificate of merit of Beijing’s trade unions for bodies', zh: '北京市工会系统授予单位集体的奖状' },
-		level: 'provincial',
-		conferredBy: BEIJING_UNIONS,
-		recipients: 'groups',
-		frequency: null,
-		since: 1986,
-	},
-	{
-		id: 'beijing-workers-vanguard',
-		names: ['北京市工人先锋号'],
-		what: { en: 'Title of Beijing’s trade unions for teams and departments', zh: '北京市工会系统授予班组、科室等集体的称号' },
-		level: 'provincial',
-		conferredBy: BEIJING_UNIONS,
-		recipients: 'groups',
-		frequency: null,
-		since: null,
-	},
-	{
-		id: 'beijing-great-craftsman',
-		names: ['北京大工匠'],
-		what: { en: 'Title for outstanding craftspeople of Beijing', zh: '授予北京市技艺杰出的工匠' },
-		level: 'provincial',
-		conferredBy: BEIJING_UNIONS,
-		recipients: 'people',
-		frequency: null,
-		since: null,
-	},
-	{
 		id: 'china-skills-award',
 		names: ['中华技能大奖'],
 		what: { en: 'The state’s highest award for skilled workers', zh: '国家授予高技能人才的最高荣誉' },
@@ -244,95 +173,6 @@ export const LABOUR_HONOURS: readonly Honour[] = [
 		recipients: 'people',
 		frequency: TWO_YEARS,
 		since: 1995,
-	},
-	{
-		id: 'red-flag-bearer',
-		names: ['全国三八红旗手'],
-		what: { en: 'Title for outstanding women', zh: '授予优秀妇女的荣誉称号' },
-		level: 'national',
-		conferredBy: WOMEN,
-		recipients: 'people',
-		frequency: null,
-		since: 1960,
-	},
-	{
-		id: 'red-flag-pacesetter',
-		names: ['全国三八红旗手标兵'],
-		what: { en: 'Title for the best of the 全国三八红旗手', zh: '授予“全国三八红旗手”中的突出代表' },
-		level: 'national',
-		conferredBy: WOMEN,
-		recipients: 'people',
-		frequency: null,
-		since: 2004,
-	},
-	{
-		id: 'red-flag-group',
-		names: ['全国三八红旗集体'],
-		what: { en: 'Title for groups of women', zh: '授予妇女集体的荣誉称号' },
-		level: 'national',
-		conferredBy: WOMEN,
-		recipients: 'groups',
-		frequency: null,
-		since: 1960,
-	},
-	{
-		id: 'women-civilized-post',
-		names: ['全国巾帼文明岗'],
-		what: { en: 'Title for teams in which women lead in good work', zh: '授予以女性为主体的岗位集体' },
-		level: 'national',
-		conferredBy: WOMEN,
-		recipients: 'groups',
-		frequency: null,
-		since: null,
-	},
-	{
-		id: 'women-pacesetter',
-		names: ['全国巾帼建功标兵'],
-		what: { en: 'Title for women who excel in their posts', zh: '授予岗位建功的妇女个人' },
-		level: 'national',
-		conferredBy: null,
-		recipients: 'people',
-		frequency: null,
-		since: null,
-	},
-	{
-		id: 'youth-may-fourth-medal',
-		names: ['中国青年五四奖章'],
-		what: {
-			en: 'The highest honour of the youth league and the youth federation for young people',
-			zh: '共青团中央、全国青联授予优秀青年的最高荣誉',
-		},
-		level: 'national',
-		conferredBy: { en: 'Central Committee of the Communist Youth League and All-China Youth Federation', zh: '共青团中央、全国青联' },
-		recipients: 'people',
-		frequency: YEARLY,
-		since: 1997,
-	},
-	{
-		id: 'youth-civilized-unit',
-		names: ['全国青年文明号'],
-		what: { en: 'Title for teams made up mainly of young people', zh: '授予以青年为主体的集体' },
-		level: 'national',
-		conferredBy: {
-			en: 'Central Committee of the Communist Youth League with ministries and other national bodies',
-			zh: '共青团中央会同有关部委',
-		},
-		recipients: 'groups',
-		frequency: TWO_YEARS,
-		since: 1994,
-	},
-	{
-		id: 'youth-post-expert',
-		names: ['全国青年岗位能手'],
-		what: { en: 'Title for young people skilled in their posts', zh: '授予岗位技能突出的青年' },
-		level: 'national',
-		conferredBy: {
-			en: 'Central Committee of the Communist Youth League and Ministry of Human Resources and Social Security',
-			zh: '共青团中央、人力资源和社会保障部',
-		},
-		recipients: 'people',
-		frequency: null,
-		since: 1994,
 	},
 	{
 		id: 'national-quality-award',
@@ -376,41 +216,5 @@ export const LABOUR_HONOURS: readonly Honour[] = [
 		recipients: 'groups',
 		frequency: null,
 		since: 1988,
-	},
-	{
-		id: 'beijing-model-group',
-		names: ['北京市模范集体'],
-		what: { en: 'Honorary title of the city of Beijing for groups of workers', zh: '北京市授予集体的劳动荣誉称号' },
-		level: 'provincial',
-		conferredBy: BEIJING,
-		recipients: 'groups',
-		frequency: FIVE_YEARS,
-		since: null,
-	},
-	{
-		id: 'youth-may-fourth-medal-group',
-		names: ['中国青年五四奖章集体'],
-		what: {
-			en: 'The highest honour of the youth league and the youth federation for groups of young people',
-			zh: '共青团中央、全国青联授予青年集体的最高荣誉',
-		},
-		level: 'national',
-		conferredBy: { en: 'Central Committee of the Communist Youth League and All-China Youth Federation', zh: '共青团中央、全国青联' },
-		recipients: 'groups',
-		frequency: null,
-		since: null,
-	},
-	{
-		id: 'youth-post-expert-pacesetter',
-		names: ['全国青年岗位能手标兵'],
-		what: { en: 'Title for the best of the 全国青年岗位能手', zh: '授予“全国青年岗位能手”中的突出代表' },
-		level: 'national',
-		conferredBy: {
-			en: 'Central Committee of the Communist Youth League and Ministry of Human Resources and Social Security',
-			zh: '共青团中央、人力资源和社会保障部',
-		},
-		recipients: 'people',
-		frequency: null,
-		since: null,
 	},
 ];

@@ -1,3 +1,4 @@
+import { FOUR_YEARS, TWO_YEARS, YEARLY } from './honour-frequency.ts';
 import type { BilingualText, Honour } from './honours.ts';
 
 const PARTY: BilingualText = { en: 'Central Committee of the Communist Party', zh: '中共中央' };
@@ -11,9 +12,6 @@ const CIVILIZATION: BilingualText = {
 	zh: '中央精神文明建设指导委员会',
 };
 const WRITERS: BilingualText = { en: 'China Writers Association', zh: '中国作家协会' };
-const FOUR_YEARS: BilingualText = { en: 'every four years', zh: '每四年一次' };
-const TWO_YEARS: BilingualText = { en: 'every two years', zh: '每两年一次' };
-const YEARLY: BilingualText = { en: 'every year', zh: '每年一次' };
 
 /** Honours of the state, the party, science, building and the arts. Sources: `docs/honours.md`. */
 export const STATE_HONOURS: readonly Honour[] = [

@@ -1,6 +1,8 @@
 import type { HonorLevel } from '../model/mention.ts';
+import { BEIJING_HONOURS } from './honours-beijing.ts';
 import { LABOUR_HONOURS } from './honours-labour.ts';
 import { STATE_HONOURS } from './honours-state.ts';
+import { WOMEN_AND_YOUTH_HONOURS } from './honours-women-youth.ts';
 
 /** A text in both languages of the user interface. */
 export interface BilingualText {
@@ -22,8 +24,8 @@ export interface Honour {
 	readonly since: number | null;
 }
 
-/** Every honour of the table: labour honours, then those of the state, the party, science and the arts. */
-export const HONOURS: readonly Honour[] = [...LABOUR_HONOURS, ...STATE_HONOURS];
+/** Every honour of the table: those for work, then those of the state, the party, science and the arts. */
+export const HONOURS: readonly Honour[] = [...LABOUR_HONOURS, ...BEIJING_HONOURS, ...WOMEN_AND_YOUTH_HONOURS, ...STATE_HONOURS];
 
 /** Honours by each of their names. */
 export type HonourIndex = ReadonlyMap<string, Honour>;

@@ -1,0 +1,123 @@
+import { TWO_YEARS, YEARLY } from './honour-frequency.ts';
+import type { BilingualText, Honour } from './honours.ts';
+
+const WOMEN: BilingualText = { en: 'All-China Women’s Federation', zh: '中华全国妇女联合会' };
+
+/** Honours of the women’s federation and the youth league. Sources: `docs/honours.md`. */
+export const WOMEN_AND_YOUTH_HONOURS: readonly Honour[] = [
+	{
+		id: 'red-flag-bearer',
+		names: ['全国三八红旗手'],
+		what: { en: 'Title for outstanding women', zh: '授予优秀妇女的荣誉称号' },
+		level: 'national',
+		conferredBy: WOMEN,
+		recipients: 'people',
+		frequency: null,
+		since: 1960,
+	},
+	{
+		id: 'red-flag-pacesetter',
+		names: ['全国三八红旗手标兵'],
+		what: { en: 'Title for the best of the 全国三八红旗手', zh: '授予“全国三八红旗手”中的突出代表' },
+		level: 'national',
+		conferredBy: WOMEN,
+		recipients: 'people',
+		frequency: null,
+		since: 2004,
+	},
+	{
+		id: 'red-flag-group',
+		names: ['全国三八红旗集体'],
+		what: { en: 'Title for groups of women', zh: '授予妇女集体的荣誉称号' },
+		level: 'national',
+		conferredBy: WOMEN,
+		recipients: 'groups',
+		frequency: null,
+		since: 1960,
+	},
+	{
+		id: 'women-civilized-post',
+		names: ['全国巾帼文明岗'],
+		what: { en: 'Title for teams in which women lead in good work', zh: '授予以女性为主体的岗位集体' },
+		level: 'national',
+		conferredBy: WOMEN,
+		recipients: 'groups',
+		frequency: null,
+		since: null,
+	},
+	{
+		id: 'women-pacesetter',
+		names: ['全国巾帼建功标兵'],
+		what: { en: 'Title for women who excel in their posts', zh: '授予岗位建功的妇女个人' },
+		level: 'national',
+		conferredBy: null,
+		recipients: 'people',
+		frequency: null,
+		since: null,
+	},
+	{
+		id: 'youth-may-fourth-medal',
+		names: ['中国青年五四奖章'],
+		what: {
+			en: 'The highest honour of the youth league and the youth federation for young people',
+			zh: '共青团中央、全国青联授予优秀青年的最高荣誉',
+		},
+		level: 'national',
+		conferredBy: { en: 'Central Committee of the Communist Youth League and All-China Youth Federation', zh: '共青团中央、全国青联' },
+		recipients: 'people',
+		frequency: YEARLY,
+		since: 1997,
+	},
+	{
+		id: 'youth-civilized-unit',
+		names: ['全国青年文明号'],
+		what: { en: 'Title for teams made up mainly of young people', zh: '授予以青年为主体的集体' },
+		level: 'national',
+		conferredBy: {
+			en: 'Central Committee of the Communist Youth League with ministries and other national bodies',
+			zh: '共青团中央会同有关部委',
+		},
+		recipients: 'groups',
+		frequency: TWO_YEARS,
+		since: 1994,
+	},
+	{
+		id: 'youth-post-expert',
+		names: ['全国青年岗位能手'],
+		what: { en: 'Title for young people skilled in their posts', zh: '授予岗位技能突出的青年' },
+		level: 'national',
+		conferredBy: {
+			en: 'Central Committee of the Communist Youth League and Ministry of Human Resources and Social Security',
+			zh: '共青团中央、人力资源和社会保障部',
+		},
+		recipients: 'people',
+		frequency: null,
+		since: 1994,
+	},
+	{
+		id: 'youth-may-fourth-medal-group',
+		names: ['中国青年五四奖章集体'],
+		what: {
+			en: 'The highest honour of the youth league and the youth federation for groups of young people',
+			zh: '共青团中央、全国青联授予青年集体的最高荣誉',
+		},
+		level: 'national',
+		conferredBy: { en: 'Central Committee of the Communist Youth League and All-China Youth Federation', zh: '共青团中央、全国青联' },
+		recipients: 'groups',
+		frequency: null,
+		since: null,
+	},
+	{
+		id: 'youth-post-expert-pacesetter',
+		names: ['全国青年岗位能手标兵'],
+		what: { en: 'Title for the best of the 全国青年岗位能手', zh: '授予“全国青年岗位能手”中的突出代表' },
+		level: 'national',
+		conferredBy: {
+			en: 'Central Committee of the Communist Youth League and Ministry of Human Resources and Social Security',
+			zh: '共青团中央、人力资源和社会保障部',
+		},
+		recipients: 'people',
+		frequency: null,
+		since: null,
+	},
+];
