@@ -7,12 +7,12 @@ function known(kind: OrganizationKind, words: string): WordList {
 	return { words, category: CATEGORY.whole, value: ORGANIZATION_KINDS.indexOf(kind) + 1 };
 }
 
-/** The numbered bureaus of the building groups: 中铁十四局. */
-function numbered(group: string, last: number): string {
+/** The numbered bureaus of the building groups, or other numbered parts by their last word `part`: 中铁十四局, 采油二厂. */
+function numbered(group: string, last: number, part = '局'): string {
 	const digits = '零一二三四五六七八九';
 	const numeral = (n: number): string =>
 		`${n < 20 ? '' : digits.charAt(Math.trunc(n / 10))}${n < 10 ? '' : '十'}${n % 10 === 0 ? '' : digits.charAt(n % 10)}`;
-	return Array.from({ length: last }, (_, index) => `${group}${numeral(index + 1)}局`).join(' ');
+	return Array.from({ length: last }, (_, index) => `${group}${numeral(index + 1)}${part}`).join(' ');
 }
 
 /** Short names of provinces and of cities with the rank of one. */
@@ -98,10 +98,12 @@ export const KNOWN_ORGANIZATIONS: readonly WordList[] = [
 	// What merged, and groups whose short name is no word and has no word for a firm in it.
 	known(
 		'company',
-		'铁总 宝武 河钢 沙钢 兴澄特钢 厦航 深航 春秋航空 吉祥航空 四川航空 山东航空 深圳航空 厦门航空 圆通 申通 中通快递 圆通速递 申通快递 韵达快递 极兔速递 平安保险 泰康保险 新华保险 太平洋保险 京港地铁 理想汽车 小米汽车 小鹏汽车 蔚来汽车 吉利汽车 长城汽车 奇瑞汽车 长安汽车 江淮汽车 东风汽车 赛力斯汽车 北汽福田 北汽新能源 北京奔驰 北京现代 华晨宝马 一汽大众 一汽解放 一汽红旗 一汽丰田 上汽大众 上汽通用 上汽通用五菱 上汽集团 广汽本田 广汽丰田 广汽埃安 东风本田 东风日产 东风商用车 长安福特 长安马自达 江铃福特 首发集团 大众集团 光明集团 东方集团 万向集团 方正集团 光大集团 平安集团 绿地集团 龙湖集团 当代集团 锦江集团 光明食品集团 东方电气集团 特变电工 金风科技 太重集团 徐工机械 比亚迪汽车 北京国管 北京时尚控股 北京房地集团 本钢 本钢板材 江南造船 外高桥造船 大连造船 黄埔文冲 渤船重工 武船重工 沈阳新松 京城机电 北京电控 顺鑫农业 燕京啤酒 盒马鲜生 叮咚买菜 巴士传媒 北巴传媒 首旅酒店 首商股份 首创环保 京能电力 京能热力 金隅冀东 北新建材 中芯国际 北方华创',
+		'铁总 宝武 河钢 沙钢 兴澄特钢 厦航 深航 春秋航空 吉祥航空 四川航空 山东航空 深圳航空 厦门航空 圆通 申通 中通快递 圆通速递 申通快递 韵达快递 极兔速递 平安保险 泰康保险 新华保险 太平洋保险 京港地铁 理想汽车 小米汽车 小鹏汽车 蔚来汽车 吉利汽车 长城汽车 奇瑞汽车 长安汽车 江淮汽车 东风汽车 赛力斯汽车 北汽福田 北汽新能源 北京奔驰 北京现代 华晨宝马 一汽大众 一汽解放 一汽红旗 一汽丰田 上汽大众 上汽通用 上汽通用五菱 上汽集团 广汽本田 广汽丰田 广汽埃安 东风本田 东风日产 东风商用车 长安福特 长安马自达 江铃福特 首发集团 大众集团 光明集团 东方集团 万向集团 方正集团 光大集团 平安集团 绿地集团 龙湖集团 当代集团 锦江集团 光明食品集团 东方电气集团 特变电工 金风科技 太重集团 徐工机械 比亚迪汽车 北京国管 北京时尚控股 北京房地集团 本钢 本钢板材 江南造船 外高桥造船 大连造船 黄埔文冲 渤船重工 武船重工 沈阳新松 京城机电 北京电控 顺鑫农业 燕京啤酒 盒马鲜生 叮咚买菜 巴士传媒 北巴传媒 首旅酒店 首商股份 首创环保 京能电力 京能热力 大唐发电 华能国际 龙源电力 长江电力 二七机车 南口机车 金隅冀东 北新建材 中芯国际 北方华创',
 	),
-	known('team', '蓝天救援队'),
+	known('team', '蓝天救援队 毛泽东号机车组 朱德号机车组 周恩来号机车组'),
 	known('museum', '中国国家图书馆 中国国家京剧院 中国国家版本馆 国家版本馆 国家自然博物馆 国家动物博物馆 国家植物园 国家海洋博物馆'),
 	known('school', '北建大 北科大 首都师大 首师大 首医大 首经贸 北二外 中国农大 北林大 中财大'),
+	// Plants of oil fields are numbered: 长庆油田|采油二厂.
+	known('company', `${numbered('采油', 12, '厂')} ${numbered('采气', 8, '厂')}`),
 	known('company', `${numbered('中铁', 25)} ${numbered('中建', 8)} ${numbered('中交', 4)} ${numbered('中国水电', 16)}`),
 ];

@@ -99,11 +99,12 @@ const QUOTE_LIMIT = 10;
 /** Where the quotation that ends at `at` opens, if what opens a name stands right before it: 全国|“安康杯”|竞赛优胜单位; else -1. */
 function quotedAfterAnchor(block: BlockScan, at: number): number {
 	const { text, tokens } = block;
-	if (text.charCodeAt(at - 1) !== 0x201d) {
+	const mark = text.charCodeAt(at - 1);
+	if (mark !== 0x201d && mark !== 0x2019) {
 		return -1;
 	}
 	const from = Math.max(0, at - QUOTE_LIMIT);
-	const open = from + text.slice(from, at - 1).lastIndexOf('“');
+	const open = from + text.slice(from, at - 1).lastIndexOf(String.fromCharCode(mark - 1));
 	if (open < 1 || open < from) {
 		return -1;
 	}

@@ -152,7 +152,7 @@ function isConferred(block: BlockScan, open: number, close: number, names: reado
 	if (after === HONOUR_WORD.conferred) {
 		return true;
 	}
-	if (names.every((name) => isNamed(block, name))) {
+	if (names.every((name) => isNamed(block, name) || MOST_BEAUTIFUL.test(text.slice(name.start, name.end)))) {
 		return true;
 	}
 	// 评选出5家“无欠薪工地”: what is chosen and counted is a title, whatever it ends in.
@@ -182,6 +182,9 @@ function isConferred(block: BlockScan, open: number, close: number, names: reado
 	return (after === HONOUR_WORD.mayBeConferred || before === HONOUR_WORD.mayConfer) && names.every((name) => hasTail(text, name));
 }
 
+/** “最美环卫人”, “首都最美巾帼奋斗者”: every trade and every place chooses them by this name. “最美逆行者” are all who go where others flee. */
+const MOST_BEAUTIFUL =
+	/^\p{Script=Han}{0,4}最美(?!逆行者)\p{Script=Han}{1,6}(?<=人|者|工|师|手|员|家庭|之星|教师|医生|护士|司机|站长|书记|女性|母亲|村官)$/u;
 const COUNT_BEHIND = /^\d{1,4}[余多]?[名个家位人对户所]/u;
 const CHOSEN = /(?:评选出|评出|评选产生|选出|选树|命名)了?\d{1,4}[余多]?[名个家位人对户所]$/u;
 /** What it ends in. */

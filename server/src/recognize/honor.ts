@@ -258,10 +258,13 @@ function readTitle(block: BlockScan, organizations: readonly Span[], start: numb
 
 const HOLDERS = ['获得者', '得主', '获奖者'];
 
+const AWARD_TAIL = /奖[章状]$/u;
+
 /** 首都最美劳动者|获得者: what opens with a place and ends in who bears it, held by somebody. */
 function readHeld(block: BlockScan, organizations: readonly Span[], start: number): Span | null {
 	const prefix = readPrefix(block, organizations, start);
-	const plain = prefix.anchored && prefix.nominal && !prefix.activity;
+	// 首都|环境|建设|奖章: an award says by its last word what it is.
+	const plain = prefix.anchored && prefix.nominal && (!prefix.activity || AWARD_TAIL.test(block.text.slice(start - 2, start)));
 	return plain && start - prefix.start >= SHORTEST_TITLE && tailOf(block.text, prefix.start, start) !== ''
 		? { start: prefix.start, end: start }
 		: null;

@@ -131,7 +131,9 @@ export function numbersBody(block: BlockScan, index: number, head: number): bool
 	while (first > 0 && inClassSet(DIGITS, block.text.charCodeAt(starts[first - 1] as number))) {
 		first -= 1;
 	}
-	return last + 1 === head || block.text.charAt((starts[first] as number) - 1) === '第';
+	// 300|路|车队
+	const route = last + 2 === head && block.text.charAt(starts[last + 1] as number) === '路';
+	return last + 1 === head || route || block.text.charAt((starts[first] as number) - 1) === '第';
 }
 
 export function isConjunction(text: string, offset: number): boolean {

@@ -31,6 +31,13 @@ function isDivision({ tokens, text }: BlockScan, index: number): boolean {
 
 const DIVISIONS = '省市区县州盟旗';
 
+/** Whether the firm at token `head` is one that the court at token `parent` judges: 仲裁委员会|裁决|公司. */
+export function isJudged({ tokens, lexicon }: BlockScan, parent: number, head: number): boolean {
+	const kind = (token: number): OrganizationKind | undefined =>
+		ORGANIZATION_KINDS[(lexicon.values[tokens.words[token] as number] as number) - 1];
+	return kind(parent) === 'court' && kind(head) === 'company';
+}
+
 /** Whether the head at token `head` makes a body by itself, which the union, court or office that ends at token `parent` has not for a part. */
 function isOtherBody({ tokens, lexicon }: BlockScan, parent: number, head: number): boolean {
 	const kind = ORGANIZATION_KINDS[(lexicon.values[tokens.words[parent] as number] as number) - 1];

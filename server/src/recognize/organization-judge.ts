@@ -6,6 +6,7 @@ import type { BlockScan } from './block-scan.ts';
 import { NAME_UNITS } from './name-words.ts';
 import type { Open } from './organization-open.ts';
 import { isNumberedBranch, type Run } from './organization-run.ts';
+import { followsTeam, isRoute, isShiftOfPlant, isShiftTold } from './organization-team.ts';
 import { isSomeonesOwn, opensWithPerson } from './organization-title.ts';
 
 /** Kinds of which a state has many. */
@@ -21,9 +22,6 @@ function isQuoted(block: BlockScan, first: number, head: number): boolean {
 		'”」』"'.includes(block.text.charAt(ends[head] as number) || '。')
 	);
 }
-
-/** Who leads a shift. */
-const LEADERS = ['班长', '副班长', '队长', '副队长', '组长', '副组长', '值长'];
 
 /** Whether the text at `at` says that a body begins its work: “鲁班学院”|在京|揭牌. */
 function isOpened(text: string, at: number): boolean {
@@ -104,10 +102,11 @@ export function judge(block: BlockScan, head: number, category: number, run: Run
 		return 0;
 	}
 	// 他所在的|检修|二班: a shift without its firm is told by who works in it.
+	if (inner && run.anchor !== 'parent' && isShiftOfPlant(block, run, head)) {
+		return 0.75;
+	}
 	if (kind === 'team' && inner && length < 3 && run.anchor !== 'parent') {
-		const named =
-			isSomeonesOwn(block.text, starts[run.start] as number) || LEADERS.some((post) => block.text.startsWith(post, start + length));
-		return length === 2 && run.modifiers > 0 && named ? 0.65 : 0;
+		return length === 2 && run.modifiers > 0 && isShiftTold(block, run, head) ? 0.65 : 0;
 	}
 	const before = block.text.charCodeAt(start - 1);
 	// `路透社19日|报道` is no daily.
@@ -184,7 +183,7 @@ export function judge(block: BlockScan, head: number, category: number, run: Run
 			// 她所在的|女子|特战|中队
 			if (
 				run.modifiers > 0 &&
-				block.text.charAt(start + length - 1) === '队' &&
+				TEAM_ENDS.includes(block.text.charAt(start + length - 1)) &&
 				run.modifiers < 5 &&
 				isSomeonesOwn(block.text, starts[run.start] as number)
 			) {
@@ -218,10 +217,17 @@ export function judge(block: BlockScan, head: number, category: number, run: Run
 			if (run.modifiers > 0 && ((categories[run.start] as number) & CATEGORY.activity) !== 0) {
 				return 0;
 			}
+			// 公交|党校: a trade has one where a firm is meant by it.
+			if (word === '党校' && run.modifiers === 1 && FIRM_TRADES.includes(block.text.slice(starts[run.start], start))) {
+				return 0.65;
+			}
 			if (strong) {
 				const numbered = block.text.charAt(starts[run.start] as number) === '第';
-				// 电车|客运|分公司 says which one, as 各|分公司 does not.
-				if (block.text.startsWith('分公司', start) && run.modifiers > 1) {
+				// 电车|客运|分公司 says which one, as 各|分公司 does not, and so does 电车|分公司|第三车队.
+				if (
+					block.text.startsWith('分公司', start) &&
+					(run.modifiers > 1 || (run.modifiers > 0 && block.text.charAt(start + length) === '第'))
+				) {
 					return 0.65;
 				}
 				if (isNumberedBranch(block, head) && run.modifiers > 0) {
@@ -252,6 +258,10 @@ export function judge(block: BlockScan, head: number, category: number, run: Run
 	}
 }
 
+/** Trades of which a city or the country has one firm, so that the trade says which. */
+const FIRM_TRADES = '公交 地铁 轨道 铁路 民航 机场 邮政 电力 电网 供电 自来水 燃气 热力 环卫 排水 烟草 石油 石化 钢铁 港口'.split(' ');
+/** Last characters of teams at work. */
+const TEAM_ENDS = '队班组';
 const SITE_OFFICE = /^(?:水库|灌区|湿地|森林|陵园|景区|风景区|大桥|隧道|河道|湖泊)\S{0,2}管理/u;
 const STATES = ['中', '国', '全国', '世界', '亚洲', '欧洲', '非洲'];
 
@@ -289,7 +299,7 @@ export function judgeListed(block: BlockScan, head: number, category: number, ru
 function judgePart(block: BlockScan, head: number, run: Run, kind: OrganizationKind, inner: boolean, length: number): number {
 	const { words, categories } = block.tokens;
 	// 输配分公司|西|大|望|路|热力站: characters that are no words are one name.
-	if (inner && run.modifiers - run.evidence > 3) {
+	if (inner && run.modifiers - run.evidence > 3 && !isRoute(block, head)) {
 		return 0;
 	}
 	// 石景山区总工会|组织|劳模|志愿服务队 has a verb; 总工会|宣传|教育|部 has none.
@@ -301,7 +311,7 @@ function judgePart(block: BlockScan, head: number, run: Run, kind: OrganizationK
 	// 钢琴集团|调律|班|班长: a shift or a team, unless it is a class or a bus.
 	if (length === 1 && block.text.charAt(block.tokens.starts[head] as number) === '班') {
 		const named = (block.tokens.starts[head] as number) - (block.tokens.starts[head - run.modifiers] as number) > 1;
-		return named && TEAM_FOLLOWERS.some((word) => block.text.startsWith(word, block.tokens.ends[head])) ? 0.8 : 0;
+		return named && followsTeam(block.text, block.tokens.ends[head] as number) ? 0.8 : 0;
 	}
 	if (inner && length === 1) {
 		// 有限公司|合|办 is a verb: what says which office is a word.
@@ -313,14 +323,15 @@ function judgePart(block: BlockScan, head: number, run: Run, kind: OrganizationK
 	return 0.9;
 }
 
-/** What follows the name of a team at work. */
-const TEAM_FOLLOWERS = ['班长', '副班长', '班员', '职工', '荣获', '获', '被', '也被', '也获', '现场'];
-
 /** Whether 办 is no office but a verb with what follows for its object: 合作|办|训. */
 function opensVerb(block: BlockScan, head: number): boolean {
 	const { starts, ends, categories, words, count } = block.tokens;
 	if (block.text.charAt(starts[head] as number) !== '办' || head + 1 >= count) {
 		return false;
+	}
+	// 老厂房|里|办|书展
+	if ('里内'.includes(block.text.charAt((starts[head] as number) - 1))) {
+		return true;
 	}
 	const before = categories[head - 1] as number;
 	const after = block.text.charCodeAt(ends[head] as number);

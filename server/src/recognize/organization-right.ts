@@ -105,6 +105,10 @@ export function refusedByWhatFollows(block: BlockScan, head: number, run: Run): 
 	if (unit >= 0x30 && unit <= 0x39 && '“「'.includes(text.charAt((tokens.starts[run.start] as number) - 1) || '。')) {
 		return true;
 	}
+	// 工匠学院|分院|8个 are as many as it has.
+	if (run.anchor === 'parent' && unit >= 0x30 && unit <= 0x39 && /^\d{1,5}余?[个家所处]/u.test(text.slice(end, end + 7))) {
+		return true;
+	}
 	const inner = ((tokens.categories[head] as number) & CATEGORY.headInner) !== 0;
 	// 集控室|里 and 果园|里 are where, no part that acts.
 	if ((inner || run.anchor === 'parent') && '里内'.includes(text.charAt(end)) && '室厅店站窗口园场棚库'.includes(text.charAt(end - 1))) {

@@ -16,7 +16,7 @@ import {
 	stopsName,
 	WORD_UNITS,
 } from './name-words.ts';
-import { standsApart } from './organization-apart.ts';
+import { isJudged, standsApart } from './organization-apart.ts';
 import { followsName, isFamilyName, isGivenName, isSomeonesOwn, tradeNamePlace } from './organization-title.ts';
 import { levelStands, townStart } from './organization-town.ts';
 
@@ -81,11 +81,16 @@ export function runBefore(block: BlockScan, head: number, parent: number, parent
 			// 电力集团|黄河|上游水电公司: a river right behind the parent is its part's.
 			const own =
 				anchorAt === index + 1 && !NATIONS.includes(text.charAt(ends[index] as number)) ? true : text.startsWith('国家', ends[index]);
-			if (nation && text.charAt(ends[index] as number) !== '驻' && !(anchorAt === index + 1 && own)) {
+			// 中国船舶集团|沪东|中华|造船（集团）: behind the part's own name the nation is a word of it.
+			const within = anchorAt === index + 2 && ((categories[index + 1] as number) & CATEGORY.proper) !== 0;
+			if (nation && !within && text.charAt(ends[index] as number) !== '驻' && !(anchorAt === index + 1 && own)) {
 				break;
 			}
 			if (anchorAt < head && standsApart(block, index, anchorAt, head)) {
 				first = anchorAt;
+				break;
+			}
+			if (anchor === 'none' && index + 1 < head && isJudged(block, index, head)) {
 				break;
 			}
 			return finish(block, head, { anchor: 'parent', first: parentStart, anchorEnd: index + 1, overlong: false, quoted: null });
@@ -115,7 +120,7 @@ export function runBefore(block: BlockScan, head: number, parent: number, parent
 				first = open;
 				continue;
 			}
-			if (!inClassSet(WORD_UNITS, unit)) {
+			if (!inClassSet(WORD_UNITS, unit) || isForeignStop(text, start)) {
 				break;
 			}
 			// Figures count things (25万工会会员) unless they number the body (第101中学, 301医院), open a word (5G) or are a firm's trade name.
@@ -181,6 +186,10 @@ export function runBefore(block: BlockScan, head: number, parent: number, parent
 			first = index;
 			continue;
 		}
+		if (opensBehindOf(block, index, head)) {
+			first = index;
+			break;
+		}
 		// 外长|普|里|德|科夫: behind an office someone is named.
 		if ((category & CATEGORY.post) !== 0 && head - index > 2 && words[index + 1] === 0 && words[index + 2] === 0) {
 			break;
@@ -210,6 +219,21 @@ export function runBefore(block: BlockScan, head: number, parent: number, parent
 	return finish(block, head, { anchor, first: from, anchorEnd: from, overlong, quoted });
 }
 
+/** Whether a stray English word that no name ends with ends at `at`, its last letter: the|公司. */
+function isForeignStop(text: string, at: number): boolean {
+	const unit = text.charCodeAt(at);
+	return unit >= 0x61 && unit <= 0x7a && FOREIGN_STOP.test(text.slice(Math.max(0, at - 5), at + 1));
+}
+
+const FOREIGN_STOP = /(?:^|[^A-Za-z])(?:the|and|of|in|to|for|with|is|are|a|an)$/u;
+
+/** Whether the 将 at token `index` opens a name (村里的|将|台|绿|源|合作社): right behind 的 no verb follows it that takes a body. */
+function opensBehindOf({ tokens, text }: BlockScan, index: number, head: number): boolean {
+	const start = tokens.starts[index] as number;
+	const will = text.charAt(start) === '将' && text.charAt(start - 1) === '的' && (tokens.ends[index] as number) - start === 1;
+	return will && index + 2 < head && tokens.words[index + 1] === 0 && tokens.words[index + 2] === 0;
+}
+
 /** Whether a numbered shift or team stands at `start`..`end`: 二班, 甲班. */
 function isShift(text: string, start: number, end: number): boolean {
 	return end - start === 2 && '班队组值'.includes(text.charAt(end - 1));
@@ -227,7 +251,7 @@ const OWNERS_AT_LARGE = ['学校', '医院', '公司', '单位', '企业', '集�
 function startWithoutAnchor(block: BlockScan, reached: number, head: number): number {
 	const { starts, ends, categories } = block.tokens;
 	let first = reached;
-	if (isFamilyName(block, reached, head)) {
+	if (isFamilyName(block, reached, head) || opensBehindOf(block, reached, head)) {
 		return reached;
 	}
 	for (let index = head - 1; index >= first; index -= 1) {

@@ -10,6 +10,7 @@ import { type Open, opened } from './organization-open.ts';
 import { bodyInPost } from './organization-post.ts';
 import { nameEndsAt, refusedByWhatFollows } from './organization-right.ts';
 import { type Run, runBefore } from './organization-run.ts';
+import { quotedTeam } from './organization-team.ts';
 
 /** 两区, 各县: what counts divisions names none. */
 const COUNTS = '两兩三四五六七八各';
@@ -57,6 +58,10 @@ function nameOf(block: BlockScan, head: number, category: number, run: Run, open
 	if (run.quoted !== null) {
 		const { start, end } = run.quoted;
 		return (category & CATEGORY.head) === 0 || kind !== 'team' ? null : opened(block, head, head, { start, end }, kind, 0.8, null);
+	}
+	const team = run.quoted === null && kind === 'team' ? quotedTeam(block, head) : null;
+	if (team !== null) {
+		return opened(block, head, head, team, kind, 0.75, null);
 	}
 	// 昌平区委|区政府 are two bodies: the second says its level again.
 	if (

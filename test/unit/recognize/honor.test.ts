@@ -33,6 +33,14 @@ describe('honours', () => {
 		checkHonors('第五届“⟦最美铁路人⟧”揭晓，“⟦最美司机⟧”评选结果公布。');
 	});
 
+	it('are those of a trade or place whom 最美 says', () => {
+		checkHonors('“⟦最美退役军人⟧”王强来了，东城区“⟦首都最美巾帼奋斗者⟧”王丽说，“最美逆行者”出发，“最美风景”入画。');
+	});
+
+	it('are medals that somebody has', () => {
+		checkHonors('会上，⟦首都环境建设奖章⟧获得者赵强发言。');
+	});
+
 	it('in a row share what is said of one', () => {
 		checkHonors('将产生“⟦海淀能手⟧”“⟦海淀匠心达人⟧”“⟦海淀工匠⟧”。');
 		checkHonors('会上授予12人“⟦海淀能手⟧、⟦海淀工匠⟧、⟦海淀大师⟧”称号。');
@@ -82,6 +90,7 @@ describe('honours', () => {
 	it('are told by who holds them', () => {
 		checkHonors('⟦湖北省最美劳动者⟧获得者王强、⟦全省职工书屋示范点⟧获得者发言。');
 		checkHonors('⟦楚天工匠⟧获得者李明到场，⟦全国“安康杯”竞赛优胜单位⟧代表发言。');
+		checkHonors('公司被评为“⟦北京市‘安康杯’竞赛优胜单位⟧”。');
 		checkHonors('她获评⟦金牌讲解员⟧，他被授予⟦北京阅读季金牌阅读推广人⟧称号。');
 	});
 

@@ -17,6 +17,24 @@ describe('parts of organizations', () => {
 		checkOrganizations('他所在的⟦维修中心电焊二班⟧有十四人，她带领的⟦女子排雷大队⟧立了功。');
 	});
 
+	it('are shifts of a plant whose firm is not said', () => {
+		checkOrganizations('⟦海南换流站运维一班⟧获奖，⟦永丰公交场站调度组⟧组长鼓掌，⟦津滨水厂维修班⟧等班组到场。');
+		checkOrganizations('记者走进⟦机扫五队⟧，换流站的运维班换了人。');
+	});
+
+	it('are teams in quotation marks that people work in', () => {
+		checkOrganizations('她们所在的“⟦巾帼水质班⟧”共有9名女工，“⟦映山红服务组⟧”值班站长说，人人争当“啄木鸟班”。');
+	});
+
+	it('are told by the route of their buses and counted behind 等', () => {
+		checkOrganizations('⟦第一客运分公司300路车队⟧和⟦电车分公司第三车队⟧到场，⟦北京远达商贸有限公司收银班⟧等32个集体获奖。');
+		checkOrganizations('⟦京东七鲜超市生鲜组⟧的职工来了，现场设有评委组、生鲜组、安全组。');
+	});
+
+	it('are no classes that are counted', () => {
+		checkOrganizations('先后设立⟦北京亦庄工匠学院⟧分院8个，为12个街镇工会配备干部。');
+	});
+
 	it('are no shift that ends, no class and no team that anybody has', () => {
 		for (const text of [
 			'员工下班后，学员开班，公司培训班结业。',
@@ -46,12 +64,32 @@ describe('organizations told by what follows', () => {
 		checkOrganizations('“⟦詹天佑学院⟧”在津揭牌。乡亲说起“帐篷学校”。');
 	});
 
+	it('are no firm that a court judges or that a stray word stands before', () => {
+		checkOrganizations('⟦海淀区劳动人事争议仲裁委员会⟧裁决公司支付差额，现场the公司领导颁发证书。');
+	});
+
+	it('are no new phase of the work', () => {
+		checkOrganizations('凝心聚力学思想 建功首都开新局');
+	});
+
+	it('are the school of a trade whose firm is one', () => {
+		checkOrganizations('活动在⟦公交党校⟧举行，学员参加基层党校、网上党校的学习。');
+	});
+
 	it('are no congress', () => {
 		checkOrganizations('按照江苏省工会十四大的部署，⟦江苏省总工会⟧开会。');
 	});
 });
 
 describe('organizations whose names hold stops', () => {
+	it('open with 将 behind 的', () => {
+		checkOrganizations('村里的⟦将台绿源种植专业合作社⟧开张，他的将来、今年的将更多。');
+	});
+
+	it('are of a firm that holds the word for the nation', () => {
+		checkOrganizations('⟦中国船舶集团沪东中华造船（集团）有限公司⟧焊工说。');
+	});
+
 	it('go on behind the place in brackets', () => {
 		checkOrganizations('昨天，⟦海纳（天津）显示技术有限公司⟧开业，⟦联东(成都)创新医药股份有限公司⟧到场。');
 	});
