@@ -131,10 +131,10 @@ function problemsOf(text: string, settings: RuleSettings): readonly Problem[] {
 	return problems;
 }
 
-/** Letters and digits by what they mean: full-width and compatibility forms as the usual ones, Markdown addresses left out. */
+/** Letters and digits by what they mean: full-width and compatibility forms as the usual ones, Markdown's pictures and addresses left out. */
 function letters(text: string): string {
 	return text
-		.replace(/\]\([!-~]*\)/gu, '')
+		.replace(/!\[[^\]\p{Script=Han}]*\]\([!-~]*\)|\]\([!-~]*\)/gu, '')
 		.normalize('NFKC')
 		.replace(/[^\p{L}\p{N}]/gu, '');
 }

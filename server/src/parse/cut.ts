@@ -71,17 +71,17 @@ export function endingOf(text: string, start: number, end: number): LineEnding {
 	}
 }
 
-/** `……。”`, `……。（完）` and `……（下转第2版）` are complete, `“樱花”` and `（草桥校区）` are not. */
+/** `……。”`, `不满意……”`, `走喽——”`, `……。（完）` and `……（下转第2版）` are complete, `“樱花”` and `（草桥校区）` are not. */
 function closedEnding(text: string, start: number, end: number): LineEnding {
 	let at = end - 1;
 	while (at > start && inClassSet(closers, text.charCodeAt(at))) {
 		at -= 1;
 	}
 	const under = text.charCodeAt(at);
-	if (inClassSet(stopping, under)) {
+	const last = text.charAt(end - 1);
+	if (inClassSet(stopping, under) || (isTrailingOff(under) && SPEECH_ENDS.includes(last))) {
 		return 'complete';
 	}
-	const last = text.charAt(end - 1);
 	// A paragraph in brackets: （作者系浙江大学教授）
 	if (last === '）' && text.charCodeAt(start) === 0xff08 && text.indexOf(last, start) === end - 1) {
 		return 'complete';
@@ -96,6 +96,14 @@ function closedEnding(text: string, start: number, end: number): LineEnding {
 		return inClassSet(stopping, before) || before === 0x201d ? 'complete' : 'bare';
 	}
 	return 'bare';
+}
+
+/** Closing quotation marks: with … or — before them, whoever speaks has stopped. */
+const SPEECH_ENDS = '”’」』';
+
+/** … ‥ — ― */
+function isTrailingOff(code: number): boolean {
+	return code === 0x2026 || code === 0x2025 || code === 0x2014 || code === 0x2015;
 }
 
 const closers = classSet(CharClass.close, CharClass.asciiClose, CharClass.straightQuote);

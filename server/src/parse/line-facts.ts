@@ -109,7 +109,8 @@ export function readLine(text: string, counts: number[] = createCounts()): LineF
 	const furniture = bare && credit === undefined ? judgeFurniture(text.slice(start, end), signs) : 'none';
 	const lead = leadByline(text, start, end, signs);
 	const whole = bare && furniture !== 'strong' ? wholeLineByline(text, start, end, signs) : undefined;
-	const tailed = whole === undefined && credit === undefined && content > 12;
+	// 执行现场。邱勇 摄: a sentence before it makes a short line long enough.
+	const tailed = whole === undefined && credit === undefined && (content > 12 || (content > 6 && stops > 0));
 	const tail = tailed ? tailByline(text, start, end) : undefined;
 	return {
 		han: countOf(counts, CharClass.han),

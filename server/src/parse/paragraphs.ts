@@ -1,4 +1,4 @@
-import { BOX_LABEL, NUMBERED_SUBHEAD } from '../lexicon/sentence-words.ts';
+import { BOX_LABEL, NOTICE_TITLE, NUMBERED_SUBHEAD, PARTICULAR, SIGNATURE, STANDS_ALONE } from '../lexicon/sentence-words.ts';
 import type { Block } from '../model/page.ts';
 import { CharClass, classOf, inClassSet } from '../text/char-class.ts';
 import { blockOf, blockOfPieces, type RowCut } from './blocks.ts';
@@ -104,7 +104,7 @@ function cutBetween(
 	if (verse[index - 1] === 1 && verse[index] === 1) {
 		return undefined;
 	}
-	if (before.headline && BOX_LABEL.test(contentOf(before))) {
+	if (isListed(row) || standsAlone(before, row)) {
 		return undefined;
 	}
 	const verdict = judgeCut(sideOf(before, pairs), sideOf(row), quoteCloses);
@@ -116,12 +116,36 @@ function cutBetween(
 	}
 	if (verdict.evidence === 'no-stop' && subheads.rows[index - 1] === 1) {
 		const short = before.facts.end - before.facts.start <= LONGEST_SUBHEAD;
-		if (tornScore(sideOf(before), sideOf(row), quoteCloses, sense) < (subheads.several && short ? OF_SEVERAL : ALONE)) {
+		const quoted = short && QUOTED_PREDICATE.test(contentOf(before)) ? OF_QUOTED_PREDICATE : 0;
+		if (tornScore(sideOf(before), sideOf(row), quoteCloses, sense) - quoted < (subheads.several && short ? OF_SEVERAL : ALONE)) {
 			return undefined;
 		}
 	}
 	return { kind: 'break', repeated: verdict.repeated };
 }
+
+/** Whether `before` is a line of its own by what it says: a label or title, 此致 above 敬礼！, or what labelled lines below tell of. */
+function standsAlone(before: Row, row: Row): boolean {
+	const length = before.facts.end - before.facts.start;
+	const line = length <= LONGEST_SIGNATURE ? contentOf(before) : '';
+	if (STANDS_ALONE.test(line) || SIGNATURE.test(line)) {
+		return true;
+	}
+	return (
+		before.headline &&
+		((length <= LONGEST_TITLE && (BOX_LABEL.test(line) || NOTICE_TITLE.test(line))) ||
+			((row.facts.signs & SIGN.colon) !== 0 && PARTICULAR.test(row.text.slice(row.facts.start, row.facts.start + 8))))
+	);
+}
+
+/** Whether a list mark of Markdown opens the row: `- 本案承办法官表示`. It begins an item, whatever the line above lacks. */
+function isListed({ text, facts }: Row): boolean {
+	return facts.start >= 2 && /^[\s\u3000]*[-+*][ \t]/.test(text.slice(0, facts.start));
+}
+
+/** The title of a notice, and a name with its body and post, in UTF-16 units. */
+const LONGEST_TITLE = 20;
+const LONGEST_SIGNATURE = 40;
 
 /** Whether the row ends its sentence, and no quotation that someone may be named for behind it (`……。”⏎他说。`). */
 function endsQuietly({ ending, text, facts }: Row): boolean {
@@ -230,6 +254,9 @@ function isColumns(line: string): boolean {
 
 /** Longest subhead inside an article. UTF-16 units. */
 const LONGEST_SUBHEAD = 18;
+/** 夜经济“热辣滚烫”, 热门景区“人从众”: what is spoken of and what is said of it, and how much that speaks against a torn sentence. */
+const QUOTED_PREDICATE = /^[\u4e00-\u9fff]{2,8}“[\u4e00-\u9fff]{2,8}”$/;
+const OF_QUOTED_PREDICATE = 2;
 /** How much must speak against a line being torn before it is a subhead: where it is the only one, and where it is one of several. */
 const ALONE = -1.5;
 const OF_SEVERAL = 1.5;

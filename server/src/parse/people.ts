@@ -359,6 +359,8 @@ function isSeparator(code: number): boolean {
 		case 0x3a:
 		case 0x7c:
 		case 0xff5c: // ｜
+		case 0x25a1: // □, between the people of □ 本报记者 黄洁 □ 本报通讯员 马小桐
+		case 0x25a0: // ■
 			return true;
 		default:
 			return isBlank(code);

@@ -56,7 +56,7 @@ export const markdownResidue: Rule = {
 				checkBold(text, at, report);
 			}
 			if (text.includes('](')) {
-				checkLinks(text, at, report);
+				checkLinks(source, line, report);
 			}
 		}
 	},
@@ -155,8 +155,13 @@ function checkBold(text: string, offset: number, report: Report): void {
 	}
 }
 
-/** `[text](address)` and `![text](address)`: the text stays. */
-function checkLinks(text: string, offset: number, report: Report): void {
+/**
+ * `[text](address)` and `![caption](address)`: the text stays. `![image](address)`, where a conversion put a picture, goes with its
+ * word, which no page has, and the line with it where nothing else stands there.
+ */
+function checkLinks(source: SourceText, line: number, report: Report): void {
+	const text = source.lines[line]?.text ?? '';
+	const offset = startOf(source, line);
 	let middle = text.indexOf('](');
 	while (middle !== -1) {
 		// Bounded on both sides, so that a line of nothing but `](` costs no more than its length.
@@ -165,15 +170,20 @@ function checkLinks(text: string, offset: number, report: Report): void {
 		const address = /^[!-'*-~]{1,499}(?=\))/u.exec(text.slice(middle + 2, middle + 2 + LONGEST_ADDRESS))?.[0];
 		if (open >= from && address !== undefined) {
 			const close = middle + 2 + address.length;
-			const start = text[open - 1] === '!' ? open - 1 : open;
-			reportMark(
-				{ start: offset + start, end: offset + close + 1 },
-				[
-					{ start: offset + start, end: offset + open + 1, newText: '' },
-					{ start: offset + middle, end: offset + close + 1, newText: '' },
-				],
-				report,
-			);
+			const picture = text[open - 1] === '!';
+			const start = picture ? open - 1 : open;
+			const span = { start: offset + start, end: offset + close + 1 };
+			if (picture && !/\p{Script=Han}/u.test(text.slice(open, middle))) {
+				const alone = text.trim().length === close + 1 - start;
+				const edit = alone ? { start: offset, end: startOf(source, nextTextLine(source, line)) } : span;
+				reportMark(span, [{ ...edit, newText: '' }], report);
+			} else {
+				const edits = [
+					{ start: span.start, end: offset + open + 1, newText: '' },
+					{ start: offset + middle, end: span.end, newText: '' },
+				];
+				reportMark(span, edits, report);
+			}
 		}
 		middle = text.indexOf('](', middle + 2);
 	}

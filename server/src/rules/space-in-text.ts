@@ -130,8 +130,11 @@ function isRightBetweenHan(text: string, gap: Span): boolean {
 	const weekday = /[日号]$/u.test(left) && /^(?:星期|周|礼拜)/u.test(right);
 	// 地址：人民路 电话：…: a label after a label's words.
 	const label = right.length <= 4 && text[clause.end] === '：' && text[clause.start - 1] === '：';
+	// 主持人：市政府新闻办副主任 寿小丽: a name of any surname that ends its line, behind a post.
+	const signed =
+		right.length >= 2 && right.length <= 4 && clause.end === text.length && text.indexOf('。') === -1 && BEFORE_NAME.test(left);
 	const rightName = right.length >= 2 && right.length <= 3 && BEFORE_NAME.test(left) && isSurname(right.charCodeAt(0));
-	return weekday || label || rightName || isSpacedName(text, gap, right);
+	return weekday || label || signed || rightName || isSpacedName(text, gap, right);
 }
 
 /** 赵 莉: a surname after a role or at the head of the clause, one character after the space. */

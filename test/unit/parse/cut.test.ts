@@ -53,6 +53,15 @@ const whole = [
 	'队名\t胜\t平\t负¶一队\t6\t2\t1',
 	'编者按¶为展示职工风采，本报开设专栏，敬请关注。',
 	'（下转第2版）¶昨天，另一场活动在市体育馆举行。',
+	'主教练说：“对队员的表现满意，对裁判的判罚不满意……”¶至此，主队十四轮过后领跑积分榜。',
+	'“走喽——”¶这是木里的又一个清晨。',
+	'【一】¶邮路有多难走？他说不清。',
+	'希望主管部门重视。¶此致¶敬礼！',
+	'物业公司不得单方面涨价。¶某某律师事务所律师 周正¶此致¶敬礼！',
+	'酸辣土豆丝¶原料：土豆两个，干辣椒五个，花椒少许。',
+	'市政府新闻办举行“平安冬季”主题新闻发布会¶时间：4月18日（星期四）上午10时¶地点：市政府新闻发布厅',
+	'名单公示¶王　伟 李小龙 张　敏 欧阳修远¶赵晓红 钱　进 孙立群 周建国',
+	'夜经济“热辣滚烫”¶夜幕降临，老街灯火通明。',
 ].map((text) => text.replace('歌曲有：¶', ''));
 
 describe('cut sentences', () => {
@@ -62,6 +71,18 @@ describe('cut sentences', () => {
 	for (const text of whole.filter((one) => !one.startsWith('（下转'))) {
 		it(`leaves ${text}`, () => checkCuts(text));
 	}
+
+	it('begins an item at each list mark of Markdown', () => {
+		const page = parsePage(createSourceText(`${HEAD}- 法官说法\n- 承办法官表示，消费者应当保留购物凭证。`));
+		const texts = page.articles.flatMap(({ body }) => body.map(({ text }) => text)).slice(1);
+		assert.deepEqual(texts, ['法官说法', '承办法官表示，消费者应当保留购物凭证。']);
+	});
+
+	it('takes a picture of Markdown for no text', () => {
+		const page = parsePage(createSourceText(`${HEAD}目前，双方已经和\n\n![image](images/p3_02.jpg)\n\n解。`));
+		const texts = page.articles.flatMap(({ body }) => body.map(({ text }) => text)).slice(1);
+		assert.deepEqual(texts, ['目前，双方已经和解。']);
+	});
 
 	it('goes on behind a picture and its credit', () => {
 		const text = `${HEAD}西城区劳模均为单位骨干，工作压力\n\n图为活动现场。\n\n本报记者 于佳 摄\n\n大，其中亚健康占74%。`;

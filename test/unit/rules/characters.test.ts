@@ -97,6 +97,12 @@ describe('mixed-script', () => {
 			fixed: '總工會舉辦勞動競賽\n\n【本報訊】（記者林可欣）總工會昨日舉辦勞動競賽，數百名職員參加，場面熱烈，皇后大道公里賽同時舉行。',
 		});
 	});
+
+	it('takes what Taiwan or Hong Kong print for traditional, and one word in several shapes for one', () => {
+		const head = '總工會舉辦勞動競賽\n\n【本報訊】（記者林可欣）總工會昨日舉辦勞動競賽，數百名職員參加。';
+		checkNothing(rule, `${head}醫院增加病床，群眾秘密投票，登上高峰，納税人說溫室温暖，喝粥吃粽。`);
+		checkRule({ rule, page: `${head}群⟦众⟧排隊，專⟦线⟧電話響起。`, fixed: `${head}群眾排隊，專線電話響起。` });
+	});
 });
 
 describe('stray-latin', () => {

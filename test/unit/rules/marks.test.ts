@@ -113,6 +113,10 @@ describe('space-in-text', () => {
 		);
 	});
 
+	it('leaves the name at the end of a line of particulars, and of a credit behind a caption, alone', () => {
+		checkNothing(rule, articleOf('会议回顾了全年工作。\n\n主持人：市政府新闻办公室副主任 寿小丽\n\n图为会场。 邱勇 摄'));
+	});
+
 	it('leaves headlines and bylines alone', () => {
 		checkNothing(rule, '奋斗时代 匠心朝阳\n\n本报讯（记者 李明 通讯员 王芳）近日，市里召开会议，部署有关工作，要求抓好落实。');
 	});

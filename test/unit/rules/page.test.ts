@@ -221,6 +221,15 @@ describe('markdown-residue', () => {
 		});
 	});
 
+	it('takes a picture with the word for it, keeps its caption', () => {
+		const rule = 'markdown-residue';
+		checkRule({
+			rule,
+			page: articleOf('双方已经和解。\n\n⟦![image](images/p3_02.jpg)⟧\n\n图为签字现场。\n\n⟦![职工在比赛](a.png)⟧'),
+			fixed: articleOf('双方已经和解。\n\n图为签字现场。\n\n职工在比赛'),
+		});
+	});
+
 	it('leaves number signs, footnotes and asterisms alone', () => {
 		checkNothing('markdown-residue', articleOf('3#机组投产，A*B等于C，见注*。\n\n***\n\n-5℃的早晨，他来到工地，检查各项工作。'));
 	});
