@@ -122,7 +122,9 @@ const idioms = dictionary
 			/^[il]/u.test(wordClass) &&
 			/^\p{Script=Han}+$/u.test(word) &&
 			!ours.has(word) &&
-			[0, 1, 2].some((at) => points[word.charCodeAt(at)] > LEAST_SURNAME && ranks[word.charCodeAt(at + 1)] > 0),
+			[0, 1, 2].some(
+				(at) => points[word.charCodeAt(at)] > LEAST_SURNAME && (ranks[word.charCodeAt(at + 1)] > 0 || ranks[word.charCodeAt(at + 2)] > 0),
+			),
 	)
 	.map(({ word }) => word);
 

@@ -4,3 +4,5 @@ export const TITLED = 4;
 export const EMPLOYED = 3;
 /** Points that only a post gives. */
 export const POST = 5;
+/** Points from which what stands before leads to a name: a joint of a list, a body, a verb whose object is a person. */
+export const JOINED = 2;

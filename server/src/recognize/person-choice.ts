@@ -3,7 +3,7 @@ import type { PersonCandidate } from './person-candidate.ts';
 import type { PagePeople, PersonName } from './person-names.ts';
 
 /** A name with so many points speaks for its neighbours in a list. */
-const FIRM = 7;
+const FIRM = 6;
 /** Below this a candidate is not reported. */
 const ENOUGH = 6;
 /** What a name gains that is sure elsewhere on the page. */
@@ -14,6 +14,8 @@ const SUPPORT_GAIN = 3;
 const NEIGHBOURS = 6;
 /** What a name gains from a sure neighbour in a list. */
 const LIST_GAIN = 3;
+/** What it gains besides between two of them: 袁心玥、|高意|、王媛媛. */
+const BETWEEN_GAIN = 3;
 /** What a name gains from a sure one that it follows without a mark: 记者康淼|沈汝发. */
 const BESIDE_GAIN = 4;
 const NOBODY: readonly number[] = [];
@@ -45,8 +47,9 @@ export function chooseNames(people: PagePeople, first: number, end: number, fixe
 		}
 		const beside = previousEnd === candidate.start;
 		const left = (beside || (candidate.listed && previousEnd === candidate.start - 1)) && (scores[previous] as number) >= FIRM;
-		const score =
-			(scores[index] as number) + (left ? (beside ? BESIDE_GAIN : LIST_GAIN) : 0) + (listed ? (gains[index - first] as number) : 0);
+		const gain = listed ? (gains[index - first] as number) : 0;
+		const between = left && !beside && gain > 0 ? BETWEEN_GAIN : 0;
+		const score = (scores[index] as number) + (left ? (beside ? BESIDE_GAIN : LIST_GAIN) : 0) + gain + between;
 		if (score < ENOUGH || (fixedIndex < fixed.length && (fixed[fixedIndex] as Span).start < candidate.end)) {
 			continue;
 		}

@@ -195,6 +195,10 @@ export function scoreAfter(block: BlockScan, edges: Edges, at: number, complete:
 	if ((code === 0x65f6 || code === 0x6642 || code === 0x540e || code === 0x5f8c) && hits.units[at + 1] === 0xff0c) {
 		return 1;
 	}
+	// 牧歌|第88分钟
+	if (code === 0x7b2c && isNumeral(text.charCodeAt(at + 1))) {
+		return 1;
+	}
 	// 段誉|等10名职工
 	if (code === 0x7b49 && isNumeral(text.charCodeAt(at + 1))) {
 		return 3;
@@ -253,6 +257,10 @@ export function scoreAfter(block: BlockScan, edges: Edges, at: number, complete:
 	if (best > 0) {
 		return best;
 	}
+	// 李丹|成|了, 跟着陈兴|学|了, 铁生|办|过: a verb of one character.
+	if (isInHanSet(ASPECTS, hits.units[at + 1] as number) && !isInHanSet(COMPLEMENTS, code) && !isCrossed(block, at)) {
+		return 2;
+	}
 	const token = tokens.at[at] as number;
 	if (tokens.words[token] !== 0) {
 		const bits = tokens.categories[token] as number;
@@ -277,10 +285,6 @@ export function scoreAfter(block: BlockScan, edges: Edges, at: number, complete:
 	}
 	if (complete && (around & TRAIT.singleVerb) !== 0) {
 		return 1;
-	}
-	// 李丹|成|了, 跟着陈兴|学|了: a verb of one character.
-	if (isInHanSet(ASPECTS, hits.units[at + 1] as number) && !isInHanSet(COMPLEMENTS, code) && !isCrossed(block, at)) {
-		return 2;
 	}
 	// 李卓|人、: a character left alone before a mark belongs to the name.
 	const beyond = traits[at + 1] as number;

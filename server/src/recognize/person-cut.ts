@@ -1,9 +1,11 @@
 import { CATEGORY } from '../lexicon/category.ts';
 import { givenWords } from '../lexicon/given-names.ts';
+import { hanSetOf, isInHanSet } from '../lexicon/han-set.ts';
 import type { BlockScan } from './block-scan.ts';
-import { EMPLOYED, POST, TITLED } from './person-before.ts';
-import type { Edges } from './person-edges.ts';
+import { EMPLOYED, JOINED, POST, TITLED } from './person-before.ts';
+import { type Edges, endsClause, startingAt } from './person-edges.ts';
 import { endsPlace, isAlone } from './person-neighbours.ts';
+import { isWordName } from './person-plain.ts';
 import { givenRank, isTypical, surnameWeight } from './person-tables.ts';
 import { titleStart } from './post.ts';
 
@@ -11,6 +13,12 @@ import { titleStart } from './post.ts';
 const NONE = -9;
 /** For a word of the cut that opens before the run. */
 const CUT_WORD_POINTS = 6;
+/** What a word that people are called by costs without a title, where something else leads to a name: a list, a verb of speech. */
+const WORD_NAME_POINTS = 2;
+/** What it gains behind the title of one person. */
+const TITLED_WORD_NAME = 1;
+/** 的: 银行的|桂冠 */
+const DE_OF = 0x7684;
 /** For a given name that opens a longer word: 向|法律工作者. */
 const CUT_POINTS = 5;
 /** What a typical last character takes off behind a title, where the first two make a word: 何其|芬. */
@@ -21,6 +29,10 @@ const TITLED_WORD = 3;
 const KNOWN_POINTS = 6;
 /** 陈独秀: what a name gains that the dictionary has as one of a person, a place or a work. */
 const PROPER_POINTS = 5;
+/** What the kind of a body costs as a given name: 政府, 学院. */
+const HEAD_COST = 7;
+/** What such a word as a given name costs behind a title where another word lies across the surname: 战|胜利. */
+const GIVEN_WORD_COST = 2;
 /** What a given name that is a word costs, by the surname's weight. */
 const WORD_PENALTIES = [6, 6, 4, 3] as const;
 /** Words in general: what a name would be else. */
@@ -33,6 +45,10 @@ const WORD =
 	CATEGORY.state |
 	CATEGORY.nameLike |
 	CATEGORY.generic;
+/** What things are like, in one character at the end of a clause. */
+const QUALITIES = hanSetOf('广大高小多少长短强弱快慢好坏低重轻深浅窄宽远近紧松急满足旺硬软');
+/** Names of things. */
+const NOUN = CATEGORY.common | CATEGORY.nameLike;
 /** Words that are said of persons and bodies. */
 const PERSON_WORD = CATEGORY.role | CATEGORY.post | CATEGORY.action | CATEGORY.speech | CATEGORY.head | CATEGORY.activity;
 const PLACE = CATEGORY.place | CATEGORY.placeShort;
@@ -69,9 +85,20 @@ export function pointsByCut(
 	if (surname === 2 && wordEnd === start + 2) {
 		return points - ((bits & WORD) === 0 ? 0 : 3);
 	}
+	if (wordEnd === end && surname === 1 && (before >= JOINED || speaksAt(block, end)) && isWordName(block, start, end, before)) {
+		if (before >= TITLED) {
+			return points + TITLED_WORD_NAME;
+		}
+		return points - (before >= EMPLOYED && block.hits.units[start - 1] !== DE_OF ? 0 : WORD_NAME_POINTS);
+	}
 	return wordEnd > start + surname
-		? points - openingWordPenalty(edges, start, surname, end, wordEnd, bits, before)
+		? points - openingWordPenalty(block, edges, start, surname, end, wordEnd, bits, before)
 		: points - givenWordPenalty(block, edges, start, surname, end, before);
+}
+
+/** Whether a verb of speech stands at the logical offset `at` (UTF-16). */
+function speaksAt(block: BlockScan, at: number): boolean {
+	return (startingAt(block, at) & CATEGORY.speech) !== 0;
 }
 
 /** The same for a run that opens inside a word. */
@@ -121,6 +148,7 @@ function pointsOfKnownName(
 
 /** What a run loses that opens with a word of the cut with the categories `bits`, which ends at `wordEnd`, beyond the surname. */
 function openingWordPenalty(
+	block: BlockScan,
 	edges: Edges,
 	start: number,
 	surname: number,
@@ -136,6 +164,19 @@ function openingWordPenalty(
 		return penalty;
 	}
 	const titled = before >= TITLED;
+	// 主教练|战|胜利: the rest is a word that people are called by, the word across the surname only seems one.
+	if (titled && over === -1 && surname === 1 && weight > 0 && givenWords.has(block.text.slice(start + 1, end))) {
+		return GIVEN_WORD_COST;
+	}
+	// 工程师|范围|广，: a noun and what it is like.
+	if (
+		over === -1 &&
+		(bits & NOUN) !== 0 &&
+		isInHanSet(QUALITIES, block.hits.units[end - 1] as number) &&
+		endsClause(block.text, edges.traits, end)
+	) {
+		return penalty;
+	}
 	const relief = wordRelief(edges, start, end, over, weight, bits, before);
 	if (over !== 0) {
 		return penalty - Math.max(titled ? weight - 1 : 0, 0, relief);
@@ -226,6 +267,10 @@ function wordPenalty(
 	// 艾|和平, 计|文静: words that only look like names are given ones as well.
 	if ((bits & (WORD & ~CATEGORY.nameLike)) === 0 && (bits & PERSON_WORD) === 0) {
 		return givenWords.has(text.slice(start + surname, start + surname + 2)) ? 0 : 2;
+	}
+	// 罗|政府: what bodies are called.
+	if ((bits & CATEGORY.head) !== 0 && !givenWords.has(text.slice(start + surname, start + surname + 2))) {
+		return HEAD_COST;
 	}
 	// 高|建设, 思|永兴: words and places that are given names as well.
 	const known = givenWords.has(text.slice(start + surname, start + surname + 2)) || (bits & (WORD & ~PLACE)) === 0;

@@ -1,4 +1,6 @@
 import { CATEGORY } from '../lexicon/category.ts';
+import { hasPairAt, pairSetOf } from '../lexicon/pair-set.ts';
+import { wordNames } from '../lexicon/word-names.ts';
 import type { BlockScan } from './block-scan.ts';
 import { TITLED } from './person-before.ts';
 import type { Edges } from './person-edges.ts';
@@ -8,6 +10,11 @@ import { AROUND, givenRank } from './person-tables.ts';
 const COMMON = CATEGORY.common | CATEGORY.generic | CATEGORY.verbal | CATEGORY.activity | CATEGORY.honor;
 /** Adverbs that come behind a verb of two characters: 教练|张口|就骂. */
 const ADVERBS = '就便即都很最更';
+
+/** The ends of titles that many bear at once, so that a noun behind them is what they have: 职工|阳光, 党员|和平. Two characters each. */
+const MANY = pairSetOf(
+	'工人 职工 员工 农民 民工 学生 教师 老师 干部 群众 居民 村民 市民 网民 家长 党员 团员 代表 专家 学者 业家 作家 术家 青年 少年 儿童 军人 战士 士兵 民兵 费者 愿者 动者 用户 读者 观众 球迷 游客 旅客 乘客 患者 病人 老人 女性 妇女 成员 会员 委员 人才 孩子',
+);
 
 /** Points from which a word behind a post is rather a name (前总理|高达|的, 副行长|王益|作出); behind a trade one more, and a verb (职工|田野|没有). */
 const LIKELY_WORD = -1;
@@ -30,6 +37,14 @@ export function isWord({ tokens }: BlockScan, start: number, end: number): boole
 	const token = tokens.at[start] as number;
 	const whole = tokens.starts[token] === start && tokens.ends[token] === end;
 	return whole && tokens.words[token] !== 0;
+}
+
+/**
+ * Whether `at`..`end` is a word that people are called by as well (高峰, 阳光), and not behind the title of many (职工|阳光). `before` are the
+ * points of what stands there.
+ */
+export function isWordName({ text }: BlockScan, at: number, end: number, before: number): boolean {
+	return end - at === 2 && hasPairAt(wordNames, text, at) && (before < TITLED || !hasPairAt(MANY, text, at - 2));
 }
 
 /**
@@ -56,6 +71,10 @@ export function isOnlyWord(
 	}
 	if (before < TITLED) {
 		return before < 1;
+	}
+	// 党组书记|边疆|、: one person has the title, so the word is the name; 队长|温柔|地说 is none.
+	if (next !== '地' && isWordName(block, at, end, before)) {
+		return false;
 	}
 	// 教练|张口|就骂
 	if (end - at > 2 || ADVERBS.includes(next || '。')) {

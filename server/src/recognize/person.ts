@@ -1,15 +1,16 @@
 import { CATEGORY } from '../lexicon/category.ts';
+import { givenWords } from '../lexicon/given-names.ts';
 import { hanSetOf, isInHanSet } from '../lexicon/han-set.ts';
 import type { Span } from '../text/span.ts';
 import { type BlockScan, isWordOf } from './block-scan.ts';
-import { TITLED } from './person-before.ts';
+import { EMPLOYED, JOINED, TITLED } from './person-before.ts';
 import type { PersonCandidate, PostCandidate } from './person-candidate.ts';
 import { COUNTED, scoreAfter, scoreBefore } from './person-context.ts';
 import { type Edges, endsClause, ORGANIZATION_END, readEdges, startingAt } from './person-edges.ts';
 import { addForeignName, leadsToDot } from './person-foreign.ts';
 import { isFramed, relief } from './person-frame.ts';
 import { scoreName, scoreTwoSurnames, surnameLength } from './person-name.ts';
-import { isOnlyWord, isProper, isWord } from './person-plain.ts';
+import { isOnlyWord, isProper, isWord, isWordName } from './person-plain.ts';
 import { ANY_AROUND, AROUND, FOREIGN_ANCHORS, givenRank, isTypical, type PersonTables, surnameWeight, TRAIT } from './person-tables.ts';
 import { findPosts } from './post.ts';
 
@@ -54,6 +55,9 @@ const OPEN_AFTER = [-8, -3, -4, -5, -2, 0, 2, 2, 3, 4] as const;
 const OPENING = 2;
 /** 摄 */
 const PHOTOGRAPHED = 0x6444;
+
+const ENUMERATION = 0x3001; // 、
+const COMMA = 0xff0c; // ，
 
 const NO_POSTS: readonly PostCandidate[] = [];
 
@@ -172,7 +176,10 @@ function addNamesAt(block: BlockScan, edges: Edges, at: number, organizations: r
 		}
 		const after = scoreAfter(block, edges, end, end - at - surname > 1, before >= TITLED);
 		// 公司|马路遥|获得: a body before and a verb behind say more together.
-		const employed = before === 2 && after >= 3 && ((edges.ending[at] as number) & ORGANIZATION_END) !== 0;
+		// 公司的|阳光|夺得
+		const employer = before === EMPLOYED ? at - 1 : at;
+		const employed =
+			(before === JOINED || before === EMPLOYED) && after >= 3 && ((edges.ending[employer] as number) & ORGANIZATION_END) !== 0;
 		// 志愿者|文明|引导: what is a word may go with the verb. 学徒|苗圃|说: but not with a verb of speech.
 		const word = isWord(block, at, end);
 		const ordinary = word && !isProper(block, at);
@@ -188,9 +195,11 @@ function addNamesAt(block: BlockScan, edges: Edges, at: number, organizations: r
 					(OPEN_AFTER[after + 5] as number) +
 					(surname === 1 ? relief(block, edges, at, end, before, after) : 0);
 		// 文化的|范畴|时: the page may know better.
+		// 唐钢公司|高峰|、天津钢管公司|马强: each with the body where they work.
+		const colleague = before === JOINED && after === 1 && isBesideBody(block, edges, at, end);
 		const plain = ordinary && before === 1 && after < 2 ? PLAIN_COST : 0;
 		const frame = isFramed(block, edges, at, end, before, after) ? FRAME_GAIN : 0;
-		const kept = name + context + (employed || framed ? 1 : 0) + frame - plain;
+		const kept = name + context + (employed || framed || colleague ? 1 : 0) + frame - plain;
 		if (kept >= KEPT) {
 			posts ??= before >= TITLED ? findPosts(block, at, organizations) : NO_POSTS;
 			const backed = posts.some(({ organization }) => organization !== null);
@@ -313,7 +322,9 @@ function isListMark(code: number): boolean {
 }
 
 /** Most surnames of a text open or end ordinary words (时代, 提高|): a look at the cut spares the rest. */
-function isHopeless({ tokens, hits }: BlockScan, { traits, ending, surnamePoints }: Edges, at: number, surname: number): boolean {
+function isHopeless(block: BlockScan, edges: Edges, at: number, surname: number): boolean {
+	const { tokens, hits } = block;
+	const { traits, ending, surnamePoints } = edges;
 	const token = tokens.at[at] as number;
 	// 黄药师: a whole name of the dictionary.
 	if ((tokens.categories[token] as number) === CATEGORY.proper && tokens.starts[token] === at && (tokens.ends[token] as number) > at + 2) {
@@ -323,6 +334,7 @@ function isHopeless({ tokens, hits }: BlockScan, { traits, ending, surnamePoints
 	if (
 		(ending[at] as number) === 0 &&
 		givenRank(given) === 0 &&
+		!isItem(block, at) &&
 		((given & TRAIT.barred) !== 0 || (surnamePoints[hits.units[at] as number] as number) < OPENING)
 	) {
 		return true;
@@ -330,8 +342,32 @@ function isHopeless({ tokens, hits }: BlockScan, { traits, ending, surnamePoints
 	const word = (tokens.ends[token] as number) > at + 1 && tokens.starts[token] === at;
 	// 患者|何其|芬: a typical end behind a title outweighs the word.
 	const end = tokens.ends[token] as number;
+	// 主教练|战|胜利: a word that people are called by behind the surname.
+	if (surname === 1 && end === at + 2 && (ending[at] as number) !== 0 && givenWords.has(block.text.slice(at + 1, at + 3))) {
+		return false;
+	}
 	const typical = (ending[at] as number) !== 0 && end === at + 2 && isTypical(traits[end] as number);
-	return surname === 1 && word && !typical && ((tokens.categories[token] as number) & NO_NAME) !== 0;
+	const noName = surname === 1 && word && !typical && ((tokens.categories[token] as number) & NO_NAME) !== 0;
+	// 书记|古月|介绍: a time that people are called by.
+	return noName && !(isWordName(block, at, end, 0) && ((ending[at] as number) !== 0 || opensClause(edges, at)));
+}
+
+/** Whether a body stands right before `at`, and another behind the 、 or ， at `end`. Logical offsets, UTF-16. */
+function isBesideBody({ hits }: BlockScan, { traits, ending }: Edges, at: number, end: number): boolean {
+	const mark = hits.units[end];
+	const joint = mark === ENUMERATION || mark === COMMA;
+	return joint && ((ending[at] as number) & ORGANIZATION_END) !== 0 && ((traits[end + 1] as number) & TRAIT.taken) !== 0;
+}
+
+/** 、|高意|、: what fills the place of a name in a list, which its neighbours may show to be one. */
+function isItem({ hits }: BlockScan, at: number): boolean {
+	const { units } = hits;
+	return at > 0 && units[at - 1] === ENUMERATION && (units[at + 2] === ENUMERATION || units[at + 3] === ENUMERATION);
+}
+
+/** Whether a mark or the edge of the block stands before the logical offset `at` (UTF-16). */
+function opensClause({ traits }: Edges, at: number): boolean {
+	return at === 0 || ((traits[at - 1] as number) & AROUND.markBefore) !== 0;
 }
 
 /** 女王|和|天皇: 和 as a surname needs a given name that is nothing else (机长|和志远). */

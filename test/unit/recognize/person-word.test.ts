@@ -1,0 +1,57 @@
+import { createRecognizer } from '../../../server/src/recognize/recognizer.ts';
+import { checkMarked } from '../../support/marked-mentions.ts';
+
+const recognizer = createRecognizer();
+
+function checkPersons(marked: string): void {
+	checkMarked(recognizer, 'person', marked);
+}
+
+describe('persons whose name is a word', () => {
+	it('stand behind the title of one person', () => {
+		checkPersons('区总工会党组书记⟦边疆⟧、副主席⟦卜一诺⟧到场聆听。');
+		checkPersons('社区党委书记⟦古月⟧介绍，小区建于上世纪八十年代。');
+		checkPersons('安全员⟦万全⟧、资料员⟦文静⟧负责后勤。');
+		checkPersons('门诊由主任医师⟦甘露⟧坐诊。');
+		checkPersons('母亲⟦钟情⟧是医生。');
+		checkPersons('小将⟦牧歌⟧第88分钟射中门柱。');
+	});
+
+	it('are only words behind what many are, and behind nothing', () => {
+		checkPersons('活动展现了职工阳光的一面。');
+		checkPersons('党员平凡的坚守让人感动。');
+		checkPersons('早高峰，时光在站台上流过。');
+		checkPersons('这家银行摘得行业的桂冠。');
+	});
+
+	it('may be a surname with a given name that is a word', () => {
+		checkPersons('主教练⟦战胜利⟧在发布会上表示，球队会继续努力。');
+		checkPersons('主席⟦战胜利⟧说，这是大家的功劳。');
+	});
+
+	it('stand in lists between names', () => {
+		checkPersons('副攻：⟦袁心玥⟧、⟦高意⟧、⟦王媛媛⟧');
+		checkPersons('学生⟦沙白⟧、⟦荆棘⟧、⟦卞之凡⟧现场提问。');
+		checkPersons('河钢集团唐钢公司⟦高峰⟧、天津钢管制造有限公司⟦马强⟧获奖。');
+	});
+
+	it('are no noun with what it is like, no kind of body, no idiom', () => {
+		checkPersons('工程师范围广，待遇好。');
+		checkPersons('这项法案是罗政府同国际组织商定的。');
+		checkPersons('她不苟言笑和严厉的样子让人敬畏。');
+	});
+});
+
+describe('persons of rare surnames and trades', () => {
+	it('stand behind trades, kin and neighbours', () => {
+		checkPersons('桃农⟦岳满仓⟧、菜农⟦计丰年⟧也围拢过来。');
+		checkPersons('老伴儿⟦段誉⟧是退休工人。');
+		checkPersons('助理检察员⟦宁静⟧、潜航员⟦唐嘉陵⟧参加了宣讲。');
+		checkPersons('教授⟦翦知湣⟧则长期从事古海洋学研究。');
+		checkPersons('合作社的职工⟦由秀枝⟧正在咨询。职工由工会统一安排体检。');
+	});
+
+	it('go with a verb that an aspect follows', () => {
+		checkPersons('检察部主任⟦铁生⟧办过一起跨省诈骗案。');
+	});
+});
