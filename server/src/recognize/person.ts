@@ -1,5 +1,4 @@
 import { CATEGORY } from '../lexicon/category.ts';
-import { givenWords } from '../lexicon/given-names.ts';
 import { hanSetOf, isInHanSet } from '../lexicon/han-set.ts';
 import type { Span } from '../text/span.ts';
 import { type BlockScan, isWordOf } from './block-scan.ts';
@@ -9,9 +8,10 @@ import { COUNTED, scoreAfter, scoreBefore } from './person-context.ts';
 import { type Edges, endsClause, ORGANIZATION_END, readEdges, startingAt } from './person-edges.ts';
 import { addForeignName, leadsToDot } from './person-foreign.ts';
 import { isFramed, relief } from './person-frame.ts';
+import { isHopeless } from './person-hopeless.ts';
 import { scoreName, scoreTwoSurnames, surnameLength } from './person-name.ts';
-import { isOnlyWord, isProper, isWord, isWordName } from './person-plain.ts';
-import { ANY_AROUND, AROUND, FOREIGN_ANCHORS, givenRank, isTypical, type PersonTables, surnameWeight, TRAIT } from './person-tables.ts';
+import { isOnlyWord, isProper, isWord } from './person-plain.ts';
+import { ANY_AROUND, AROUND, FOREIGN_ANCHORS, givenRank, type PersonTables, surnameWeight, TRAIT } from './person-tables.ts';
 import { findPosts } from './post.ts';
 
 /** Below this a run is not even kept for the page to decide. */
@@ -28,8 +28,6 @@ const SPACED = 8;
 const SPACED_LISTED = 3;
 /** From so many points on a foreign reading excludes Chinese ones inside it. */
 const FOREIGN_WINS = 6;
-/** Words that are never a name, whatever stands before them. */
-const NO_NAME = CATEGORY.boundary | CATEGORY.verbal | CATEGORY.address | CATEGORY.speech | CATEGORY.action;
 /** What a name gains from the body that its post is in: 项目经理 may stand before a word, 公司项目经理 hardly. */
 const BODY_GAIN = 2;
 const JOINT_COST = 4;
@@ -51,8 +49,6 @@ const ANONYMOUS = 0x67d0;
 /** What stands before and after a name that no title shows, in the points of the name, by `scoreBefore` and `scoreAfter` from -5 on. */
 const OPEN_BEFORE = [-6, -4, -4, -3, -3, 0, 2, 2, 3] as const;
 const OPEN_AFTER = [-8, -3, -4, -5, -2, 0, 2, 2, 3, 4] as const;
-/** Points from which a surname opens names more often than words. */
-const OPENING = 2;
 /** 摄 */
 const PHOTOGRAPHED = 0x6444;
 
@@ -321,53 +317,11 @@ function isListMark(code: number): boolean {
 	return code === 0x3001 || code === 0xff08 || code === 0x28;
 }
 
-/** Most surnames of a text open or end ordinary words (时代, 提高|): a look at the cut spares the rest. */
-function isHopeless(block: BlockScan, edges: Edges, at: number, surname: number): boolean {
-	const { tokens, hits } = block;
-	const { traits, ending, surnamePoints } = edges;
-	const token = tokens.at[at] as number;
-	// 黄药师: a whole name of the dictionary.
-	if ((tokens.categories[token] as number) === CATEGORY.proper && tokens.starts[token] === at && (tokens.ends[token] as number) > at + 2) {
-		return false;
-	}
-	const given = traits[at + surname] as number;
-	if (
-		(ending[at] as number) === 0 &&
-		givenRank(given) === 0 &&
-		!isItem(block, at) &&
-		((given & TRAIT.barred) !== 0 || (surnamePoints[hits.units[at] as number] as number) < OPENING)
-	) {
-		return true;
-	}
-	const word = (tokens.ends[token] as number) > at + 1 && tokens.starts[token] === at;
-	// 患者|何其|芬: a typical end behind a title outweighs the word.
-	const end = tokens.ends[token] as number;
-	// 主教练|战|胜利: a word that people are called by behind the surname.
-	if (surname === 1 && end === at + 2 && (ending[at] as number) !== 0 && givenWords.has(block.text.slice(at + 1, at + 3))) {
-		return false;
-	}
-	const typical = (ending[at] as number) !== 0 && end === at + 2 && isTypical(traits[end] as number);
-	const noName = surname === 1 && word && !typical && ((tokens.categories[token] as number) & NO_NAME) !== 0;
-	// 书记|古月|介绍: a time that people are called by.
-	return noName && !(isWordName(block, at, end, 0) && ((ending[at] as number) !== 0 || opensClause(edges, at)));
-}
-
 /** Whether a body stands right before `at`, and another behind the 、 or ， at `end`. Logical offsets, UTF-16. */
 function isBesideBody({ hits }: BlockScan, { traits, ending }: Edges, at: number, end: number): boolean {
 	const mark = hits.units[end];
 	const joint = mark === ENUMERATION || mark === COMMA;
 	return joint && ((ending[at] as number) & ORGANIZATION_END) !== 0 && ((traits[end + 1] as number) & TRAIT.taken) !== 0;
-}
-
-/** 、|高意|、: what fills the place of a name in a list, which its neighbours may show to be one. */
-function isItem({ hits }: BlockScan, at: number): boolean {
-	const { units } = hits;
-	return at > 0 && units[at - 1] === ENUMERATION && (units[at + 2] === ENUMERATION || units[at + 3] === ENUMERATION);
-}
-
-/** Whether a mark or the edge of the block stands before the logical offset `at` (UTF-16). */
-function opensClause({ traits }: Edges, at: number): boolean {
-	return at === 0 || ((traits[at - 1] as number) & AROUND.markBefore) !== 0;
 }
 
 /** 女王|和|天皇: 和 as a surname needs a given name that is nothing else (机长|和志远). */
