@@ -36,7 +36,7 @@ async function workOf(name) {
 			};
 		}
 		case 'words': {
-			const { lexicon } = engine.createRecognizer().block;
+			const { lexicon } = engine.createRecognizer();
 			const hits = engine.createHits();
 			return () => engine.scan(lexicon, text, hits);
 		}

@@ -1,5 +1,6 @@
 import { VARIANTS } from '../lexicon/generated/variants.ts';
 import { createHonourIndex, type HonourIndex } from '../lexicon/honours.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
 import { createSurnamePoints, createSurnameWeights } from '../lexicon/surname-weights.ts';
 import { type BlockScan, createBlockScan } from './block-scan.ts';
 import { createPageSearch, type PageSearch } from './consistency.ts';
@@ -10,7 +11,9 @@ import { createWordLexicon } from './word-lexicon.ts';
 
 /** The words of all recognizers and the buffers they share. Whoever analyses makes one and keeps it; no two runs may share it at once. */
 export interface Recognizer {
-	readonly block: BlockScan;
+	readonly lexicon: Lexicon;
+	/** Buffers for blocks that are read together, as many as were needed so far. */
+	readonly scans: BlockScan[];
 	readonly organizations: OrganizationTables;
 	readonly search: PageSearch;
 	readonly persons: PersonTables;
@@ -22,11 +25,19 @@ export interface Recognizer {
 export function createRecognizer(): Recognizer {
 	const surnames = createSurnameWeights();
 	return {
-		block: createBlockScan(createWordLexicon()),
+		lexicon: createWordLexicon(),
+		scans: [],
 		organizations: createOrganizationTables(),
 		search: createPageSearch(),
 		persons: createPersonTables(VARIANTS, surnames),
 		edges: createEdges(createSurnamePoints(VARIANTS, surnames)),
 		honours: createHonourIndex(),
 	};
+}
+
+/** The buffer for the block at `index` of those that are read together; made when it is first wanted. */
+export function scanAt({ lexicon, scans }: Recognizer, index: number): BlockScan {
+	const scan = scans[index] ?? createBlockScan(lexicon);
+	scans[index] = scan;
+	return scan;
 }
