@@ -92,6 +92,14 @@ describe('jiaokan analyze', () => {
 		assert.doesNotMatch(chinese.stdout, /[a-z]{3}/u);
 	});
 
+	it('lists the names in the tree, full and counted, and the outlet of a byline without people', () => {
+		const text = `${page}\n会议结束\n\n【新华社北京二十八日电】东城区总工会主席王建国讲话。王建国指出，区总工会要抓好落实。\n`;
+		const { stdout } = runCli(['analyze', '--format', 'text', '-'], { input: text });
+		assert.match(stdout, /byline 【新华社北京二十八日电】/u);
+		assert.match(stdout, /names on the page\n.*organization .*东城区总工会 ×2/u);
+		assert.match(stdout, /person 刘欣欣、王建国 ×2/u);
+	});
+
 	it('survives a closed pipe', () => {
 		const files = Array.from({ length: 40 }, () => path.join(seeds, fs.readdirSync(seeds)[0] ?? ''));
 		const shell = spawnSync('sh', ['-c', '"$0" "$@" | head -c 10', process.execPath, cli, 'analyze', ...files], { encoding: 'utf8' });
@@ -115,6 +123,12 @@ describe('jiaokan', () => {
 			[['analyze', '--no-such', 'a'], 'there is no option “--no-such”', '没有选项“--no-such”'],
 			[['analyze', '-x'], 'there is no option “-x”', '没有选项“-x”'],
 			[['analyze', '--format'], 'option “--format” wants a value', '选项“--format”需要一个值'],
+			[['check', '--jobs', 'x'], '--jobs: “x” is no number', '--jobs：“x”不是数字'],
+			[
+				['check', '--format', 'xml'],
+				'--format: “xml” is none of text, json, sarif, github',
+				'--format：“xml”不在 text, json, sarif, github 之中',
+			],
 			[['analyze', '--help=3', 'a'], 'option “--help” takes no value', '选项“--help”不带值'],
 		] as const) {
 			assert.equal(firstLine(args, 'C'), `jiaokan: ${english}`);

@@ -165,6 +165,7 @@ describe('jiaokan check', () => {
 			const { status, stderr } = runCli(['check', 'a.txt', 'b.txt'], { cwd });
 			assert.equal(status, 2);
 			assert.match(stderr, /^Files checked: 1\. Nothing found\. Not checked: 1\.$/mu);
+			assert.match(runCli(['check', 'b.txt'], { cwd }).stderr, /^Files checked: 0\. Not checked: 1\.$/mu);
 		});
 	});
 

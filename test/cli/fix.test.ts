@@ -15,7 +15,7 @@ describe('jiaokan fix', () => {
 			fs.chmodSync(file, 0o640);
 			const { status, stderr } = runCli(['fix', 'a.txt'], { cwd });
 			assert.equal(status, 0);
-			assert.match(stderr, /Repaired: \d+ \(files changed: 1 of 1\)/u);
+			assert.match(stderr, /^jiaokan: a\.txt: repaired \d+\njiaokan: Repaired: \d+ \(files changed: 1 of 1\)/u);
 			assert.equal(fs.readFileSync(file, 'utf8'), repaired);
 			assert.equal(fs.statSync(file).mode & 0o777, 0o640);
 			assert.deepEqual(fs.readdirSync(cwd), ['a.txt']);
@@ -59,6 +59,7 @@ describe('jiaokan fix', () => {
 			assert.equal(runCli(['fix', '--stdout', 'a.txt'], { cwd }).stdout, repaired);
 			const dry = runCli(['fix', '--dry-run', '--diff', 'a.txt'], { cwd });
 			assert.equal(dry.status, 1);
+			assert.match(runCli(['fix', '--dry-run', 'a.txt'], { cwd }).stderr, /^jiaokan: a\.txt: would repair \d+$/mu);
 			assert.match(dry.stdout, /^-与会者听取报告，进行了$/mu);
 			assert.match(dry.stdout, /^\+与会者听取报告，进行了讨论。$/mu);
 			assert.equal(fs.readFileSync(path.join(cwd, 'a.txt'), 'utf8'), damaged);

@@ -153,6 +153,22 @@ describe('problems over stdio', function () {
 		});
 	});
 
+	it('have their repairs, those of their rule too, before what ignores them; nothing is ignored in a page without a file', async () => {
+		await withClient({ capabilities: pulling }, async (client) => {
+			const twice = `${cut}\n\n${cut}`;
+			const titles = async (uri: string): Promise<readonly string[]> => {
+				const [problem] = await itemsOf(client, uri);
+				assert.ok(problem !== undefined);
+				const actions = (await actionsFor(client, uri, problem)).filter(({ kind }) => kind === 'quickfix');
+				// VS Code puts actions without a diagnostic below all that have one.
+				assert.ok(actions.every(({ diagnostics }) => (diagnostics ?? []).length > 0));
+				return actions.map(({ title }) => title.replace(/ .*/u, ''));
+			};
+			assert.deepEqual(await titles(await client.open(twice)), ['Join', 'Repair', 'Repair', 'Ignore', 'Ignore']);
+			assert.deepEqual(await titles(await client.open(twice, 'untitled:Untitled-1')), ['Join', 'Repair', 'Repair']);
+		});
+	});
+
 	it('are repaired all at once, lazily, and not on a text that has changed since', async () => {
 		await withClient({ capabilities: pulling }, async (client) => {
 			const uri = await client.open(cut);

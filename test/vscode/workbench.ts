@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import * as path from 'node:path';
 import * as vscode from 'vscode';
@@ -40,12 +40,16 @@ export async function openPage(content: string): Promise<vscode.TextEditor> {
 	return vscode.window.showTextDocument(document);
 }
 
-/** A folder of its own for a test that needs files; `remove` takes it away. */
-export function temporaryFolder(): { readonly write: (name: string, content: string) => vscode.Uri; readonly remove: () => void } {
+/** A folder of its own for a test that needs files, in folders below it too; `remove` takes it away. */
+export function temporaryFolder(): {
+	readonly write: (name: string, content: string | Uint8Array) => vscode.Uri;
+	readonly remove: () => void;
+} {
 	const folder = mkdtempSync(path.join(tmpdir(), 'jiaokan-'));
 	return {
 		write(name, content) {
 			const file = path.join(folder, name);
+			mkdirSync(path.dirname(file), { recursive: true });
 			writeFileSync(file, content);
 			return vscode.Uri.file(file);
 		},

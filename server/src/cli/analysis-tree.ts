@@ -1,7 +1,8 @@
 import type { Localize } from '../l10n/localize.ts';
 import type { Analysis } from '../model/analysis.ts';
+import type { Mention } from '../model/mention.ts';
 import { message } from '../model/message.ts';
-import type { Article, Contributor } from '../model/page.ts';
+import type { Article, Byline, Contributor } from '../model/page.ts';
 
 /** UTF-16 units of a paragraph that the tree shows. */
 const previewLength = 24;
@@ -15,7 +16,7 @@ export function analysisTree(file: string, analysis: Analysis, localize: Localiz
 	const banner: readonly Part[] =
 		page.banner === null ? [] : [{ label: `${localize(message('banner'))} ${page.banner.text}`, children: [] }];
 	const articles = page.articles.map((article) => articlePart(article, localize));
-	addParts(lines, [...banner, ...articles], '');
+	addParts(lines, [...banner, ...articles, ...namesPart(mentions, localize)], '');
 	return `${lines.join('\n')}\n`;
 }
 
@@ -39,7 +40,7 @@ function articlePart(article: Article, localize: Localize): Part {
 		add(localize(message('subtitle')), block.text);
 	}
 	if (article.byline !== null) {
-		add(localize(message('byline')), names(article.byline.people));
+		add(localize(message('byline')), bylineText(article, article.byline));
 	}
 	for (const block of article.blocks) {
 		if (block.role === 'body' || block.role === 'caption') {
@@ -59,6 +60,49 @@ function articlePart(article: Article, localize: Localize): Part {
 		),
 		children,
 	};
+}
+
+/** The people of a byline, or its outlet where it names nobody: 【新华社鞍山二十八日电】. */
+function bylineText({ blocks }: Article, { people, span: byline }: Byline): string {
+	if (people.length > 0) {
+		return names(people);
+	}
+	const block = blocks.find(({ pieces }) => pieces.some(({ start, end }) => start <= byline.start && byline.end <= end));
+	const piece = block?.pieces.find(({ start, end }) => start <= byline.start && byline.end <= end);
+	const at = piece === undefined ? 0 : piece.at + byline.start - piece.start;
+	return block?.text.slice(at, at + byline.end - byline.start) ?? '';
+}
+
+/** The full names on the page by kind, each with how often it or a short form of it stands there where that is more than once. */
+function namesPart(mentions: Analysis['mentions'], localize: Localize): readonly Part[] {
+	const kinds = [
+		{ kind: 'organization', label: message('organization') },
+		{ kind: 'honor', label: message('honour') },
+		{ kind: 'person', label: message('person') },
+	] as const;
+	const children = kinds.flatMap(({ kind, label }) => {
+		const counts = new Map<string, number>();
+		for (const mention of mentions) {
+			if (mention.kind === kind) {
+				const name = fullNameOf(mention);
+				counts.set(name, (counts.get(name) ?? 0) + 1);
+			}
+		}
+		const listed = [...counts].map(([name, count]) => (count === 1 ? name : `${name} ×${count}`));
+		return listed.length === 0 ? [] : [{ label: `${localize(label)} ${listed.join('、')}`, children: [] }];
+	});
+	return children.length === 0 ? [] : [{ label: localize(message('names on the page')), children }];
+}
+
+function fullNameOf(mention: Mention): string {
+	switch (mention.kind) {
+		case 'organization':
+			return mention.resolution?.fullName ?? mention.text;
+		case 'honor':
+			return mention.fullName;
+		default:
+			return mention.text;
+	}
 }
 
 function addParts(lines: string[], parts: readonly Part[], indent: string): void {

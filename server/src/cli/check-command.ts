@@ -211,7 +211,7 @@ class CheckRun {
 		} else if (format === 'text') {
 			const tally = { counts: this.#counts, fixable: this.#fixable };
 			const summary = summaryText(files - this.#failures, tally, localize);
-			const failures = this.#failures === 0 ? '' : ` ${localize(message('Not checked: {0}.', this.#failures))}`;
+			const failures = this.#failures === 0 ? '' : localize(message(' Not checked: {0}.', this.#failures));
 			host.writeError(`${summary}${failures}\n`);
 		}
 	}

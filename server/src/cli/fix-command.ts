@@ -68,7 +68,11 @@ function fixFile(context: CommandContext, request: FixRequest, path: string): nu
 	} else if (changed && !request.dryRun && !write(context, path, result, read)) {
 		return undefined;
 	}
-	return changed ? [...result.applied.values()].reduce((sum, count) => sum + count, 0) : 0;
+	const count = changed ? [...result.applied.values()].reduce((sum, each) => sum + each, 0) : 0;
+	if (changed && !request.diff && !request.stdout && path !== '-') {
+		say(request.dryRun ? message('{0}: would repair {1}', path, count) : message('{0}: repaired {1}', path, count));
+	}
+	return count;
 }
 
 function problemsOf({ host, workspace }: CommandContext, request: FixRequest, path: string, text: string): readonly Problem[] {

@@ -27,6 +27,9 @@ export function reportText(path: string, problems: readonly ReportedProblem[], c
 /** The last line of a text report, without a line end. */
 export function summaryText(files: number, { counts, fixable }: Tally, localize: Localize): string {
 	const total = counts.error + counts.warning + counts.information + counts.hint;
+	if (files === 0) {
+		return localize(message('Files checked: {0}.', files));
+	}
 	if (total === 0) {
 		return localize(message('Files checked: {0}. Nothing found.', files));
 	}

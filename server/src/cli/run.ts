@@ -73,7 +73,7 @@ async function runCommand(context: CommandContext, command: CommandDefinition, {
 			}
 			return analyzeCommand(context, {
 				paths: operands,
-				format: choice(values.format, ['json', 'text'] satisfies AnalyzeFormat[], 'json'),
+				format: choice('--format', values.format, ['json', 'text'] satisfies AnalyzeFormat[], 'json'),
 			});
 		case 'check': {
 			const baseline = text(values.baseline);
@@ -83,13 +83,13 @@ async function runCommand(context: CommandContext, command: CommandDefinition, {
 			}
 			return checkCommand(context, {
 				paths: operands,
-				format: choice(values.format, ['text', 'json', 'sarif', 'github'] satisfies CheckFormat[], 'text'),
+				format: choice('--format', values.format, ['text', 'json', 'sarif', 'github'] satisfies CheckFormat[], 'text'),
 				rules: ruleIds(values.rule),
-				severity: choice<Severity>(values.severity, severityOrder, 'information'),
+				severity: choice<Severity>('--severity', values.severity, severityOrder, 'information'),
 				baseline,
 				updateBaseline,
-				maxWarnings: count(values['max-warnings']),
-				jobs: count(values.jobs) ?? 0,
+				maxWarnings: count('--max-warnings', values['max-warnings']),
+				jobs: count('--jobs', values.jobs) ?? 0,
 			});
 		}
 		case 'fix':
@@ -136,23 +136,23 @@ function wrongOption(error: unknown): Message {
 	return option === '' ? message('{0}', said) : message('option “{0}” wants a value', option);
 }
 
-function choice<T extends string>(value: ParsedArguments['values'][string], allowed: readonly T[], fallback: T): T {
+function choice<T extends string>(option: string, value: ParsedArguments['values'][string], allowed: readonly T[], fallback: T): T {
 	if (value === undefined) {
 		return fallback;
 	}
 	const found = allowed.find((candidate) => candidate === value);
 	if (found === undefined) {
-		throw new UsageError(message('“{0}” is none of {1}', String(value), allowed.join(', ')));
+		throw new UsageError(message('{0}: “{1}” is none of {2}', option, String(value), allowed.join(', ')));
 	}
 	return found;
 }
 
-function count(value: ParsedArguments['values'][string]): number | undefined {
+function count(option: string, value: ParsedArguments['values'][string]): number | undefined {
 	if (value === undefined) {
 		return undefined;
 	}
 	if (typeof value !== 'string' || !/^\d{1,9}$/u.test(value)) {
-		throw new UsageError(message('“{0}” is no number', String(value)));
+		throw new UsageError(message('{0}: “{1}” is no number', option, String(value)));
 	}
 	return Number(value);
 }
@@ -161,7 +161,7 @@ function ruleIds(value: ParsedArguments['values'][string]): readonly string[] {
 	const ids = Array.isArray(value) ? value.flatMap((item) => String(item).split(',')) : [];
 	for (const id of ids) {
 		if (!rules.some((rule) => rule.id === id)) {
-			throw new UsageError(message('There is no rule “{0}”', id));
+			throw new UsageError(message('there is no rule “{0}”', id));
 		}
 	}
 	return ids;

@@ -71,8 +71,19 @@ function decodeUtf16(buffer: Buffer): DecodedText | DecodeFailure {
 
 function decodeGb18030(buffer: Buffer): DecodedText | DecodeFailure {
 	const text = iconv.decode(buffer, 'gb18030', { stripBOM: false });
-	if (text.includes('\ufffd') || !iconv.encode(text, 'gb18030').equals(buffer)) {
+	if (text.includes('\ufffd') || readsAsBig5(text) || !iconv.encode(text, 'gb18030').equals(buffer)) {
 		return 'undecodable';
 	}
 	return { text, encoding: 'gb18030', byteOrderMark: false };
+}
+
+/** One private-use character in twenty: pages of old typesetting systems hold single ones. */
+const MOST_PRIVATE_USE = 1 / 20;
+
+/**
+ * Whether `text`, read as GB18030, is rather a page of Taiwan or Hong Kong in Big5, whose bytes GB18030 takes all the same: Big5's marks and a
+ * third of its characters come out in the private-use area.
+ */
+function readsAsBig5(text: string): boolean {
+	return (text.match(/[\ue000-\uf8ff]/g)?.length ?? 0) > text.length * MOST_PRIVATE_USE;
 }

@@ -31,7 +31,16 @@ export function codeActions(session: Session, document: OpenDocument, params: Co
 		const near = here.slice(0, mostProblems);
 		actions.push(...near.flatMap((problem) => problem.fixes.map((fix, index) => quickFix(session, document, problem, fix, index === 0))));
 		const ids = [...new Set(near.map((problem) => problem.rule))];
-		actions.push(...ids.flatMap((rule) => ruleActions(session, document, rule)));
+		actions.push(
+			...ids.flatMap((id) =>
+				ruleActions(
+					session,
+					document,
+					id,
+					near.filter(({ rule }) => rule === id),
+				),
+			),
+		);
 		actions.push(...near.flatMap((problem) => ignoreActions(session, document, problem)));
 	}
 	if (wanted(CodeActionKind.RefactorRewrite)) {
@@ -80,16 +89,23 @@ function quickFix(session: Session, document: OpenDocument, problem: Problem, fi
 	};
 }
 
-function ruleActions(session: Session, document: OpenDocument, rule: string): readonly CodeAction[] {
+/**
+ * Repairs of all problems of `rule`. They carry the diagnostics of `near`, its problems at the cursor: VS Code sets actions without
+ * any behind those with some, which would put them below "Ignore".
+ */
+function ruleActions(session: Session, document: OpenDocument, rule: string, near: readonly Problem[]): readonly CodeAction[] {
+	const diagnostics = near.map((problem) => toDiagnostic(problem, document.uri, document.positions(), session.localize));
 	const count = document.countProblems((problem) => problem.rule === rule && isRepairable(problem));
 	const actions: CodeAction[] = [];
 	if (count > 1) {
 		const title = message('Repair all “{0}” in this page ({1})', rule, count);
-		actions.push(deferred(session, document, title, CodeActionKind.QuickFix, { ...identity(document), make: 'rule', rule }));
+		const wanted = { ...identity(document), make: 'rule', rule } as const;
+		actions.push({ ...deferred(session, document, title, CodeActionKind.QuickFix, wanted), diagnostics });
 	}
 	if (session.host.files !== undefined && document.hasProblem((problem) => problem.rule === rule && isSafelyRepairable(problem))) {
 		const title = session.localize(message('Repair all “{0}” in the workspace', rule));
-		actions.push({ title, kind: CodeActionKind.QuickFix, command: { title, command: fixInWorkspaceCommand, arguments: [rule] } });
+		const command = { title, command: fixInWorkspaceCommand, arguments: [rule] };
+		actions.push({ title, kind: CodeActionKind.QuickFix, diagnostics, command });
 	}
 	return actions;
 }
@@ -102,7 +118,11 @@ function isSafelyRepairable({ fixes }: Problem): boolean {
 	return fixes.some(({ kind }) => kind === 'safe');
 }
 
+/** None for a page that was never saved: there is no folder to keep them in. */
 function ignoreActions(session: Session, document: OpenDocument, problem: Problem): readonly CodeAction[] {
+	if (document.uri.startsWith('untitled:')) {
+		return [];
+	}
 	const range = document.positions().rangeOf(problem.span);
 	const action = (text: Message, whole: boolean): CodeAction => {
 		const title = session.localize(text);

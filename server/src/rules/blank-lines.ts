@@ -1,4 +1,4 @@
-import { message } from '../model/message.ts';
+import { type Message, message } from '../model/message.ts';
 import { type SourceText, startOf } from '../text/source-text.ts';
 import type { PageContext, Report, Rule } from './rule.ts';
 
@@ -67,7 +67,7 @@ function reportRun({ source }: PageContext, first: number, next: number, allowed
 	const keptTo = allowed === 0 ? start : startOf(source, first + allowed);
 	report({
 		span: { start, end: endOfLine(source, next - 1) },
-		message: message('{0} blank line(s) here, {1} expected', next - first, allowed),
+		message: tooMany(first, next - first, allowed),
 		fixes: [
 			{
 				kind: 'safe',
@@ -77,6 +77,17 @@ function reportRun({ source }: PageContext, first: number, next: number, allowed
 		],
 		unnecessary: true,
 	});
+}
+
+/** Says that `found` blank lines from line `first` on are more than the `allowed` ones. */
+function tooMany(first: number, found: number, allowed: number): Message {
+	if (first === 0) {
+		return message('Blank lines at the head of the page');
+	}
+	if (allowed > 0) {
+		return message('{0} blank lines, where this page has {1}', found, allowed);
+	}
+	return found === 1 ? message('A blank line, where this page has none') : message('{0} blank lines, where this page has none', found);
 }
 
 /** `last` is the last line with text. The line end after it is right, present or not. */

@@ -171,8 +171,8 @@ function reportForm(signature: Signature, changes: readonly TextEdit[], severity
 		span,
 		message:
 			signature.byline === null
-				? message('The credit is not in its usual form: {0}', right)
-				: message('The byline is not in its usual form: {0}', right),
+				? message('The credit departs from its usual form, which is {0}', right)
+				: message('The byline departs from its usual form, which is {0}', right),
 		...(severity === undefined ? {} : { severity }),
 		fixes: [{ kind: safe ? 'safe' : 'suggested', title: message('Change it to {0}', right), edits }],
 	});

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { Buffer } from 'node:buffer';
 import fc from 'fast-check';
+import iconv from 'iconv-lite';
 import { decode, type Encoding, encode } from '../../../server/src/host/encoding.ts';
 
 /** Well-formed text of Chinese characters, also beyond the BMP, of marks and line ends. */
@@ -48,6 +49,13 @@ describe('encoding', () => {
 		assert.equal(decode(Buffer.concat([Buffer.from('本报讯'), Buffer.from([0xff])])), 'undecodable');
 		assert.equal(decode(Buffer.from([0xff, 0xfe, 0x42])), 'undecodable');
 		assert.equal(decode(Buffer.from([0xff, 0xfe, 0x42, 0xd8])), 'undecodable');
+	});
+
+	it('takes Big5 for no GB18030, though its bytes read as such', () => {
+		const page = '立法會通過撥款興建醫院\n\n【本報訊】（記者陳慧敏）立法會財務委員會昨日通過撥款，工程預計四年完成，病床將會增加。';
+		assert.equal(decode(iconv.encode(page, 'big5')), 'undecodable');
+		const simplified = '本报讯（记者 刘欣欣）近日，市总工会\ue123召开会议，部署有关工作，要求各单位抓好落实。';
+		assert.notEqual(decode(iconv.encode(simplified, 'gb18030')), 'undecodable');
 	});
 
 	it('decodes any bytes to text that encodes to the same bytes, or to none', () => {
