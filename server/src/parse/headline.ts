@@ -57,6 +57,8 @@ const bodyTail = /(?:工会|集团|公司|委员会|医院|学校|中学|小学|
 const doing = /[到让给送把被获赴是迎变牵携走]|走进|慰问|开办|举办|表彰|有了|建成|成立|联合举/;
 /** “谈”出来的和谐; a number tells rather what came of it. */
 const summary = /^[^\d０-９“”]*“[^“”]{1,8}”[^\d０-９]*$/;
+/** What a report of a person, a body or an event is called, at the end of the line that says of whom. */
+const SKETCH = /(?:侧记|側記|纪实|紀實|小记|掠影|侧影|速写|素描|见闻|纪事)$|^(?:记|記)(?![者录忆得住])/;
 const quotedAlone = /^(?:“[^“”]{2,24}”|「[^「」]{2,24}」)$/;
 /** Verbs and 让 with which a line needs a subject before it. */
 const predicateHead =
@@ -144,6 +146,11 @@ export function deckOfTwo(first: string, second: string): -1 | 0 | 1 {
 	if (isBodyAlone(first) || saidHead.test(first)) {
 		return 0;
 	}
+	// 某某水质班侧记 says what is told, the line with it how.
+	const sketched = SKETCH.test(second);
+	if (sketched !== SKETCH.test(first)) {
+		return sketched ? 1 : 0;
+	}
 	const firstPhrased = isPhrased(first);
 	const secondPhrased = isPhrased(second);
 	if (firstPhrased !== secondPhrased) {
@@ -199,6 +206,10 @@ export function isBanner(text: string, facts: LineFacts, linesBelow: number, fir
 	return (first && isPageLabel(line)) || sloganScore(line) + (linesBelow >= 2 ? 0.5 : 0) >= 2;
 }
 
+/** A series that fills a page: 2024全国两会特别报道, 庆祝中国共产党成立100周年. */
+const SERIES = /(?:特别报道|系列报道|专题报道|特别报導|特刊|专版|专刊)$|^(?:庆祝|纪念|慶祝|紀念)[^，“”]{4,16}周年$/;
+/** What a slogan calls for may be what some body has said. */
+const STUDY = /^(?:深入|认真|全面|扎实)?(?:学习|宣传|贯彻|落实){2,4}/;
 const PARTED = /[ \u3000·•‧]/;
 
 /** Whether the line is a slogan whatever stands below it: 学习贯彻党的二十大精神 奋力开拓工会工作新局面. */
@@ -228,8 +239,11 @@ function sloganScore(line: string): number {
 	if (eventEnd.test(line) || deckHead.test(line)) {
 		score -= 1.5;
 	}
-	// 奋力谱写中国式现代化…, 全面贯彻落实中国工会… name no body.
-	if (bodyHead.test(line.slice(0, 8).replace('中国', ''))) {
+	if (SERIES.test(line)) {
+		score += 1;
+	}
+	// 奋力谱写中国式现代化…, 全面贯彻落实中国工会… name no body, nor does 学习宣传贯彻工会十八大精神.
+	if (!STUDY.test(line) && bodyHead.test(line.slice(0, 8).replace('中国', ''))) {
 		score -= 1;
 	}
 	return score;

@@ -1,5 +1,5 @@
 import { hanSetOf, isInHanSet } from '../lexicon/han-set.ts';
-import type { Resolution } from '../model/mention.ts';
+import type { OrganizationKind, Resolution } from '../model/mention.ts';
 import { message } from '../model/message.ts';
 import type { Page } from '../model/page.ts';
 import { type BlockScan, SIGN } from './block-scan.ts';
@@ -177,6 +177,24 @@ const TRADES: ReadonlySet<string> = new Set(
 	),
 );
 
+/** Kinds of which each has a name of its own behind its division. */
+const LOCALS: readonly OrganizationKind[] = ['school', 'hospital', 'museum'];
+/** What every division has one of goes by no name without it: 实验小学, 第一医院, 中医医院. */
+const ONE_OF_EACH =
+	/^(?:第[一二三四五六七八九十]|[一二三四五六七八九十]|实验|中心|附属|职业|高级|人民|中医|中西医|妇|老年|特殊|教师|外国语|体育|艺术|培训|社会|公共|口腔|传染|精神|急救|疾病|紧急|医疗|图书|博物|文化|少年|青少年|少儿|工人|职工|档案|科技|科学|美术|展览|规划|社区|民族|机关|开放|成人|卫生|残疾|儿童|骨|肿瘤|眼|胸)/u;
+
+/** 芙蓉小学 of 北京市通州区芙蓉小学; null for a body that each division has. */
+function nameWithoutDivision({ text, place, organization }: OrganizationCandidate): string | null {
+	if (place === null || !LOCALS.includes(organization) || !text.startsWith(place) || text.length < place.length + SHORTEST_LOCAL) {
+		return null;
+	}
+	const division = place.length > 2 && isInHanSet(DIVISIONS, place.charCodeAt(place.length - 1));
+	const rest = text.slice(place.length);
+	return division && !ONE_OF_EACH.test(rest) ? rest : null;
+}
+
+const SHORTEST_LOCAL = 4;
+
 /** What readers make of a full name: the name without its place (公交集团), the name without its legal form (北京建工). */
 export function madeAliases(candidate: OrganizationCandidate): readonly Alias[] {
 	const { text, place, organization, ownName } = candidate;
@@ -187,6 +205,10 @@ export function madeAliases(candidate: OrganizationCandidate): readonly Alias[] 
 	if (firm !== null) {
 		const of = { ...candidate, text: firm, end: candidate.start + firm.length, organization: 'company' as const, ownName: null };
 		return [{ name: firm, of, origin: 'made' }];
+	}
+	const local = nameWithoutDivision(candidate);
+	if (local !== null) {
+		return [{ name: local, of: candidate, origin: 'made' }];
 	}
 	// Only firms and what belongs to a group are called by less than their name without the page saying so.
 	if (organization !== 'company' && !text.includes('集团')) {

@@ -96,7 +96,7 @@ export function judge(block: BlockScan, head: number, category: number, run: Run
 	const office = (category & CATEGORY.headOffice) !== 0;
 	const broad = (category & CATEGORY.headBroad) !== 0 || (length === 1 && kind !== 'team');
 	const civic = kind === 'union' || kind === 'party';
-	const word = length < 4 ? block.text.slice(start, start + length) : '';
+	const word = length < 5 ? block.text.slice(start, start + length) : '';
 	// “流动红旗”班组 is any that has it; 电务段西站|院区 is where.
 	if ((word === '班组' && !isNamedTeam(block, start)) || (SITES.includes(word) && run.anchor !== 'parent')) {
 		return 0;
@@ -216,6 +216,10 @@ export function judge(block: BlockScan, head: number, category: number, run: Run
 			// 大赛|组委会 is that of any contest.
 			if (run.modifiers > 0 && ((categories[run.start] as number) & CATEGORY.activity) !== 0) {
 				return 0;
+			}
+			// 运河|工匠学院: a district names its own.
+			if (word === '工匠学院' && run.modifiers === 1 && !run.generic && start - (starts[run.start] as number) > 1) {
+				return 0.65;
 			}
 			// 公交|党校: a trade has one where a firm is meant by it.
 			if (word === '党校' && run.modifiers === 1 && FIRM_TRADES.includes(block.text.slice(starts[run.start], start))) {

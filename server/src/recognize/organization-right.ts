@@ -91,6 +91,10 @@ export function refusedByWhatFollows(block: BlockScan, head: number, run: Run): 
 	if (deputies && (text.startsWith('人大', end - 2) || text.startsWith('政协', end - 2))) {
 		return !text.startsWith('委员会', end);
 	}
+	// 新华联社|区 is a place.
+	if (unit === 0x533a && text.charAt(end - 1) === '社') {
+		return true;
+	}
 	const numeral = NUMERALS.has(unit);
 	// `席玉秀学会|了` is a verb; `全国人大|五次会议` is a meeting.
 	const verb = unit === 0x4e86 && tokens.ends[head + 1] === end + 1;
@@ -118,7 +122,9 @@ export function refusedByWhatFollows(block: BlockScan, head: number, run: Run): 
 		return text.charAt(end - 1) !== '部' && text.charAt(end - 1) !== '会';
 	}
 	const after = head + 1 < tokens.count && text.charCodeAt(end) !== 0x0a ? (tokens.categories[head + 1] as number) : 0;
-	if (inner && run.anchor === 'none' && (after & CATEGORY.role) !== 0) {
+	// 带电作业|三班|技术员: who works in a numbered shift says that it is one.
+	const shift = '一二三四五六七八九十'.includes(text.charAt(end - 2)) && '班队'.includes(text.charAt(end - 1));
+	if (inner && run.anchor === 'none' && !shift && (after & CATEGORY.role) !== 0) {
 		return true;
 	}
 	if (run.anchor === 'parent' || (after & CATEGORY.notBody) === 0) {

@@ -72,9 +72,16 @@ const QUOTED_TEAM_LIMIT = 12;
 export function isShiftTold({ tokens, text }: BlockScan, run: Run, head: number): boolean {
 	const start = tokens.starts[run.start] as number;
 	const end = tokens.ends[head] as number;
+	WORKERS.lastIndex = end;
 	return (
-		isSomeonesOwn(text, start) || LEADERS.some((post) => text.startsWith(post, end)) || VISITS.some((verb) => text.endsWith(verb, start))
+		isSomeonesOwn(text, start) ||
+		LEADERS.some((post) => text.startsWith(post, end)) ||
+		VISITS.some((verb) => text.endsWith(verb, start)) ||
+		WORKERS.test(text)
 	);
 }
 
+/** Who works in a shift; pupils of a school, players and competitors have classes and teams of their own. */
+const WORKERS =
+	/技术员|工程师|技师|职工|员工|女工|[电钳焊车铆瓦木]工|操作工|维修工|检修工|采油工|巡检员|化验员|调度员|驾驶员|乘务员|站务员/uy;
 const VISITS = ['走进', '来到', '走访'];

@@ -61,7 +61,7 @@ function nameOf(block: BlockScan, head: number, category: number, run: Run, open
 	}
 	const team = run.quoted === null && kind === 'team' ? quotedTeam(block, head) : null;
 	if (team !== null) {
-		return opened(block, head, head, team, kind, 0.75, null);
+		return opened(block, head, head, team, kind, 0.85, null);
 	}
 	// 昌平区委|区政府 are two bodies: the second says its level again.
 	if (
@@ -117,8 +117,23 @@ function nameOf(block: BlockScan, head: number, category: number, run: Run, open
 		return null;
 	}
 	// 赵各庄矿 names one pit; 分公司 and 工会 name none without their parent.
-	const own = run.anchor === 'parent' && open !== null && run.evidence > 1 && !inner ? text.slice(open.candidate.end, end) : null;
+	const own =
+		run.anchor === 'parent' &&
+		open !== null &&
+		(inner ? isNamedShift(block, head, run) : run.evidence > 1 || isNumberedWorks(text, open.candidate.end, kind))
+			? text.slice(open.candidate.end, end)
+			: null;
 	return opened(block, first, last, { start, end }, shown, confidence, place, own);
+}
+
+/** 燃气集团|左安门|急修班: a shift named after a place goes by that name, a night shift by none. */
+function isNamedShift({ tokens, text }: BlockScan, head: number, run: Run): boolean {
+	return run.evidence > 2 && '班队'.includes(text.charAt((tokens.ends[head] as number) - 1));
+}
+
+/** 大庆油田|第四采油厂: a works goes by its number. */
+function isNumberedWorks(text: string, start: number, kind: OrganizationKind): boolean {
+	return kind === 'company' && text.charAt(start) === '第' && !text.startsWith('公司', start + 3);
 }
 
 /** Whether the two characters at `start` count places: 两地, 三市. */

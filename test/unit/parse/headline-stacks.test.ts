@@ -21,6 +21,11 @@ describe('two lines of a headline', () => {
 	it('are a kicker of two phrases over the headline', () =>
 		checkStack('kicker 课堂搬进车间 师傅走上讲台', 'headline 四百名焊工有了“能力护照”'));
 
+	it('are a headline and what says of whom it is a sketch', () => {
+		checkStack('headline 练就“火眼金睛” 守好城市“生命线”', 'subtitle 天津市自来水集团水质监测中心“巾帼水质班”侧记');
+		checkStack('kicker 北京市工会第十五次代表大会侧记', 'headline 凝心聚力再出发 踔厉奋发启新程');
+	});
+
 	it('are a headline over a subtitle of two phrases', () =>
 		checkStack('headline 全市焊工技能比武落幕', 'subtitle 百名选手同台竞技 十人当场晋级'));
 
@@ -73,6 +78,12 @@ describe('the first line of a page', () => {
 
 			body 本报讯（记者 李红）昨天，环卫中心的新食堂开张，职工吃上了热饭热菜。
 		`));
+
+	it('may call to study what a body has said, or be a series', () => {
+		for (const line of ['学习宣传贯彻工会十八大精神', '2024全国两会特别报道', '庆祝中国共产党成立102周年']) {
+			checkBanner(line);
+		}
+	});
 
 	it('may be a slogan of three short phrases', () => checkBanner('听党话 感党恩 跟党走'));
 });

@@ -31,6 +31,27 @@ describe('parts of organizations', () => {
 		checkOrganizations('⟦京东七鲜超市生鲜组⟧的职工来了，现场设有评委组、生鲜组、安全组。');
 	});
 
+	it('are told by who works in them', () => {
+		checkOrganizations('⟦带电作业三班⟧技术员到场，三班学生和一队选手鼓掌，⟦客一分公司第十一车队⟧乘务员发言。');
+		checkOrganizations('⟦北京燃气集团第二分公司左安门急修班⟧来了。⟦左安门急修班⟧一年出动千次。');
+	});
+
+	it('are plants of a field that go by their number', () => {
+		checkOrganizations('⟦大庆油田有限责任公司第四采油厂⟧练兵，⟦第四采油厂⟧女工和⟦定边采油厂⟧、⟦采油二厂⟧职工参加。');
+	});
+
+	it('are branches of papers and shops', () => {
+		checkOrganizations('⟦新华社北京分社⟧记者和⟦顺丰速运北京知春路营业点⟧员工到场。');
+	});
+
+	it('go by their name without the division', () => {
+		checkOrganizations('⟦北京市通州区芙蓉小学⟧的学生来了。⟦芙蓉小学⟧校长说，⟦北京市朝阳区实验小学⟧也来了。实验小学遍地都有。');
+	});
+
+	it('are named after a district where they teach craftsmen', () => {
+		checkOrganizations('新建⟦运河工匠学院⟧，各区建工匠学院，在北苑街道新华联社区租房。');
+	});
+
 	it('are no classes that are counted', () => {
 		checkOrganizations('先后设立⟦北京亦庄工匠学院⟧分院8个，为12个街镇工会配备干部。');
 	});

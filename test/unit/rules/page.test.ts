@@ -114,6 +114,14 @@ describe('the join of a cut after a few words', () => {
 		safe(articleOf('大桥建成于1978\n\n年，全长八百米，是城南居民到市中心去的必经之路。'));
 		safe(articleOf('建设单位的负责人\n\n们说，大桥通车后，城南居民到市中心的时间将缩短到十五分钟。'));
 	});
+
+	it('is safe within a name, between a post and who holds it, and behind what names nothing', () => {
+		const kindOf = (text: string): string | undefined => problemsOf(text).find(({ rule }) => rule === 'split-paragraph')?.fixes[0]?.kind;
+		assert.equal(kindOf(articleOf('他在大桥上跑了一圈。\n\n丰台区总工会副主席\n\n焦凤鸣表示，下一步将把技能培训送进企业。')), 'safe');
+		assert.equal(kindOf(articleOf('他在大桥上跑了一圈。\n\n大连\n\n市公安局沙河口分局的民警介绍，当天车流平稳。')), 'safe');
+		assert.equal(kindOf(articleOf('“我知道它有多么分量。”他说。\n\n该剧\n\n导演表示，排练用了四个月，演员们很辛苦。')), 'safe');
+		assert.equal(kindOf(articleOf('大桥的名字是征集来的。\n\n经过海\n\n选、初评、复评和实地考察，定为今名。')), 'safe');
+	});
 });
 
 describe('blank-lines', () => {
