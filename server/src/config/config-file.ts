@@ -126,7 +126,8 @@ class ConfigReader {
 	#readOptions(rule: ConfigurableRule, node: Node): OptionValues {
 		const options: Record<string, RuleOption['default']> = {};
 		for (const [name, key, value] of this.#properties(node)) {
-			const option = rule.options[name];
+			// `constructor` is a name that every object has.
+			const option = Object.hasOwn(rule.options, name) ? rule.options[name] : undefined;
 			const read = option === undefined ? undefined : optionValue(option, plainValue(value));
 			if (option === undefined) {
 				this.fail(spanOf(key), message('The rule “{0}” has no option “{1}”', rule.id, name));

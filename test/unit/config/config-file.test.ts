@@ -50,6 +50,14 @@ describe('jiaokan.json', () => {
 		}
 	});
 
+	it('takes no option for one that every object has', () => {
+		for (const name of ['constructor', 'toString', '__proto__', 'hasOwnProperty']) {
+			const { config, wrong } = read(`{ "rules": { "blank-lines": { "options": { "${name}": 1 } } } }`);
+			assert.deepEqual(wrong, [`"${name}"`]);
+			assert.deepEqual(config.rules, { 'blank-lines': { options: {} } });
+		}
+	});
+
 	it('bears brackets nested to any depth', () => {
 		for (const json of ['['.repeat(200_000), '{"rules":'.repeat(100_000)]) {
 			assert.equal(read(json).wrong.length, 1);
