@@ -17,6 +17,9 @@ export class Corpus<Entry> {
 	readonly #options: CorpusOptions<Entry>;
 	readonly #entries = new Map<string, Entry>();
 	#files: readonly string[] | undefined;
+	/** Rises with every change that is told: what was read before one may be out of date, and is not kept. */
+	#changes = 0;
+	#isTruncated = false;
 
 	constructor(options: CorpusOptions<Entry>) {
 		this.#options = options;
@@ -41,35 +44,50 @@ export class Corpus<Entry> {
 	/** The pages of `folders`, at most `limit`. */
 	async files(folders: readonly string[], globs: readonly string[]): Promise<readonly string[]> {
 		if (this.#files === undefined) {
+			const changes = this.#changes;
 			const lists = await Promise.all(folders.map((folder) => this.#options.host.list(folder, globs)));
-			const all = [...new Set(lists.flat())];
-			if (all.length > this.#options.limit) {
-				this.#options.onTruncated(all.length);
+			const files = this.#firstOf([...new Set(lists.flat())]);
+			if (changes !== this.#changes) {
+				return files;
 			}
-			this.#files = all.slice(0, this.#options.limit);
+			this.#files = files;
 		}
 		return this.#files;
 	}
 
 	/** A file was made, changed or deleted. */
 	changed(uri: string): void {
+		this.#changes += 1;
 		this.#entries.delete(uri);
 		this.#files = undefined;
 	}
 
 	/** All pages are to be looked at anew: folders or settings have changed. */
 	clear(): void {
+		this.#changes += 1;
 		this.#entries.clear();
 		this.#files = undefined;
 	}
 
+	#firstOf(files: readonly string[]): readonly string[] {
+		const { limit, onTruncated } = this.#options;
+		if (files.length > limit && !this.#isTruncated) {
+			this.#isTruncated = true;
+			onTruncated(files.length);
+		}
+		return files.slice(0, limit);
+	}
+
 	async #read(uri: string): Promise<Entry | undefined> {
+		const changes = this.#changes;
 		const file = await this.#options.host.read(uri);
 		if (file === undefined) {
 			return undefined;
 		}
 		const entry = await this.#options.make(uri, file.text);
-		this.#entries.set(uri, entry);
+		if (changes === this.#changes) {
+			this.#entries.set(uri, entry);
+		}
 		return entry;
 	}
 }

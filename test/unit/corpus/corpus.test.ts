@@ -55,10 +55,45 @@ describe('corpus', () => {
 		assert.deepEqual([...(await corpus.entries(['f'], ['**'], noStep)).keys()], ['a']);
 	});
 
-	it('stops at its limit and says so', async () => {
+	for (const during of ['list', 'read'] as const) {
+		it(`keeps nothing of before a change that comes during ${during}`, async () => {
+			const { host, files } = folder({ a: '一' });
+			let meanwhile = (): void => undefined;
+			const interrupted = async <Given>(stage: 'list' | 'read', given: Promise<Given>): Promise<Given> => {
+				await given;
+				if (stage === during) {
+					meanwhile();
+				}
+				return given;
+			};
+			const slow: CorpusHost = {
+				...host,
+				list: (at, globs) => interrupted('list', host.list(at, globs)),
+				read: (uri) => interrupted('read', host.read(uri)),
+			};
+			const corpus = new Corpus({ host: slow, limit: 10, onTruncated: () => undefined, make: async (_uri, text) => text });
+			for (const forget of [() => corpus.changed('a'), () => corpus.clear()]) {
+				files.set('a', '一');
+				files.delete('b');
+				corpus.clear();
+				meanwhile = () => {
+					files.set('a', '二');
+					files.set('b', '三');
+					forget();
+				};
+				await corpus.entries(['f'], ['**'], noStep);
+				meanwhile = () => undefined;
+				assert.deepEqual([...(await corpus.entries(['f'], ['**'], noStep)).values()], ['二', '三']);
+			}
+		});
+	}
+
+	it('stops at its limit and says so, once', async () => {
 		const { host } = folder({ a: '一', b: '二', c: '三' });
 		const told: number[] = [];
 		const corpus = new Corpus({ host, limit: 2, onTruncated: (found) => told.push(found), make: async (_uri, text) => text });
+		assert.equal((await corpus.entries(['f'], ['**'], noStep)).size, 2);
+		corpus.changed('a');
 		assert.equal((await corpus.entries(['f'], ['**'], noStep)).size, 2);
 		assert.deepEqual(told, [3]);
 	});
