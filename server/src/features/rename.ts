@@ -37,10 +37,11 @@ function rewrite(mention: Mention, newName: string): readonly TextEdit[] {
 	const before = [...mention.text];
 	const after = [...newName];
 	let used = 0;
-	let old = 0;
+	let units = 0;
 	return mention.spans.map((span, index) => {
 		const left = mention.spans.length - 1 - index;
-		old += span.end - span.start;
+		units += span.end - span.start;
+		const old = [...mention.text.slice(0, units)].length;
 		// Each later part keeps at least one character, else a break would be left with nothing after it.
 		const cut = left === 0 ? after.length : Math.min(Math.max(cutAfter(before, after, old), used + 1), Math.max(after.length - left, used));
 		const newText = after.slice(used, cut).join('');

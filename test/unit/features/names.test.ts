@@ -80,6 +80,7 @@ describe('rename', () => {
 
 	it('does not cut a character beyond the BMP', () => {
 		checkRename('<person id=1>王$0</person>\n\n<person id=1>山</person>说。', '𠮷𠮷', '𠮷\n\n𠮷说。');
+		checkRename('<person id=1>𠮷$0</person>\n\n<person id=1>大山</person>说。', '林大川', '林\n\n大川说。');
 	});
 
 	it('asks for the whole of a cut name at the part under the caret', () => {
