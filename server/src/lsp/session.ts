@@ -109,7 +109,12 @@ export class Session {
 
 	async #configure(document: OpenDocument): Promise<void> {
 		const settings = this.#settings;
+		const epoch = this.#epoch;
 		const { config, suppressions, file } = await this.configurations.of(document.uri);
+		if (epoch !== this.#epoch) {
+			// Read before what was read since, and arrived later.
+			return;
+		}
 		// With nothing of its own a page keeps the session's own object, so that an analysis already made stays.
 		const own = Object.keys(config.rules).length > 0;
 		document.setSettings(own ? { sizeLimit: settings.sizeLimit, rules: { ...settings.rules, ...config.rules } } : settings);
