@@ -9,7 +9,7 @@ const mostBraces = 3;
  * Allowed are three `*` between two slashes, two `**`, three braces, no groups in parentheses.
  */
 export function isBoundedGlob(pattern: string): boolean {
-	if (pattern.length > longest || pattern.includes('(') || pattern.split('{').length - 1 > mostBraces) {
+	if (pattern === '' || pattern.length > longest || pattern.includes('(') || pattern.split('{').length - 1 > mostBraces) {
 		return false;
 	}
 	const segments = pattern.split('/');

@@ -41,8 +41,8 @@ export function readClient(params: InitializeParams): Client {
 	const { workspace, textDocument, general, window } = capabilities;
 	const options = readOptions(params.initializationOptions);
 	return {
-		encoding: chooseEncoding(general?.positionEncodings),
-		locale: options.locale ?? params.locale ?? 'en',
+		encoding: chooseEncoding(strings(general?.positionEncodings)),
+		locale: options.locale ?? (typeof params.locale === 'string' ? params.locale : 'en'),
 		hierarchicalSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
 		pullDiagnostics: textDocument?.diagnostic !== undefined,
 		refreshDiagnostics: workspace?.diagnostics?.refreshSupport === true,
@@ -58,13 +58,23 @@ export function readClient(params: InitializeParams): Client {
 		changeAnnotations: workspace?.workspaceEdit?.changeAnnotationSupport !== undefined,
 		applyEdit: workspace?.applyEdit === true,
 		actionLiterals: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
-		resolvableActions: textDocument?.codeAction?.resolveSupport?.properties ?? [],
+		resolvableActions: strings(textDocument?.codeAction?.resolveSupport?.properties),
 		workDoneProgress: window?.workDoneProgress === true,
 		pageStatus: options.pageStatus === true,
 		peek: options.peek === true,
 		pages: options.pages ?? defaultPages,
-		folders: (params.workspaceFolders ?? []).map((folder) => folder.uri.replace(/\/$/u, '')),
+		folders: foldersOf(params).map((uri) => uri.replace(/\/$/u, '')),
 	};
+}
+
+/** The URIs of the workspace folders; clients that know of one folder alone name it as the root. */
+function foldersOf({ workspaceFolders, rootUri }: InitializeParams): readonly string[] {
+	const folders: readonly unknown[] = workspaceFolders ?? (rootUri === null ? [] : [{ uri: rootUri }]);
+	return strings(folders.map((folder) => (folder as { readonly uri?: unknown } | null)?.uri));
+}
+
+function strings(value: unknown): readonly string[] {
+	return Array.isArray(value) ? value.filter((item): item is string => typeof item === 'string') : [];
 }
 
 function readOptions(value: unknown): InitializationOptions {
@@ -76,6 +86,6 @@ function readOptions(value: unknown): InitializationOptions {
 		...(typeof locale === 'string' ? { locale } : {}),
 		...(typeof pageStatus === 'boolean' ? { pageStatus } : {}),
 		...(typeof peek === 'boolean' ? { peek } : {}),
-		...(Array.isArray(pages) ? { pages: pages.filter((glob): glob is string => typeof glob === 'string') } : {}),
+		...(Array.isArray(pages) ? { pages: strings(pages).filter((glob) => glob !== '') } : {}),
 	};
 }
