@@ -1,0 +1,69 @@
+import assert from 'node:assert/strict';
+import { Buffer } from 'node:buffer';
+import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { WorkspaceDiagnosticReport, WorkspaceEdit } from 'vscode-languageserver';
+import { apply } from './apply-edits.ts';
+import { cut, mended, pulling, withClient, withFolder } from './problem-client.ts';
+
+describe('problems of a workspace', function () {
+	this.timeout(20_000);
+
+	it('of closed pages are pulled for the workspace, and repaired there', async () => {
+		await withFolder({ 'a.txt': cut, 'b.txt': mended }, async (folder) => {
+			const options = { capabilities: pulling, folders: [pathToFileURL(folder).href], initializationOptions: { pages: ['**/*.txt'] } };
+			await withClient(options, async (client) => {
+				const report = await client.connection.sendRequest<WorkspaceDiagnosticReport>('workspace/diagnostic', { previousResultIds: [] });
+				const counts = report.items.map((item) => [path.basename(item.uri), item.kind === 'full' ? item.items.length : -1]);
+				assert.deepEqual(counts, [
+					['a.txt', 1],
+					['b.txt', 0],
+				]);
+				const previousResultIds = report.items.map(({ uri, resultId }) => ({ uri, value: resultId }));
+				const again = await client.connection.sendRequest<WorkspaceDiagnosticReport>('workspace/diagnostic', { previousResultIds });
+				assert.deepEqual(
+					again.items.map(({ kind }) => kind),
+					['unchanged', 'unchanged'],
+				);
+				const edits: WorkspaceEdit[] = [];
+				client.connection.onRequest('workspace/applyEdit', ({ edit }: { edit: WorkspaceEdit }) => {
+					edits.push(edit);
+					return { applied: true };
+				});
+				await client.connection.sendRequest('workspace/executeCommand', {
+					command: 'jiaokan.fixInWorkspace',
+					arguments: ['split-paragraph'],
+				});
+				assert.equal(edits[0]?.documentChanges?.length, 1);
+				assert.equal(apply(cut, edits[0]), mended);
+			});
+		});
+	});
+
+	it('are found in a folder with a link loop, folders named like pages and bytes that are no text', async () => {
+		await withFolder({ 'a.txt': cut }, async (folder) => {
+			mkdirSync(path.join(folder, 'folder.txt'));
+			symlinkSync(folder, path.join(folder, 'folder.txt', 'loop'));
+			writeFileSync(path.join(folder, 'folder.txt', 'b.txt'), mended);
+			writeFileSync(path.join(folder, 'picture.txt'), Buffer.from([0, 255, 1, 0, 254]));
+			const options = { capabilities: pulling, folders: [pathToFileURL(folder).href], initializationOptions: { pages: ['**/*.txt'] } };
+			await withClient(options, async (client) => {
+				const ask = (): Promise<WorkspaceDiagnosticReport> =>
+					client.connection.sendRequest('workspace/diagnostic', { previousResultIds: [] });
+				assert.deepEqual(
+					(await ask()).items.map(({ uri }) => path.basename(uri)),
+					['a.txt', 'b.txt'],
+				);
+				rmSync(path.join(folder, 'a.txt'));
+				await client.connection.sendNotification('workspace/didChangeWatchedFiles', {
+					changes: [{ uri: pathToFileURL(path.join(folder, 'a.txt')).href, type: 3 }],
+				});
+				assert.deepEqual(
+					(await ask()).items.map(({ uri }) => path.basename(uri)),
+					['b.txt'],
+				);
+			});
+		});
+	});
+});
