@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { PublishDiagnosticsParams } from 'vscode-languageserver';
+import type { PageStatus } from '../../server/src/protocol/page-status.ts';
 import { actionsFor, cut, itemsOf, mended, pull, pulling, withClient, withFolder } from './problem-client.ts';
 
 describe('problems over stdio', function () {
@@ -86,6 +87,64 @@ describe('problems over stdio', function () {
 		});
 	});
 
+	it('are pushed on saving alone where the user wants that, however long the pause', async () => {
+		await withClient({ capabilities: { workspace: { configuration: true } }, settings: { run: 'onSave' } }, async (client) => {
+			const published: number[] = [];
+			let heard = (): void => undefined;
+			client.connection.onNotification('textDocument/publishDiagnostics', ({ version }: PublishDiagnosticsParams) => {
+				published.push(version ?? 0);
+				heard();
+			});
+			const next = (): Promise<void> => new Promise((resolve) => (heard = resolve));
+			const opened = next();
+			const uri = await client.open(mended);
+			await opened;
+			await client.connection.sendNotification('textDocument/didChange', {
+				textDocument: { uri, version: 2 },
+				contentChanges: [{ range: { start: { line: 2, character: 20 }, end: { line: 2, character: 20 } }, text: ',' }],
+			});
+			// Longer than the pause after which a sentence counts as left.
+			await new Promise((resolve) => setTimeout(resolve, 2000));
+			assert.ok(!published.includes(2), published.join());
+			const saved = next();
+			await client.connection.sendNotification('textDocument/didSave', { textDocument: { uri } });
+			await saved;
+			assert.equal(published.at(-1), 2);
+		});
+	});
+
+	it('are told anew of a page that was closed and opened with another text', async () => {
+		await withClient({ capabilities: pulling }, async (client) => {
+			const uri = await client.open(mended);
+			const before = await pull(client, uri);
+			await client.connection.sendNotification('textDocument/didClose', { textDocument: { uri } });
+			await client.open(cut, uri);
+			const report = await pull(client, uri, before.resultId);
+			assert.ok(report.kind === 'full' && report.items.length === 1, JSON.stringify(report));
+		});
+	});
+
+	it('are counted anew in the status when one is ignored', async () => {
+		await withFolder({ 'page.txt': cut }, async (folder) => {
+			const options = { capabilities: pulling, folders: [pathToFileURL(folder).href], initializationOptions: { pageStatus: true } };
+			await withClient(options, async (client) => {
+				let heard = (_: PageStatus): void => undefined;
+				client.connection.onNotification('jiaokan/pageStatus', (status: PageStatus) => heard(status));
+				const next = (): Promise<PageStatus> => new Promise((resolve) => (heard = resolve));
+				const opened = next();
+				const uri = await client.open(cut, pathToFileURL(path.join(folder, 'page.txt')).href);
+				assert.equal((await opened).problems, 1);
+				const [problem] = await itemsOf(client, uri);
+				const ignored = next();
+				await client.connection.sendRequest('workspace/executeCommand', {
+					command: 'jiaokan.ignore',
+					arguments: [{ uri, rule: problem?.code, range: problem?.range, whole: false }],
+				});
+				assert.equal((await ignored).problems, 0);
+			});
+		});
+	});
+
 	it('wait for the save where the user wants that', async () => {
 		await withClient({ capabilities: pulling, settings: { run: 'onSave', focusMode: false } }, async (client) => {
 			const uri = await client.open(mended);
@@ -137,6 +196,23 @@ describe('problems over stdio', function () {
 					'2 There is no page “gone.txt” here',
 					'3 This line is no suppression: it wants “file” and “rule”',
 				]);
+			});
+		});
+	});
+
+	it('of a suppression file are those of its text as it stands', async () => {
+		await withFolder({ 'a.txt': mended, 'b.txt': mended }, async (folder) => {
+			await withClient({ capabilities: pulling, folders: [pathToFileURL(folder).href] }, async (client) => {
+				const line = (file: string): string => `{"file":"${file}","rule":"split-paragraph","reason":""}\n`;
+				const ignored = pathToFileURL(path.join(folder, '.jiaokan/ignore.jsonl')).href;
+				await client.open(line('a.txt') + line('b.txt'), ignored);
+				const stale = pull(client, ignored);
+				await client.connection.sendNotification('textDocument/didChange', {
+					textDocument: { uri: ignored, version: 2 },
+					contentChanges: [{ text: line('a.txt') }],
+				});
+				await assert.rejects(stale, ({ code }: { code?: number }) => code === -32801);
+				assert.equal((await itemsOf(client, ignored)).length, 1);
 			});
 		});
 	});

@@ -100,4 +100,15 @@ describe('problems over stdio', function () {
 			assert.deepEqual(await titles(await client.open(twice, 'untitled:Untitled-1')), ['Join', 'Repair', 'Repair']);
 		});
 	});
+
+	it('are repaired where any kind of action is asked for', async () => {
+		await withClient({ capabilities: pulling }, async (client) => {
+			const uri = await client.open(cut);
+			const [problem] = await itemsOf(client, uri);
+			assert.ok(problem !== undefined);
+			// The kind that holds all others is the empty one (LSP 3.17, `CodeActionKind.Empty`).
+			const kinds = (await actionsFor(client, uri, problem, [''])).map(({ kind }) => kind);
+			assert.ok(kinds.includes('quickfix') && kinds.includes('refactor.rewrite'), kinds.join());
+		});
+	});
 });

@@ -20,7 +20,8 @@ export function codeActions(session: Session, document: OpenDocument, params: Co
 	const positions = document.positions();
 	const span = positions.spanOf(params.range);
 	const only = params.context?.only;
-	const wanted = (kind: string): boolean => only === undefined || only.some((asked) => kind === asked || kind.startsWith(`${asked}.`));
+	const wanted = (kind: string): boolean =>
+		only === undefined || only.some((asked) => asked === CodeActionKind.Empty || kind === asked || kind.startsWith(`${asked}.`));
 	const actions: CodeAction[] = [];
 	if (wanted(CodeActionKind.QuickFix)) {
 		const { log } = session;
@@ -73,8 +74,8 @@ export function codeActions(session: Session, document: OpenDocument, params: Co
 const mostProblems = 50;
 
 /** The action with its edit. @throws ResponseError ContentModified where the page has changed since it was offered. */
-export function resolveCodeAction(session: Session, action: CodeAction): CodeAction {
-	const edit = deferredEdit(session, action.data);
+export async function resolveCodeAction(session: Session, action: CodeAction): Promise<CodeAction> {
+	const edit = await deferredEdit(session, action.data);
 	return edit === undefined ? action : { ...action, edit };
 }
 

@@ -22,12 +22,13 @@ export type DeferredRepair =
  * The edit of a repair; undefined where `value` is none or its page is not open.
  * @throws ResponseError ContentModified where the page has changed since the repair was offered.
  */
-export function deferredEdit(session: Session, value: unknown): WorkspaceEdit | undefined {
+export async function deferredEdit(session: Session, value: unknown): Promise<WorkspaceEdit | undefined> {
 	const wanted = readRepair(value);
 	const document = wanted === undefined ? undefined : session.documents.get(wanted.uri);
 	if (wanted === undefined || document === undefined) {
 		return undefined;
 	}
+	await session.configured(document);
 	if (document.version !== wanted.version) {
 		throw new ResponseError(LSPErrorCodes.ContentModified, 'repair: the text changed');
 	}
@@ -36,7 +37,7 @@ export function deferredEdit(session: Session, value: unknown): WorkspaceEdit | 
 
 /** Makes the repair and asks the client to apply it. @throws ResponseError where it cannot be made */
 export async function applyDeferred(session: Session, value: unknown): Promise<void> {
-	const edit = deferredEdit(session, value);
+	const edit = await deferredEdit(session, value);
 	if (edit === undefined) {
 		throw new ResponseError(ErrorCodes.InvalidParams, `${repairCommand} wants what its code action says, and an open page`);
 	}

@@ -23,6 +23,9 @@ export class Diagnostics {
 	/** Pages of which the log says that not all problems are shown. */
 	readonly #cut = new WeakSet<OpenDocument>();
 	readonly #pauses = new WeakMap<OpenDocument, () => void>();
+	/** Tells one opening of a page from another: its revisions begin anew with each. */
+	readonly #openings = new WeakMap<OpenDocument, number>();
+	#opened = 0;
 
 	constructor(session: Session) {
 		this.#session = session;
@@ -72,11 +75,17 @@ export class Diagnostics {
 
 	/** A page was opened or changed. */
 	changed(document: OpenDocument, opened: boolean): void {
+		if (opened) {
+			this.#opened += 1;
+			this.#openings.set(document, this.#opened);
+		}
 		this.#pauses.get(document)?.();
 		if (document.typed !== undefined && this.#session.settings.focusMode) {
 			const pause = this.#session.host.later(typingPause, () => {
 				document.endTyping();
-				this.#show(document);
+				if (this.#session.settings.run === 'onType') {
+					this.#show(document);
+				}
 			});
 			this.#pauses.set(document, pause);
 		}
@@ -99,7 +108,7 @@ export class Diagnostics {
 		}
 	}
 
-	/** What all pages are judged by has changed. */
+	/** What all pages are judged by has changed: the client is told, or told to ask again. */
 	refresh(): void {
 		for (const document of this.#session.documents.all()) {
 			this.#saved.delete(document);
@@ -153,7 +162,7 @@ export class Diagnostics {
 
 	#resultId(document: OpenDocument): string {
 		const typing = document.typed !== undefined && this.#session.settings.focusMode;
-		return `${document.revision}.${this.#session.epoch}${typing ? '.typing' : ''}`;
+		return `${this.#openings.get(document)}.${document.revision}.${this.#session.epoch}${typing ? '.typing' : ''}`;
 	}
 
 	/** Under `run: onSave` what the client holds moves along with its text until the page is saved. */

@@ -19,7 +19,10 @@ export interface IgnoreArguments {
 /** Adds a suppression to the `.jiaokan/ignore.jsonl` that holds for the page, on disk or, where pages are no files, through the client. */
 export async function ignore(session: Session, argument: unknown): Promise<void> {
 	const { uri, rule, range, whole } = readArguments(argument);
+	const { suppressionFolder, file } = await session.configurations.of(uri);
 	const document = session.documents.get(uri);
+	await (document && session.configured(document));
+	// From here to the line nothing is waited for: what was found must stand in the text that it is looked up in.
 	const span = document?.positions().spanOf(range);
 	const problem = document?.problems.find(
 		(candidate) => candidate.rule === rule && span !== undefined && (overlaps(candidate.span, span) || candidate.span.start === span.start),
@@ -27,7 +30,6 @@ export async function ignore(session: Session, argument: unknown): Promise<void>
 	if (document === undefined || problem === undefined) {
 		throw new ResponseError(ErrorCodes.InvalidParams, `${ignoreCommand}: no “${rule}” there`);
 	}
-	const { suppressionFolder, file } = await session.configurations.of(uri);
 	const line = formatSuppression(suppressionOf(document.source, file, problem, whole, ''));
 	const target = `${suppressionFolder}/${suppressionsName}`;
 	const { files } = session.host;

@@ -1,4 +1,4 @@
-import { type Diagnostic, DiagnosticSeverity, DiagnosticTag } from 'vscode-languageserver';
+import { type CancellationToken, type Diagnostic, DiagnosticSeverity, DiagnosticTag } from 'vscode-languageserver';
 import { analyzeStructure } from '../analysis/analyze-structure.ts';
 import { parseConfig } from '../config/config-file.ts';
 import { applySuppressions, parseSuppressions, type Suppression } from '../config/suppressions.ts';
@@ -12,12 +12,20 @@ import { isSuppressions, suppressionsName } from './page-configuration.ts';
 import { Positions } from './positions.ts';
 import type { Session } from './session.ts';
 import { diagnosticSource } from './to-diagnostic.ts';
+import { uriKey } from './uri.ts';
 
 /** Pages that are read for one `ignore.jsonl`; the suppressions of others are taken as used. */
 const mostPages = 200;
 
-/** What is wrong in an open `jiaokan.json` or `.jiaokan/ignore.jsonl`. */
-export async function ownFileDiagnostics(session: Session, { uri, source }: OpenDocument): Promise<Diagnostic[]> {
+/** What is wrong in an open `jiaokan.json` or `.jiaokan/ignore.jsonl`; undefined where it changed meanwhile, or `token` was cancelled. */
+export async function ownFileDiagnostics(
+	session: Session,
+	document: OpenDocument,
+	token: CancellationToken,
+): Promise<Diagnostic[] | undefined> {
+	const { uri, source, revision } = document;
+	const isCurrent = (): boolean =>
+		!token.isCancellationRequested && document.revision === revision && session.configurationFiles.get(uri) === document;
 	const positions = new Positions(source, session.client.encoding);
 	const made = (span: Span, severity: DiagnosticSeverity, text: Message): Diagnostic => ({
 		range: positions.rangeOf(span),
@@ -30,7 +38,10 @@ export async function ownFileDiagnostics(session: Session, { uri, source }: Open
 	}
 	const { suppressions, lines, invalid } = parseSuppressions(textOf(source));
 	const folder = uri.slice(0, -suppressionsName.length - 1);
-	const unused = await unusedOf(session, folder, suppressions);
+	const unused = await unusedOf(session, folder, suppressions, isCurrent);
+	if (!isCurrent()) {
+		return undefined;
+	}
 	return [
 		...invalid.map((line) =>
 			made(lineSpan(source, line), DiagnosticSeverity.Error, message('This line is no suppression: it wants “file” and “rule”')),
@@ -43,15 +54,19 @@ export async function ownFileDiagnostics(session: Session, { uri, source }: Open
 	];
 }
 
-/** The suppressions that hold back nothing, each with the reason. */
+/** The suppressions that hold back nothing, each with the reason; not all of them where `isCurrent` ceases to hold. */
 async function unusedOf(
 	session: Session,
 	folder: string,
 	suppressions: readonly Suppression[],
+	isCurrent: () => boolean,
 ): Promise<ReadonlyMap<Suppression, Message>> {
 	const unused = new Map<Suppression, Message>();
 	const files = [...new Set(suppressions.map(({ file }) => file))].slice(0, mostPages);
 	for (const file of files) {
+		if (!isCurrent()) {
+			break;
+		}
 		const own = suppressions.filter((suppression) => suppression.file === file);
 		const parts = file.split('/');
 		const inside = !parts.includes('..');
@@ -71,7 +86,8 @@ async function unusedOf(
 
 /** The analysis of a page as it is open, else as its file is; undefined where there is none. */
 async function analysisOf(session: Session, uri: string): Promise<Analysis | undefined> {
-	const open = session.documents.all().find((document) => document.uri === uri || decoded(document.uri) === decoded(uri));
+	const key = uriKey(uri);
+	const open = session.documents.all().find((document) => uriKey(document.uri) === key);
 	if (open !== undefined) {
 		await session.configured(open);
 		return open.analysis;
@@ -85,15 +101,6 @@ async function analysisOf(session: Session, uri: string): Promise<Analysis | und
 	const { settings, engine } = session;
 	const source = createSourceText(text);
 	return source.length > settings.sizeLimit ? analyzeStructure(source) : engine.analyze(source, { ...settings.rules, ...config.rules });
-}
-
-/** Clients escape different characters of a path. */
-function decoded(uri: string): string {
-	try {
-		return decodeURIComponent(uri);
-	} catch {
-		return uri;
-	}
 }
 
 function lineSpan(source: SourceText, line: number): Span {

@@ -29,11 +29,15 @@ export function isSuppressions(uri: string): boolean {
 /** Folders above a page that are looked at; deeper trees hold no pages. */
 const mostFolders = 40;
 
+/** What was read of the files of one name, by URI; undefined where there is no such file. */
+type Read<Content> = Map<string, Promise<Content | undefined>>;
+
 /** Reads `jiaokan.json` and `.jiaokan/ignore.jsonl` above pages, nearest wins; each file once until it is told to forget. */
 export class PageConfigurations {
 	readonly #files: CorpusHost | undefined;
 	readonly #folders: () => readonly string[];
-	#read = new Map<string, Promise<string | undefined>>();
+	#configs: Read<Config> = new Map();
+	#suppressions: Read<readonly Suppression[]> = new Map();
 
 	constructor(files: CorpusHost | undefined, folders: () => readonly string[]) {
 		this.#files = files;
@@ -42,12 +46,13 @@ export class PageConfigurations {
 
 	async of(uri: string): Promise<PageConfiguration> {
 		const home = this.#folders().find((folder) => relativePath(folder, uri) !== undefined);
-		const config = await this.#nearest(uri, home, configName);
-		const ignored = await this.#nearest(uri, home, suppressionsName);
+		const [configs, suppressions] = [this.#configs, this.#suppressions];
+		const config = await this.#nearest(uri, home, configName, configs, (text) => parseConfig(text, rules).config);
+		const ignored = await this.#nearest(uri, home, suppressionsName, suppressions, (text) => parseSuppressions(text).suppressions);
 		const folder = ignored?.folder ?? home ?? parentUri(uri) ?? uri;
 		return {
-			config: config === undefined ? emptyConfig : parseConfig(config.text, rules).config,
-			suppressions: ignored === undefined ? [] : parseSuppressions(ignored.text).suppressions,
+			config: config?.content ?? emptyConfig,
+			suppressions: ignored?.content ?? [],
 			suppressionFolder: folder,
 			file: relativePath(folder, uri) ?? uri,
 		};
@@ -55,33 +60,34 @@ export class PageConfigurations {
 
 	/** Reads again what is asked for from now on: a file of these was changed. */
 	forget(): void {
-		this.#read = new Map();
+		this.#configs = new Map();
+		this.#suppressions = new Map();
 	}
 
 	/** Looks upwards as far as the workspace folder `home`; outside every workspace folder up to the root. */
-	async #nearest(
+	async #nearest<Content>(
 		uri: string,
 		home: string | undefined,
 		name: string,
-	): Promise<{ readonly folder: string; readonly text: string } | undefined> {
+		known: Read<Content>,
+		parse: (text: string) => Content,
+	): Promise<{ readonly folder: string; readonly content: Content } | undefined> {
 		let folder = parentUri(uri);
 		for (let count = 0; folder !== undefined && count < mostFolders; count += 1) {
-			const text = await this.#text(`${folder}/${name}`);
-			if (text !== undefined) {
-				return { folder, text };
+			const file = `${folder}/${name}`;
+			const read = known.get(file) ?? this.#read(file, parse);
+			known.set(file, read);
+			const content = await read;
+			if (content !== undefined) {
+				return { folder, content };
 			}
 			folder = folder === home ? undefined : parentUri(folder);
 		}
 		return undefined;
 	}
 
-	#text(uri: string): Promise<string | undefined> {
-		const known = this.#read.get(uri);
-		if (known !== undefined) {
-			return known;
-		}
-		const read = this.#files?.read(uri).then((file) => file?.text) ?? Promise.resolve(undefined);
-		this.#read.set(uri, read);
-		return read;
+	async #read<Content>(uri: string, parse: (text: string) => Content): Promise<Content | undefined> {
+		const file = await this.#files?.read(uri);
+		return file === undefined ? undefined : parse(file.text);
 	}
 }

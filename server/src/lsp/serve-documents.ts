@@ -1,3 +1,4 @@
+import { CancellationToken } from 'vscode-languageserver';
 import { type PageStatus, pageStatusMethod } from '../protocol/page-status.ts';
 import type { Diagnostics } from './diagnostics.ts';
 import { OpenDocument } from './documents.ts';
@@ -19,6 +20,11 @@ export interface Followers {
 export function serveDocuments(session: Session, guard: Guard, { diagnostics, tokens, pages }: Followers): void {
 	const { documents, client, log } = session;
 	const { connection } = session.host;
+	session.onReconfigured(() => {
+		for (const document of documents.all()) {
+			announce(session, document);
+		}
+	});
 	connection.onDidOpenTextDocument(
 		guard.onNotification('didOpen', ({ textDocument }) => {
 			if (documents.get(textDocument.uri) !== undefined) {
@@ -62,7 +68,6 @@ export function serveDocuments(session: Session, guard: Guard, { diagnostics, to
 				diagnostics.saved(document);
 			} else if (isOwnFile(textDocument.uri)) {
 				session.reconfigure();
-				diagnostics.refresh();
 			}
 		}),
 	);
@@ -86,12 +91,9 @@ export function serveDocuments(session: Session, guard: Guard, { diagnostics, to
 /** Pull clients ask about it as about every document that the server knows; the others are told. */
 function showConfiguration(session: Session, document: OpenDocument): void {
 	if (!session.client.pullDiagnostics) {
-		const { revision, uri, version } = document;
-		void ownFileDiagnostics(session, document)
-			.then((diagnostics) => {
-				const current = document.revision === revision && session.configurationFiles.get(uri) === document;
-				return current ? session.host.connection.sendDiagnostics({ uri, version, diagnostics }) : undefined;
-			})
+		const { uri, version } = document;
+		void ownFileDiagnostics(session, document, CancellationToken.None)
+			.then((diagnostics) => diagnostics && session.host.connection.sendDiagnostics({ uri, version, diagnostics }))
 			.catch((error: unknown) => session.log.error(`publishDiagnostics failed: ${String(error)}`));
 	}
 }
@@ -105,11 +107,12 @@ function announce(session: Session, document: OpenDocument): void {
 		return;
 	}
 	const { revision } = document;
+	const { epoch } = session;
 	void session
 		.configured(document)
 		.then(() => new Promise<void>((resolve) => void session.host.later(statusPause, resolve)))
 		.then(() => {
-			if (document.revision === revision && session.documents.get(document.uri) === document) {
+			if (document.revision === revision && session.epoch === epoch && session.documents.get(document.uri) === document) {
 				const status: PageStatus = {
 					uri: document.uri,
 					version: document.version,

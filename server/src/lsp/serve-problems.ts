@@ -2,6 +2,8 @@ import {
 	type DocumentDiagnosticParams,
 	type DocumentDiagnosticReport,
 	DocumentDiagnosticReportKind,
+	LSPErrorCodes,
+	ResponseError,
 	type TextEdit,
 } from 'vscode-languageserver';
 import { articleAt } from '../analysis/find-block.ts';
@@ -25,15 +27,19 @@ export function serveProblems(session: Session, guard: Guard, diagnostics: Diagn
 	const pull = guard.onDocument('diagnostic', emptyReport, (document, { previousResultId }: DocumentDiagnosticParams) =>
 		diagnostics.pull(document, previousResultId),
 	);
-	const pullOwn = guard.onRequest('diagnostic', async (document: OpenDocument): Promise<DocumentDiagnosticReport> => {
-		return { kind: DocumentDiagnosticReportKind.Full, items: await ownFileDiagnostics(session, document) };
+	const pullOwn = guard.onRequest('diagnostic', async (document: OpenDocument, token): Promise<DocumentDiagnosticReport> => {
+		const items = await ownFileDiagnostics(session, document, token);
+		if (items === undefined) {
+			throw new ResponseError(LSPErrorCodes.ContentModified, 'diagnostic: the text changed');
+		}
+		return { kind: DocumentDiagnosticReportKind.Full, items };
 	});
 	connection.languages.diagnostics.on((params, token) => {
 		const own = session.configurationFiles.get(params.textDocument?.uri);
 		return own === undefined ? pull(params, token) : pullOwn(own, token);
 	});
 	connection.languages.diagnostics.onWorkspace(
-		guard.onWork('workspace/diagnostic', (params, token, progress) => workspaceDiagnostics(pages, params, token, progress)),
+		guard.onWork('workspace/diagnostic', (params, token, progress) => workspaceDiagnostics(session, pages, params, token, progress)),
 	);
 	connection.onCodeAction(
 		guard.onDocument('codeAction', [], async (document, params) => {

@@ -6,6 +6,7 @@ import {
 	DocumentFormattingRequest,
 	ErrorCodes,
 	ResponseError,
+	SemanticTokensRefreshRequest,
 	type WorkDoneProgressReporter,
 } from 'vscode-languageserver';
 import { CompletionRegistration } from './completion-registration.ts';
@@ -25,31 +26,32 @@ import { workspaceSymbols } from './workspace-requests.ts';
 export function serveWorkspace(session: Session, guard: Guard, diagnostics: Diagnostics, pages: WorkspacePages): void {
 	const { connection } = session.host;
 	const { log, client } = session;
-	/** All pages are judged anew and the client is told to ask again. */
-	const refresh = (): void => {
-		pages.clear();
-		diagnostics.refresh();
-		if (client.refreshCodeLens) {
-			connection.sendRequest(CodeLensRefreshRequest.type).catch((error: unknown) => log.warn(String(error)));
-		}
-	};
 	const logged = (work: Promise<unknown>): void => {
 		work.catch((error: unknown) => log.error(String(error)));
 	};
+	session.onReconfigured(() => {
+		pages.clear();
+		diagnostics.refresh();
+		if (client.refreshCodeLens) {
+			logged(connection.sendRequest(CodeLensRefreshRequest.type));
+		}
+	});
 	const followFolders = (): void => {
 		connection.workspace.onDidChangeWorkspaceFolders(
 			guard.onNotification('didChangeWorkspaceFolders', ({ added, removed }) => {
 				const gone = new Set(removed.map(({ uri }) => withoutSlash(uri)));
 				session.setFolders([...session.folders.filter((uri) => !gone.has(uri)), ...added.map(({ uri }) => withoutSlash(uri))]);
-				refresh();
 			}),
 		);
 	};
 	const completion = new CompletionRegistration(session);
 	const changeSettings = (value: unknown): void => {
+		const { sizeLimit } = session.settings;
 		if (session.setSettings(readSettings(value))) {
 			logged(completion.update());
-			refresh();
+			if (client.refreshTokens && session.settings.sizeLimit !== sizeLimit) {
+				logged(connection.sendRequest(SemanticTokensRefreshRequest.type));
+			}
 		}
 	};
 	const pullSettings = async (): Promise<void> => {
@@ -95,7 +97,6 @@ export function serveWorkspace(session: Session, guard: Guard, diagnostics: Diag
 			}
 			if (changes.some(({ uri }) => uri.endsWith(`/${configName}`) || uri.endsWith(`/${suppressionsName}`))) {
 				session.reconfigure();
-				refresh();
 			}
 		}),
 	);
@@ -105,7 +106,6 @@ export function serveWorkspace(session: Session, guard: Guard, diagnostics: Diag
 	connection.onExecuteCommand(
 		guard.onWork('executeCommand', async (params, token, progress) => {
 			await execute(session, pages, params.command, params.arguments ?? [], token, progress);
-			refresh();
 			return null;
 		}),
 	);
@@ -117,7 +117,7 @@ async function execute(
 	command: string,
 	args: readonly unknown[],
 	token: CancellationToken,
-	progress: WorkDoneProgressReporter | undefined,
+	progress: WorkDoneProgressReporter,
 ): Promise<void> {
 	switch (command) {
 		case ignoreCommand:

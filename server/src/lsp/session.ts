@@ -41,6 +41,7 @@ export class Session {
 	#folders: readonly string[];
 	#epoch = 0;
 	readonly #configured = new WeakMap<OpenDocument, Promise<void>>();
+	readonly #followers: (() => void)[] = [];
 
 	constructor(host: ServerHost, client: Client, documents: Documents, log: Log) {
 		this.host = host;
@@ -88,13 +89,21 @@ export class Session {
 		return true;
 	}
 
-	/** Judges all open pages anew, by settings and files as they are now. */
+	/** Judges all pages anew, by settings and files as they are now, and tells who follows that. */
 	reconfigure(): void {
 		this.#epoch += 1;
 		this.configurations.forget();
 		for (const document of this.documents.all()) {
 			this.configure(document);
 		}
+		for (const follow of this.#followers) {
+			follow();
+		}
+	}
+
+	/** Has `follow` called whenever all pages are judged anew. */
+	onReconfigured(follow: () => void): void {
+		this.#followers.push(follow);
 	}
 
 	/** Starts to read what the folders above a page say about it. */

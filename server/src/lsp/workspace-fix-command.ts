@@ -7,6 +7,7 @@ import {
 	type WorkDoneProgressReporter,
 } from 'vscode-languageserver';
 import { applySuppressions } from '../config/suppressions.ts';
+import type { Step } from '../corpus/corpus.ts';
 import { message } from '../model/message.ts';
 import type { Problem } from '../model/problem.ts';
 import { fixAll } from '../rules/fix-all.ts';
@@ -16,7 +17,7 @@ import { safeEdits } from './repairs.ts';
 import type { Session } from './session.ts';
 import { toTextEdits } from './to-workspace-edit.ts';
 import { uriKey } from './uri.ts';
-import { stepOf, type WorkspacePages } from './workspace-pages.ts';
+import { stepOf, type WorkspacePages, withProgress } from './workspace-pages.ts';
 
 /** Command of the server that makes the safe repairs of one rule in every page of the workspace; its one argument is the rule's id. */
 export const fixInWorkspaceCommand = 'jiaokan.fixInWorkspace';
@@ -27,29 +28,14 @@ export async function fixInWorkspace(
 	pages: WorkspacePages,
 	rule: unknown,
 	token: CancellationToken,
-	progress: WorkDoneProgressReporter | undefined,
+	progress: WorkDoneProgressReporter,
 ): Promise<void> {
 	if (typeof rule !== 'string') {
 		throw new ResponseError(ErrorCodes.InvalidParams, `${fixInWorkspaceCommand} wants the id of a rule`);
 	}
 	const { connection } = session.host;
 	const title = session.localize(message('Repair all “{0}” in the workspace', rule));
-	const open = session.documents.all().map(({ uri }) => uri);
-	const opened = new Set(open.map(uriKey));
-	const uris = (await pages.uris()).filter((uri) => !opened.has(uriKey(uri)));
-	const step = stepOf(session, token, progress);
-	const documentChanges: TextDocumentEdit[] = [];
-	let done = 0;
-	progress?.begin(title, 0, undefined, true);
-	for (const uri of [...uris, ...open]) {
-		const change = await changeOf(session, uri, rule);
-		if (change !== undefined) {
-			documentChanges.push(change);
-		}
-		done += 1;
-		await step(done, uris.length + open.length);
-	}
-	progress?.done();
+	const documentChanges = await withProgress(progress, title, () => changesOf(session, pages, rule, stepOf(session, token, progress)));
 	if (documentChanges.length === 0) {
 		session.show(MessageType.Info, message('Nothing of “{0}” can be repaired safely.', rule));
 		return;
@@ -65,6 +51,22 @@ export async function fixInWorkspace(
 	if (!result.applied) {
 		session.log.warn(`${fixInWorkspaceCommand}: the client did not apply the edit: ${result.failureReason ?? 'no reason given'}`);
 	}
+}
+
+/** The repairs of all pages that have any, open or not. */
+async function changesOf(session: Session, pages: WorkspacePages, rule: string, step: Step): Promise<TextDocumentEdit[]> {
+	const open = session.documents.all().map(({ uri }) => uri);
+	const opened = new Set(open.map(uriKey));
+	const uris = [...(await pages.uris()).filter((uri) => !opened.has(uriKey(uri))), ...open];
+	const changes: TextDocumentEdit[] = [];
+	for (const [index, uri] of uris.entries()) {
+		const change = await changeOf(session, uri, rule);
+		if (change !== undefined) {
+			changes.push(change);
+		}
+		await step(index + 1, uris.length);
+	}
+	return changes;
 }
 
 /** The repairs of an open page by its version, of a closed one as it is on disk. */

@@ -51,8 +51,8 @@ export class WorkspacePages {
 	}
 
 	/** What is kept of every closed page, by URI. @throws CancelledError */
-	async all(token: CancellationToken, progress: WorkDoneProgressReporter | undefined): Promise<ReadonlyMap<string, ClosedPage>> {
-		const { session } = { session: this.#session };
+	async all(token: CancellationToken, progress: WorkDoneProgressReporter): Promise<ReadonlyMap<string, ClosedPage>> {
+		const session = this.#session;
 		const pages = await this.#corpus?.entries(session.folders, session.client.pages, stepOf(session, token, progress));
 		const open = new Set(session.documents.all().map(({ uri }) => uriKey(uri)));
 		return new Map([...(pages ?? [])].filter(([uri]) => !open.has(uriKey(uri))));
@@ -102,11 +102,25 @@ export function pageSymbols(uri: string, analysis: Analysis, positions: Position
 	}));
 }
 
+/** Runs `work`, of which the client shows `title` and how far it is until it ends in whatever way. */
+export async function withProgress<Result>(
+	progress: WorkDoneProgressReporter,
+	title: string,
+	work: () => Promise<Result>,
+): Promise<Result> {
+	progress.begin(title, 0, undefined, true);
+	try {
+		return await work();
+	} finally {
+		progress.done();
+	}
+}
+
 /** Steers a walk over pages: lets other messages in, says how far it is, ends it when it is cancelled. */
-export function stepOf(session: Session, token: CancellationToken, progress: WorkDoneProgressReporter | undefined): Step {
+export function stepOf(session: Session, token: CancellationToken, progress: WorkDoneProgressReporter): Step {
 	return async (done, all) => {
 		if (done % stride === 0 || done === all) {
-			progress?.report(Math.floor((100 * done) / all), session.localize(message('{0} of {1} pages', done, all)));
+			progress.report(Math.floor((100 * done) / all), session.localize(message('{0} of {1} pages', done, all)));
 			await session.host.turn();
 			if (token.isCancellationRequested) {
 				throw new CancelledError();

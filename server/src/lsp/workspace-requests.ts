@@ -8,7 +8,7 @@ import type {
 import { message } from '../model/message.ts';
 import type { Session } from './session.ts';
 import { uriKey } from './uri.ts';
-import { pageSymbols, type WorkspacePages } from './workspace-pages.ts';
+import { type ClosedPage, pageSymbols, type WorkspacePages, withProgress } from './workspace-pages.ts';
 
 /** Symbols that one answer holds at most. */
 const mostSymbols = 500;
@@ -19,11 +19,9 @@ export async function workspaceSymbols(
 	pages: WorkspacePages,
 	query: string,
 	token: CancellationToken,
-	progress: WorkDoneProgressReporter | undefined,
+	progress: WorkDoneProgressReporter,
 ): Promise<SymbolInformation[]> {
-	progress?.begin(session.localize(message('Reading pages')), 0, undefined, true);
-	const closed = await pages.all(token, progress);
-	progress?.done();
+	const closed = await readPages(session, pages, token, progress);
 	const found: SymbolInformation[] = [];
 	const take = (symbols: readonly SymbolInformation[]): void => {
 		for (const symbol of symbols) {
@@ -41,15 +39,19 @@ export async function workspaceSymbols(
 	return found;
 }
 
-/** Problems of all pages that are not open; open ones are asked for one by one. Pages that the client knows are `unchanged`. */
+/**
+ * Problems of all pages that are not open; open ones are asked for one by one. Pages that the client knows are `unchanged`; those that are
+ * gone have no problems any more.
+ */
 export async function workspaceDiagnostics(
+	session: Session,
 	pages: WorkspacePages,
 	params: WorkspaceDiagnosticParams,
 	token: CancellationToken,
-	progress: WorkDoneProgressReporter | undefined,
+	progress: WorkDoneProgressReporter,
 ): Promise<WorkspaceDiagnosticReport> {
 	const known = new Map((params.previousResultIds ?? []).map(({ uri, value }) => [uriKey(uri), value]));
-	const closed = await pages.all(token, progress);
+	const closed = await readPages(session, pages, token, progress);
 	const items: WorkspaceDiagnosticReport['items'] = [];
 	for (const [uri, { id, diagnostics }] of closed) {
 		items.push(
@@ -58,7 +60,22 @@ export async function workspaceDiagnostics(
 				: { kind: 'full', uri, version: null, resultId: id, items: [...diagnostics] },
 		);
 	}
+	const kept = new Set([...closed.keys(), ...session.documents.all().map(({ uri }) => uri)].map(uriKey));
+	for (const { uri } of params.previousResultIds ?? []) {
+		if (!kept.has(uriKey(uri))) {
+			items.push({ kind: 'full', uri, version: null, items: [] });
+		}
+	}
 	return { items };
+}
+
+function readPages(
+	session: Session,
+	pages: WorkspacePages,
+	token: CancellationToken,
+	progress: WorkDoneProgressReporter,
+): Promise<ReadonlyMap<string, ClosedPage>> {
+	return withProgress(progress, session.localize(message('Reading pages')), () => pages.all(token, progress));
 }
 
 /** Whether `text` holds the characters of `query` in their order: what VS Code filters by, after us. */
