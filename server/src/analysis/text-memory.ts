@@ -36,7 +36,8 @@ interface LongStretch extends LineRange {
 /** One version of a text. */
 interface Version {
 	readonly source: SourceText;
-	readonly openings: ArticleOpenings;
+	/** Undefined of a text that is one page, which nobody cuts. */
+	readonly openings: ArticleOpenings | undefined;
 	/** By their first line. */
 	readonly long: ReadonlyMap<Line, LongStretch>;
 	readonly stretches: ReadonlyMap<Line, KeptStretch>;
@@ -44,7 +45,7 @@ interface Version {
 
 const NOTHING: Version = {
 	source: { lines: [], starts: new Uint32Array(1), length: 0 },
-	openings: NO_OPENINGS,
+	openings: undefined,
 	long: new Map(),
 	stretches: new Map(),
 };
@@ -73,9 +74,10 @@ export class TextMemory {
 		const before = this.#last.source.lines;
 		const change = changeBetween(before, lines);
 		updateFacts(this.#facts, before, lines, change);
-		const openings = openingsAfter(this.#last.openings, before.length, lines, this.#facts, change);
+		const openings = source.length > input.longestPage ? this.#openings(lines, change) : undefined;
 		const long = new Map<Line, LongStretch>();
-		const ranges = this.#cut(source, openings, change, input.longestPage, long);
+		const ranges =
+			openings === undefined ? [{ first: 0, end: lines.length }] : this.#cut(source, openings, change, input.longestPage, long);
 		const placed = this.#place(source, ranges, change, input);
 		const stretches = new Map<Line, KeptStretch>();
 		for (const one of placed) {
@@ -86,7 +88,14 @@ export class TextMemory {
 		return placed;
 	}
 
-	/** The lines of each stretch of `source`; those too long for one page are put into `long`. */
+	#openings(lines: readonly Line[], change: Change): ArticleOpenings {
+		const { openings, source } = this.#last;
+		return openings === undefined
+			? openingsAfter(NO_OPENINGS, 0, lines, this.#facts, { head: 0, tail: 0 })
+			: openingsAfter(openings, source.lines.length, lines, this.#facts, change);
+	}
+
+	/** The lines of each stretch of `source`, which is longer than a page; those too long for one page are put into `long`. */
 	#cut(
 		source: SourceText,
 		openings: ArticleOpenings,
@@ -94,9 +103,6 @@ export class TextMemory {
 		longestPage: number,
 		long: Map<Line, LongStretch>,
 	): readonly LineRange[] {
-		if (source.length <= longestPage) {
-			return [{ first: 0, end: source.lines.length }];
-		}
 		const ranges: LineRange[] = [];
 		for (const range of rangesBetween(cutLines(openings), 0, source.lines.length)) {
 			const { first, end } = range;

@@ -3,13 +3,21 @@ import type { Problem, Severity } from '../model/problem.ts';
 import type { Finding, OptionValues, Rule } from './rule.ts';
 import { sourceExtent, sourceFixes, sourceRelated } from './source-finding.ts';
 
-/** A rule that is on, with the user's settings. */
+/**
+ * A rule that is on, with the user's settings. Rules have this judge or that; here each has all fields, so that what runs them meets
+ * objects of one shape.
+ */
 export interface ActiveRule {
-	readonly rule: Rule;
+	readonly id: string;
 	/** Its place among all rules. */
 	readonly index: number;
 	readonly severity: Severity;
 	readonly options: OptionValues;
+	readonly needs: number;
+	readonly wakers: number;
+	readonly checkBlock: Rule['checkBlock'] | undefined;
+	readonly checkArticle: Rule['checkArticle'] | undefined;
+	readonly checkPage: Rule['checkPage'] | undefined;
 }
 
 /** From the gravest; what is reported is never graver than the rule's severity. */
@@ -18,9 +26,9 @@ const SEVERITIES: readonly Severity[] = ['error', 'warning', 'information', 'hin
 const NONE: readonly never[] = [];
 
 /** The problem that `finding`, in source offsets, is. */
-export function problemOf({ rule, severity }: ActiveRule, { span, message, severity: own, related, fixes, unnecessary }: Finding): Problem {
+export function problemOf({ id, severity }: ActiveRule, { span, message, severity: own, related, fixes, unnecessary }: Finding): Problem {
 	return {
-		rule: rule.id,
+		rule: id,
 		severity: milder(severity, own),
 		span,
 		message,
@@ -31,10 +39,10 @@ export function problemOf({ rule, severity }: ActiveRule, { span, message, sever
 }
 
 /** The problem that `finding`, in logical offsets of `block`, is. */
-export function blockProblem({ rule, severity }: ActiveRule, block: Block, finding: Finding): Problem {
+export function blockProblem({ id, severity }: ActiveRule, block: Block, finding: Finding): Problem {
 	const { span, message, severity: own, related, fixes, unnecessary } = finding;
 	return {
-		rule: rule.id,
+		rule: id,
 		severity: milder(severity, own),
 		span: sourceExtent(block, span),
 		message,
