@@ -8,7 +8,6 @@ import { parsePage } from '../parse/parse-page.ts';
 import { type BlockFacts, type FactsMemory, type RecognizeResult, recognizePage } from '../recognize/recognize-page.ts';
 import type { Recognizer } from '../recognize/recognizer.ts';
 import type { BlockFindings } from '../rules/block-pass.ts';
-import { attributionsByBlock } from '../rules/block-view.ts';
 import { type RuleSettings, type BlockMemory as RulesMemory, type RulesResult, runRules } from '../rules/run-rules.ts';
 import type { SourceText } from '../text/source-text.ts';
 import type { Span } from '../text/span.ts';
@@ -91,7 +90,7 @@ export class Stretch implements Findings {
 		if (this.#ruled === undefined) {
 			const { source, rules, edges } = this.#input;
 			const context = { source, goesOn: !edges.foot, page: this.page, mentions: this.mentions };
-			this.#ruled = runRules(context, rules, this.#findings && findingsMemory(this.#findings, this.page));
+			this.#ruled = runRules(context, rules, this.#findings && findingsMemory(this.#findings));
 		}
 		return this.#ruled;
 	}
@@ -117,19 +116,21 @@ function factsMemory(memory: BlockMemory<BlockFacts>): FactsMemory {
 }
 
 /** A block's defects depend on its text, role and cuts, and on where bylines and credits stand in it. */
-function findingsMemory(memory: BlockMemory<BlockFindings>, page: Page): RulesMemory {
-	const attributions = attributionsByBlock(page);
-	const keyOf = (block: Block): string => `${block.role} ${shapeOf(block, attributions.get(block))} ${block.text}`;
-	return { recall: (block) => memory.recall(keyOf(block)), store: (block, found) => memory.store(keyOf(block), found) };
+function findingsMemory(memory: BlockMemory<BlockFindings>): RulesMemory {
+	const keyOf = (block: Block, signed: readonly Span[]): string => `${block.role} ${shapeOf(block, signed)} ${block.text}`;
+	return {
+		recall: (block, signed) => memory.recall(keyOf(block, signed)),
+		store: (block, signed, found) => memory.store(keyOf(block, signed), found),
+	};
 }
 
 /** Where a block is cut and where bylines and credits stand in it, told from its first unit. */
-function shapeOf({ pieces, cuts }: Block, attributions: readonly Span[] | undefined): string {
-	if (pieces.length === 1 && attributions === undefined) {
+function shapeOf({ pieces, cuts }: Block, attributions: readonly Span[]): string {
+	if (pieces.length === 1 && attributions.length === 0) {
 		return '';
 	}
 	const start = pieces[0]?.start ?? 0;
 	const parts = pieces.map((piece) => `${piece.at}:${piece.start - start}:${piece.end - start}`);
-	const places = (attributions ?? []).map((span) => `${span.start - start}-${span.end - start}`);
+	const places = attributions.map((span) => `${span.start - start}-${span.end - start}`);
 	return `${parts.join(',')};${cuts.map((cut) => `${cut.piece}${cut.kind}${cut.repeated}`).join(',')};${places.join(',')}`;
 }

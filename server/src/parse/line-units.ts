@@ -79,7 +79,7 @@ export const LINE_TRAITS: Int32Array = traits;
 
 /** The signs of the UTF-16 unit `code`; none for NaN, past the end of a text. */
 export function signsOf(code: number): number {
-	return LINE_TRAITS[LINE_CLASSES[code] ?? 0] as number;
+	return code >= 0 ? (LINE_TRAITS[LINE_CLASSES[code] ?? 0] as number) : 0;
 }
 
 /** All signs of `text`. */

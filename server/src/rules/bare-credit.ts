@@ -27,9 +27,19 @@ export const bareCredit: Rule = {
 	options: {},
 	needs: 0,
 	checkPage({ page }, _options, report) {
-		const credits = page.articles.flatMap((article) => article.credits).filter(({ people }) => people.length > 0);
-		const bare = credits.filter(isBare);
-		if (bare.length === credits.length && bare.length >= HABIT) {
+		const bare: Credit[] = [];
+		let all = 0;
+		for (const { credits } of page.articles) {
+			for (const credit of credits) {
+				if (credit.people.length > 0) {
+					all += 1;
+					if (isBare(credit)) {
+						bare.push(credit);
+					}
+				}
+			}
+		}
+		if (bare.length === all && all >= HABIT) {
 			return;
 		}
 		for (const credit of bare) {

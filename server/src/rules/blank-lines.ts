@@ -25,7 +25,7 @@ export const blankLines: Rule = {
 	needs: 0,
 	checkPage(context, _options, report) {
 		const { source, goesOn = false } = context;
-		const heads = new Set(context.page.articles.map(({ firstLine }) => firstLine));
+		let heads: ReadonlySet<number> | undefined;
 		const { blankLines: habit } = context.page.profile;
 		// Verse and stanzas, rows of a table: where some paragraphs have a blank line and many none, one is right anywhere.
 		const least = habit === 0 && !isNearlyUnbroken(source) ? 1 : habit;
@@ -35,9 +35,13 @@ export const blankLines: Rule = {
 		for (let line = 0; line < end || (goesOn && line === end); line += 1) {
 			if (line === end || !isBlank(source, line)) {
 				const run = line - last - 1;
-				const allowed = last === -1 ? 0 : heads.has(line) || line === end ? Math.max(1, least) : least;
-				if (run > allowed) {
-					reportRun(context, last + 1, line, allowed, report);
+				// As many may stand anywhere, and hardly a line has more above it.
+				if (run > (last === -1 ? 0 : least)) {
+					heads ??= new Set(context.page.articles.map(({ firstLine }) => firstLine));
+					const allowed = last === -1 ? 0 : heads.has(line) || line === end ? Math.max(1, least) : least;
+					if (run > allowed) {
+						reportRun(context, last + 1, line, allowed, report);
+					}
 				}
 				last = line;
 			}

@@ -94,7 +94,7 @@ export class BlockReader {
 	 * The view of `block` for its rules, which holds until the next block is read: one pass over its text. `attributions` are source spans in
 	 * UTF-16.
 	 */
-	view(block: Block, attributions: readonly Span[] = NO_SPANS): BlockView {
+	view(block: Block, attributions: readonly Span[]): BlockView {
 		const { text } = block;
 		const { length } = text;
 		const first = last(this.#starts);
@@ -170,10 +170,12 @@ function last(starts: readonly number[]): number {
 	return starts[starts.length - 1] ?? 0;
 }
 
-/** The source spans of bylines and credits by the block that holds them, in order; blocks without any are absent. */
-export function attributionsByBlock(page: Page): ReadonlyMap<Block, readonly Span[]> {
-	const found = new Map<Block, readonly Span[]>();
-	for (const article of page.articles) {
+/** For each block of the page the source spans of bylines and credits in it, in order. */
+export function attributionsByBlock({ articles, blocks }: Page): readonly (readonly Span[])[] {
+	const found = new Array<readonly Span[]>(blocks.length).fill(NO_SPANS);
+	// The blocks of the articles stand in the order of those of the page.
+	let place = 0;
+	for (const article of articles) {
 		const spans = attributionsOf(article);
 		let next = 0;
 		for (let index = 0; next < spans.length && index < article.blocks.length; index += 1) {
@@ -184,7 +186,10 @@ export function attributionsByBlock(page: Page): ReadonlyMap<Block, readonly Spa
 				next += 1;
 			}
 			if (next > first) {
-				found.set(block, next - first === spans.length ? spans : spans.slice(first, next));
+				while (place < blocks.length && blocks[place] !== block) {
+					place += 1;
+				}
+				found[place] = next - first === spans.length ? spans : spans.slice(first, next);
 			}
 		}
 	}

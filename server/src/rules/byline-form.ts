@@ -1,31 +1,11 @@
 import { message } from '../model/message.ts';
 import type { Contributor } from '../model/page.ts';
 import type { Severity } from '../model/problem.ts';
+import { isWhiteSpace } from '../text/char-class.ts';
 import { applyEdits, type TextEdit } from '../text/text-edit.ts';
-import type { OptionValues, Report, Rule } from './rule.ts';
-import { read, type Signature, signaturesOf } from './signature.ts';
-
-type Spacing = 'space' | 'none';
-
-/** What the page, or the usage of the outlet, has in each of three gaps; undefined where nobody says. */
-interface Form {
-	/** 本报讯 and （. */
-	readonly outlet: Spacing | undefined;
-	/** 记者 and the name. */
-	readonly role: Spacing | undefined;
-	/** ） and the text. */
-	readonly text: Spacing | undefined;
-	/** The last name and 摄. */
-	readonly activity: Spacing | undefined;
-	/** Whether two signatures of the page agree on `role`, and not only the table says it. */
-	readonly roleIsHabit: boolean;
-	/** Whether the page sets names off from roles without a colon, and roles from the names before them without 、. */
-	readonly plainRole: boolean;
-	readonly plainTurn: boolean;
-}
-
-/** Where the page itself does not tell: 新京报讯（记者吴为） is that paper's own. Under 本报讯 dailies print both, each always the same. */
-const HOUSE_FORMS: Readonly<Record<string, Spacing>> = { 新京报讯: 'none' };
+import { type Form, formOf, type Spacing } from './house-form.ts';
+import type { Report, Rule } from './rule.ts';
+import { isWire, read, type Signature, signaturesOf } from './signature.ts';
 
 /** Bylines and credits that depart from their form in brackets, spaces or separators. */
 export const bylineForm: Rule = {
@@ -81,63 +61,6 @@ export const bylineForm: Rule = {
 	},
 };
 
-/** The form of one house: two members that agree decide, half-width brackets not counted, since spaces come with them. */
-function formOf(house: string, members: readonly Signature[], options: OptionValues): Form {
-	const wide = members.filter((member) => !read(member, member).includes('('));
-	const role = habitOf(members.map(({ gaps }) => gaps.role));
-	const set = options.roleSpace === 'space' || options.roleSpace === 'none' ? options.roleSpace : undefined;
-	return {
-		outlet: habitOf(wide.map(({ gaps }) => gaps.outlet)),
-		role: set ?? role ?? HOUSE_FORMS[house],
-		text: habitOf(wide.map(({ gaps }) => gaps.text)),
-		activity: habitOf(members.map(({ gaps }) => gaps.activity)),
-		roleIsHabit: set !== undefined || role !== undefined,
-		plainRole: mostlyPlain(members, roleGaps),
-		plainTurn: mostlyPlain(members, turnGaps),
-	};
-}
-
-/** Whether as many of all gaps of a kind are blank at least, one at least, as have a mark in them. */
-function mostlyPlain(members: readonly Signature[], gapsIn: (signature: Signature, gaps: string[]) => void): boolean {
-	const gaps: string[] = [];
-	for (const member of members) {
-		gapsIn(member, gaps);
-	}
-	const plain = gaps.filter((gap) => gap.trim() === '').length;
-	return plain > 0 && plain * 2 >= gaps.length;
-}
-
-/** What stands between each role and its first name: ' ' and '：' in 记者 戴小河 通讯员：康永. */
-function roleGaps(signature: Signature, gaps: string[]): void {
-	signature.people.forEach(({ roleSpan, span }, index) => {
-		if (opensRole(signature.people, index) && roleSpan !== null && roleSpan.end <= span.start) {
-			gaps.push(read(signature, { start: roleSpan.end, end: span.start }));
-		}
-	});
-}
-
-/** What stands between a name and the role after it: '、' in 记者 郑重、通讯员 佘鹏. */
-function turnGaps(signature: Signature, gaps: string[]): void {
-	signature.people.forEach(({ roleSpan }, index) => {
-		const before = index === 0 ? undefined : signature.people[index - 1];
-		if (before !== undefined && opensRole(signature.people, index) && roleSpan !== null && before.span.end <= roleSpan.start) {
-			gaps.push(read(signature, { start: before.span.end, end: roleSpan.start }));
-		}
-	});
-}
-
-/** Whether the person at `index` has a role of its own, not that of the person before. */
-function opensRole(people: readonly Contributor[], index: number): boolean {
-	const roleSpan = people[index]?.roleSpan;
-	return roleSpan != null && (index === 0 || roleSpan.start !== people[index - 1]?.roleSpan?.start);
-}
-
-function habitOf(gaps: readonly (string | undefined)[]): Spacing | undefined {
-	const none = gaps.filter((gap) => gap === '').length;
-	const space = gaps.filter((gap) => gap !== undefined && gap !== '' && gap.trim() === '').length;
-	return Math.max(none, space) < 2 || none === space ? undefined : none > space ? 'none' : 'space';
-}
-
 function checkSignature(signature: Signature, form: Form, report: Report): void {
 	const changes = new Changes(signature);
 	addBrackets(signature, form, changes);
@@ -180,32 +103,50 @@ function reportForm(signature: Signature, changes: readonly TextEdit[], severity
 
 /** Full-width brackets, nothing between 本报讯 and （, nothing inside the brackets' edges, nothing after ）. */
 function addBrackets(signature: Signature, form: Form, changes: Changes): void {
-	const { byline, start, end } = signature;
-	const text = read(signature, { start, end });
-	const closing = text.length - 1;
-	const outletEnd = byline?.outlet === null || byline === null ? start : byline.outlet.end;
-	const opening = byline?.outlet === null || byline === null ? 0 : text.slice(outletEnd - start).search(/\S/u) + outletEnd - start;
-	if (!'（('.includes(text[opening] ?? '。') || !'）)'.includes(text[closing] ?? '。') || opening < outletEnd - start) {
+	const { byline, start, end, text } = signature;
+	const outletEnd = byline?.outlet == null ? start : byline.outlet.end;
+	const closing = end - start - 1;
+	const opening = byline?.outlet == null ? 0 : skipWhite(text, outletEnd - start, closing);
+	if (!isOpening(text.charAt(opening)) || !isClosing(text.charAt(closing))) {
 		return;
 	}
 	changes.add(start + opening, start + opening + 1, '（');
-	changes.add(start + closing, start + closing + 1, '）');
+	changes.add(start + closing, end, '）');
 	const roleGiven = signature.gaps.role ?? '';
 	// 本报北京9月5日电 （记者…） and 本报讯 （记者李小娜） have that space as their own form.
-	if (
-		form.outlet === 'none' ||
-		(form.outlet === undefined && roleGiven !== '' && !/[电電]$/u.test(read(signature, { start, end: outletEnd })))
-	) {
+	const wired = outletEnd > start && isWire(text.charCodeAt(outletEnd - start - 1));
+	if (form.outlet === 'none' || (form.outlet === undefined && roleGiven !== '' && !wired)) {
 		changes.add(outletEnd, start + opening, '');
 	}
-	const inside = text.slice(opening + 1, closing);
-	if (inside.trim() !== '') {
-		changes.add(start + opening + 1, start + opening + 1 + inside.length - inside.trimStart().length, '');
-		changes.add(end - 1 - (inside.length - inside.trimEnd().length), end - 1, '');
+	const inside = skipWhite(text, opening + 1, closing);
+	if (inside < closing) {
+		let last = closing;
+		while (isWhiteSpace(text.charCodeAt(last - 1))) {
+			last -= 1;
+		}
+		changes.add(start + opening + 1, start + inside, '');
+		changes.add(start + last, start + closing, '');
 	}
 	if (form.text !== 'space') {
 		changes.add(end, end + (signature.gaps.text ?? '').length, '');
 	}
+}
+
+/** The first offset from `at` to before `end` at which no white space stands, else `end`; UTF-16. */
+function skipWhite(text: string, at: number, end: number): number {
+	let next = at;
+	while (next < end && isWhiteSpace(text.charCodeAt(next))) {
+		next += 1;
+	}
+	return next;
+}
+
+function isOpening(mark: string): boolean {
+	return mark === '（' || mark === '(';
+}
+
+function isClosing(mark: string): boolean {
+	return mark === '）' || mark === ')';
 }
 
 /** The gaps between roles, names and 摄. One wide space is as good as one space; two of either are a torn line. */

@@ -41,25 +41,29 @@ export const orphanCredit: Rule = {
 /** Each credit with its block; credits one after the other are judged by what stands round all of them. */
 function creditLines({ blocks, credits }: Article): readonly { readonly block: Block; readonly credit: Credit; readonly index: number }[] {
 	const found: { readonly block: Block; readonly credit: Credit; readonly index: number }[] = [];
+	const ordered = credits.length > 1 ? credits.toSorted((a, b) => a.span.start - b.span.start) : credits;
 	let next = 0;
-	const ordered = credits.toSorted((a, b) => a.span.start - b.span.start);
-	blocks.forEach((block, index) => {
-		const before = blocks[index - 1];
-		const after = blocks[index + 1];
-		for (
-			let credit = ordered[next];
-			credit !== undefined && block.pieces.some((piece) => overlaps(piece, credit?.span ?? piece));
-			credit = ordered[next]
-		) {
+	for (let index = 0; index < blocks.length && next < ordered.length; index += 1) {
+		const block = blocks[index] as Block;
+		for (let credit = ordered[next]; credit !== undefined && holds(block, credit); credit = ordered[next]) {
 			next += 1;
 			// 张三 摄 / 李四 摄 below one caption: the first stands beside it, and so do the others.
-			const inRow = before?.role === 'credit' || after?.role === 'credit';
+			const inRow = (index > 0 && blocks[index - 1]?.role === 'credit') || blocks[index + 1]?.role === 'credit';
 			if (!inRow || !rowHasCaption(blocks, index)) {
 				found.push({ block, credit, index });
 			}
 		}
-	});
+	}
 	return found;
+}
+
+function holds({ pieces }: Block, { span }: Credit): boolean {
+	for (const piece of pieces) {
+		if (overlaps(piece, span)) {
+			return true;
+		}
+	}
+	return false;
 }
 
 function rowHasCaption(blocks: readonly Block[], index: number): boolean {

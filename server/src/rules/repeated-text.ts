@@ -30,22 +30,51 @@ export const repeatedText: Rule = {
 	options: {},
 	needs: 0,
 	checkPage(context, _options, report) {
-		const first = new Map<string, Block>();
+		const paragraphs = new Paragraphs();
 		for (const block of context.page.blocks) {
 			if (block.cuts.length > 0) {
 				checkCuts(context.source, block, report);
 			}
 			if (block.role === 'body' && block.text.length >= SHORTEST_PARAGRAPH) {
-				const earlier = first.get(block.text);
-				if (earlier === undefined) {
-					first.set(block.text, block);
-				} else {
+				const earlier = paragraphs.earlier(block);
+				if (earlier !== undefined) {
 					reportTwice(context, earlier, block, report);
 				}
 			}
 		}
 	},
 };
+
+/** The paragraphs so far. Each is known by its length and some of its units; only where two are alike are their texts compared. */
+class Paragraphs {
+	readonly #byKey = new Map<number, Block>();
+	readonly #byText = new Map<string, Block>();
+
+	/** The first paragraph with the text of `block`, undefined where that is `block` itself. */
+	earlier(block: Block): Block | undefined {
+		const key = keyOf(block.text);
+		const alike = this.#byKey.get(key);
+		if (alike === undefined) {
+			this.#byKey.set(key, block);
+			return undefined;
+		}
+		if (!this.#byText.has(alike.text)) {
+			this.#byText.set(alike.text, alike);
+		}
+		const earlier = this.#byText.get(block.text);
+		if (earlier === undefined) {
+			this.#byText.set(block.text, block);
+		}
+		return earlier;
+	}
+}
+
+/** A number that equal texts, which are not empty, have in common, and few others. */
+function keyOf(text: string): number {
+	const { length } = text;
+	const units = (text.charCodeAt(0) << 14) ^ (text.charCodeAt(length >> 1) << 7) ^ text.charCodeAt(length - 1);
+	return (units ^ (length << 4)) & 0x3fffffff;
+}
 
 function checkCuts(source: SourceText, block: Block, report: Report): void {
 	for (const { piece, repeated } of block.cuts) {

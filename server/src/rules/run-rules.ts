@@ -1,6 +1,7 @@
 import type { Failure } from '../model/analysis.ts';
 import type { Article, Block } from '../model/page.ts';
 import type { Problem, Severity } from '../model/problem.ts';
+import type { Span } from '../text/span.ts';
 import { type ActiveRule, problemOf } from './active-rule.ts';
 import { type BlockFindings, BlockPass } from './block-pass.ts';
 import { attributionsByBlock, BlockReader } from './block-view.ts';
@@ -25,8 +26,9 @@ export interface RulesResult {
 
 /** Where an engine keeps what block rules found, so that a block that an edit did not touch is not judged again. */
 export interface BlockMemory {
-	readonly recall: (block: Block) => BlockFindings | undefined;
-	readonly store: (block: Block, findings: BlockFindings) => void;
+	/** `attributions`: source spans (UTF-16) of the bylines and credits in the block. */
+	readonly recall: (block: Block, attributions: readonly Span[]) => BlockFindings | undefined;
+	readonly store: (block: Block, attributions: readonly Span[], findings: BlockFindings) => void;
 }
 
 const NO_OPTIONS: OptionValues = {};
@@ -143,13 +145,15 @@ class RuleRun {
 		const attributions = attributionsByBlock(page);
 		const reader = new BlockReader(page);
 		const pass = new BlockPass(this.#active, this.#ofBlocks, (by, error) => this.#fail(by, error));
-		for (const block of page.blocks) {
-			const known = this.#memory?.recall(block);
+		for (let index = 0; index < page.blocks.length; index += 1) {
+			const block = page.blocks[index] as Block;
+			const signed = attributions[index] as readonly Span[];
+			const known = this.#memory?.recall(block, signed);
 			if (known === undefined) {
-				const view = reader.view(block, attributions.get(block));
+				const view = reader.view(block, signed);
 				const found = pass.judge(view, this.#memory !== undefined);
 				this.#note(block, view);
-				this.#memory?.store(block, { classes: view.classes, isPlainlyPaired: view.isPlainlyPaired, found });
+				this.#memory?.store(block, signed, { classes: view.classes, isPlainlyPaired: view.isPlainlyPaired, found });
 			} else {
 				reader.skip(block);
 				pass.repeat(block, known.found);

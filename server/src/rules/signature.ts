@@ -1,4 +1,5 @@
 import type { Byline, Contributor } from '../model/page.ts';
+import { isWhiteSpace } from '../text/char-class.ts';
 import { slice } from '../text/source-text.ts';
 import type { Span } from '../text/span.ts';
 import type { PageContext } from './rule.ts';
@@ -67,8 +68,22 @@ export function read({ text, start }: Signed, span: Span): string {
 
 /** 本报讯 and 新京报讯 each have their own form; datelines (本报北京9月5日电) share one. */
 function houseOf({ outlet, position, span }: Byline, all: string): string {
-	const text = outlet === null ? '' : all.slice(outlet.start - span.start, outlet.end - span.start).replace(/\s+/gu, '');
-	return text === '' ? position : /[电電]$/u.test(text) ? '电' : text;
+	const text = outlet === null ? '' : withoutBlanks(all.slice(outlet.start - span.start, outlet.end - span.start));
+	return text === '' ? position : isWire(text.charCodeAt(text.length - 1)) ? '电' : text;
+}
+
+function withoutBlanks(text: string): string {
+	for (let at = 0; at < text.length; at += 1) {
+		if (isWhiteSpace(text.charCodeAt(at))) {
+			return text.replace(/\s+/gu, '');
+		}
+	}
+	return text;
+}
+
+/** 电 and 電, in which a dateline ends. */
+export function isWire(code: number): boolean {
+	return code === 0x7535 || code === 0x96fb;
 }
 
 function roleGap(signature: Signed): string | undefined {
@@ -106,7 +121,8 @@ function activityGap(signature: Signed): string | undefined {
 		return undefined;
 	}
 	const rest = read(signature, { start: last.span.end, end });
-	return rest.trimStart().startsWith(activity) ? rest.slice(0, rest.length - rest.trimStart().length) : undefined;
+	const behind = rest.trimStart();
+	return behind.startsWith(activity) ? rest.slice(0, rest.length - behind.length) : undefined;
 }
 
 function textGap({ byline, start, end, text }: Signed): string | undefined {

@@ -42,21 +42,21 @@ function sourceFix(joined: JoinedText, { kind, title, edits }: Fix): Fix {
 }
 
 function sourceEdits(joined: JoinedText, edits: readonly TextEdit[]): readonly TextEdit[] {
-	const [only] = edits;
-	const shift = only !== undefined && edits.length === 1 ? shiftOf(joined, only) : undefined;
-	// One edit in one piece, as nearly all fixes are.
-	return only !== undefined && shift !== undefined
-		? [{ start: only.start + shift, end: only.end + shift, newText: only.newText }]
-		: edits.flatMap((edit) => piecewise(joined, edit));
+	const found: TextEdit[] = [];
+	for (const edit of edits) {
+		const shift = shiftOf(joined, edit);
+		if (shift === undefined) {
+			found.push(...piecewise(joined, edit));
+		} else {
+			found.push({ start: edit.start + shift, end: edit.end + shift, newText: edit.newText });
+		}
+	}
+	return found;
 }
 
 /** Over a cut, the new text stands before the cut and what the cut holds stays. */
 function piecewise(joined: JoinedText, edit: TextEdit): readonly TextEdit[] {
 	const { start, end, newText } = edit;
-	const shift = shiftOf(joined, edit);
-	if (shift !== undefined) {
-		return [{ start: start + shift, end: end + shift, newText }];
-	}
 	if (start === end) {
 		const at = sourceOffset(joined, start);
 		return [{ start: at, end: at, newText }];

@@ -1,12 +1,12 @@
 import type { Mention } from '../model/mention.ts';
 import { message } from '../model/message.ts';
-import type { Block } from '../model/page.ts';
+import type { Block, Page } from '../model/page.ts';
 import type { Piece } from '../text/joined-text.ts';
 import { lineAt, type SourceText, slice } from '../text/source-text.ts';
 import type { Span } from '../text/span.ts';
 import type { TextEdit } from '../text/text-edit.ts';
 import { isPlainlyPaired } from './pair-marks.ts';
-import type { Finding, Rule } from './rule.ts';
+import type { Finding, Report, Rule } from './rule.ts';
 
 /** Units underlined on each side of a cut: enough to be seen and clicked, short enough to say where. */
 const UNDERLINED = 4;
@@ -35,34 +35,56 @@ export const splitParagraph: Rule = {
 	options: {},
 	needs: 0,
 	checkPage({ source, page, mentions }, _options, report) {
-		let held: ReadonlySet<number> | undefined;
-		const leads = new Set<number>();
-		for (const { byline } of page.articles) {
-			if (byline?.position === 'lead') {
-				leads.add(byline.span.start);
-			}
-		}
+		let known: PageKnown | undefined;
 		for (const block of page.blocks) {
-			for (const cut of block.cuts) {
-				const { before, after } = piecesAt(block, cut.piece);
-				if (cut.kind === 'break' && before !== undefined && after !== undefined) {
-					let asks = mayBeHeadline(block, cut.piece, leads);
-					if (asks) {
-						held ??= heldTogether(mentions);
-						asks = !held.has(after.start);
-					}
-					report({
-						span: lastUnits(block.text, before),
-						message: message('The sentence is cut here and goes on in line {0}', { line: lineAt(source, after.start) }),
-						related: [{ span: firstUnits(block.text, after), message: message('Here the sentence goes on') }],
-						...(asks ? { severity: 'information' as const } : {}),
-						fixes: joinFixes(source, block, cut.piece, asks),
-					});
-				}
+			if (block.cuts.length > 0) {
+				known ??= new PageKnown(page, mentions);
+				checkCuts(source, block, known, report);
 			}
 		}
 	},
 };
+
+/** What the page says of cuts. Few pages have many, and fewer ask it twice. */
+class PageKnown {
+	readonly #mentions: readonly Mention[];
+	/** Where in the source (UTF-16) the bylines stand that open a paragraph. */
+	readonly leads: ReadonlySet<number>;
+	#held: ReadonlySet<number> | undefined;
+
+	constructor({ articles }: Page, mentions: readonly Mention[]) {
+		const leads = new Set<number>();
+		for (const { byline } of articles) {
+			if (byline?.position === 'lead') {
+				leads.add(byline.span.start);
+			}
+		}
+		this.leads = leads;
+		this.#mentions = mentions;
+	}
+
+	/** Where `heldTogether` says that no paragraph begins. */
+	get held(): ReadonlySet<number> {
+		this.#held ??= heldTogether(this.#mentions);
+		return this.#held;
+	}
+}
+
+function checkCuts(source: SourceText, block: Block, known: PageKnown, report: Report): void {
+	for (const cut of block.cuts) {
+		const { before, after } = piecesAt(block, cut.piece);
+		if (cut.kind === 'break' && before !== undefined && after !== undefined) {
+			const asks = mayBeHeadline(block, cut.piece, known.leads) && !known.held.has(after.start);
+			report({
+				span: lastUnits(block.text, before),
+				message: message('The sentence is cut here and goes on in line {0}', { line: lineAt(source, after.start) }),
+				related: [{ span: firstUnits(block.text, after), message: message('Here the sentence goes on') }],
+				...(asks ? { severity: 'information' as const } : {}),
+				fixes: joinFixes(source, block, cut.piece, asks),
+			});
+		}
+	}
+}
 
 /** The pieces on both sides of the cut before piece `index`. */
 export function piecesAt(block: Block, index: number): { readonly before: Piece | undefined; readonly after: Piece | undefined } {

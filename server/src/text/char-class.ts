@@ -77,7 +77,8 @@ export const CHAR_CLASSES: Uint8Array = buildTable();
 
 /** The class of the UTF-16 unit `code`; of anything else (NaN past the end of a string included) `other`. */
 export function classOf(code: number): number {
-	return CHAR_CLASSES[code] ?? CharClass.other;
+	// NaN is asked for first: once it has met an index that is no number, V8 looks up every one as it would a name.
+	return code >= 0 ? (CHAR_CLASSES[code] ?? CharClass.other) : CharClass.other;
 }
 
 /** A set of classes as one integer, for `inClassSet`. */
@@ -103,6 +104,13 @@ export const BLANK_CLASSES: number = classSet(
 
 /** Units that a person's name may be written with, spaces and dots not counted. */
 export const NAME_CLASSES: number = classSet(CharClass.han, CharClass.compatibilityHan, CharClass.privateUse, CharClass.surrogate);
+
+/** Whether the UTF-16 unit `code` is what `\s` matches and `trim` takes away. */
+export function isWhiteSpace(code: number): boolean {
+	return inClassSet(WHITE_CLASSES, code) || (code >= 0x09 && code <= 0x0d) || code === 0x2028 || code === 0x2029 || code === 0xfeff;
+}
+
+const WHITE_CLASSES = classSet(CharClass.space, CharClass.wideSpace, CharClass.oddSpace, CharClass.lineEnd);
 
 function buildTable(): Uint8Array {
 	const table = new Uint8Array(0x10000);

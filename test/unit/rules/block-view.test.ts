@@ -27,7 +27,7 @@ describe('block reader', () => {
 				const page = parsePage(createSourceText(text));
 				const reader = new BlockReader(page);
 				for (const block of page.blocks) {
-					const view = reader.view(block);
+					const view = reader.view(block, []);
 					const units = block.text.split('');
 					const where = (holds: (unit: string, index: number) => boolean): readonly number[] =>
 						units.flatMap((unit, index) => (holds(unit, index) ? [index] : []));
@@ -60,7 +60,7 @@ describe('block reader', () => {
 				const viewed = new BlockReader(page);
 				const skipped = new BlockReader(page);
 				for (const block of page.blocks) {
-					viewed.view(block);
+					viewed.view(block, []);
 					skipped.skip(block);
 				}
 				const { units, starts, quotes } = viewed.pageUnits;
@@ -76,7 +76,7 @@ describe('block reader', () => {
 		const page = parsePage(createSourceText('未来\n\n“狼垡”与“天竺”\n'));
 		const reader = new BlockReader(page);
 		for (const block of page.blocks) {
-			reader.view(block);
+			reader.view(block, []);
 		}
 		const { units, quotes } = reader.pageUnits;
 		assert.equal(quotes.map((place) => String.fromCharCode(units[place] ?? 0, units[place + 1] ?? 0)).join(' '), '“狼 “天');

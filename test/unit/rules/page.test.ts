@@ -13,6 +13,7 @@ import type { Rule } from '../../../server/src/rules/rule.ts';
 import { rules } from '../../../server/src/rules/rules.ts';
 import { runRules } from '../../../server/src/rules/run-rules.ts';
 import { createSourceText } from '../../../server/src/text/source-text.ts';
+import type { Span } from '../../../server/src/text/span.ts';
 import { applyEdits, type TextEdit } from '../../../server/src/text/text-edit.ts';
 import { articleOf, checkNothing, checkRule } from '../../support/check-rule.ts';
 
@@ -339,7 +340,7 @@ describe('running rules', () => {
 		const kept = new Map<Block, BlockFindings>();
 		const memory = {
 			recall: (block: Block) => kept.get(block),
-			store: (block: Block, findings: BlockFindings) => void kept.set(block, findings),
+			store: (block: Block, _attributions: readonly Span[], findings: BlockFindings) => void kept.set(block, findings),
 		};
 		const first = runRules(context, {}, memory);
 		assert.equal(kept.size, context.page.blocks.length);
