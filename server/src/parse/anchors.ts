@@ -71,9 +71,13 @@ function stackAbove(rows: readonly Row[], anchor: number, floor: number): readon
 		index >= floor &&
 		label !== undefined &&
 		isColonKicker(label) &&
-		(before === undefined || before.kind !== 'text' || before.ending === 'complete')
+		(before === undefined || before.kind !== 'text' || before.ending === 'complete' || (before.headline && index === 1))
 	) {
 		stack.unshift(index);
+		// The page's first line above the kicker is its banner.
+		if (before?.headline === true && index === 1) {
+			stack.unshift(0);
+		}
 	}
 	const top = stack[0];
 	const above = top === undefined ? undefined : rows[top - 1];

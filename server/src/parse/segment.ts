@@ -80,10 +80,12 @@ function bannerOf(rows: readonly Row[], opening: Segment): number {
 		return -1;
 	}
 	// Its article has lost the headline: nobody takes a slogan for one.
-	if (next?.headline !== true) {
+	// 河南省总工会： is a kicker.
+	const kicked = next?.ending === 'colon' && opening.stack.includes(top + 1);
+	if (next?.headline !== true && !kicked) {
 		return opening.anchored && opening.end < rows.length && isSlogan(row.text, row.facts) ? top : -1;
 	}
-	let below = 0;
+	let below = kicked ? 1 : 0;
 	while (rows[top + 1 + below]?.headline === true) {
 		below += 1;
 	}

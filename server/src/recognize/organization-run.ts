@@ -17,6 +17,7 @@ import {
 	WORD_UNITS,
 } from './name-words.ts';
 import { isJudged, standsApart } from './organization-apart.ts';
+import { isForeignStop, isMembers, isShift, opensBehindOf } from './organization-stops.ts';
 import { followsName, isFamilyName, isGivenName, isSomeonesOwn, tradeNamePlace } from './organization-title.ts';
 import { levelStands, townStart } from './organization-town.ts';
 
@@ -200,7 +201,7 @@ export function runBefore(block: BlockScan, head: number, parent: number, parent
 		}
 		// 检修中心|钳工|二班: a shift is of a trade.
 		const trade = index === head - 1 && (category & CATEGORY.role) !== 0 && isShift(text, headStart, ends[head] as number);
-		if (stopsName(category) && !trade && (anchor === 'place' || !insideProperName(block, index))) {
+		if (stopsName(category) && !trade && !isMembers(block, index, head) && (anchor === 'place' || !insideProperName(block, index))) {
 			const place = anchor === 'none' ? tradeNamePlace(block, index, head) : -1;
 			if (place === -1) {
 				first = isFamilyName(block, index, head) ? index : first;
@@ -217,26 +218,6 @@ export function runBefore(block: BlockScan, head: number, parent: number, parent
 	}
 	const from = startWithoutAnchor(block, first, head);
 	return finish(block, head, { anchor, first: from, anchorEnd: from, overlong, quoted });
-}
-
-/** Whether a stray English word that no name ends with ends at `at`, its last letter: the|公司. */
-function isForeignStop(text: string, at: number): boolean {
-	const unit = text.charCodeAt(at);
-	return unit >= 0x61 && unit <= 0x7a && FOREIGN_STOP.test(text.slice(Math.max(0, at - 5), at + 1));
-}
-
-const FOREIGN_STOP = /(?:^|[^A-Za-z])(?:the|and|of|in|to|for|with|is|are|a|an)$/u;
-
-/** Whether the 将 at token `index` opens a name (村里的|将|台|绿|源|合作社): right behind 的 no verb follows it that takes a body. */
-function opensBehindOf({ tokens, text }: BlockScan, index: number, head: number): boolean {
-	const start = tokens.starts[index] as number;
-	const will = text.charAt(start) === '将' && text.charAt(start - 1) === '的' && (tokens.ends[index] as number) - start === 1;
-	return will && index + 2 < head && tokens.words[index + 1] === 0 && tokens.words[index + 2] === 0;
-}
-
-/** Whether a numbered shift or team stands at `start`..`end`: 二班, 甲班. */
-function isShift(text: string, start: number, end: number): boolean {
-	return end - start === 2 && '班队组值'.includes(text.charAt(end - 1));
 }
 
 /** Whether the head says what a firm is by law: 有限公司. */

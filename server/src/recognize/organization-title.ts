@@ -73,7 +73,7 @@ export function tradeNamePlace(block: BlockScan, stop: number, head: number): nu
 }
 
 /** Verbs of one character that trade names open with. */
-const TRADE_OPENERS = '来有好多得爱为是能会可正';
+const TRADE_OPENERS = '来有好多得爱为是能会可正拉想找';
 
 /**
  * Whether the verb at token `stop` is the first character of a trade name (北京|为|华|企业管理有限公司, 北京|来|福|士|物业管理有限公司): a place that
@@ -122,14 +122,20 @@ function bearsPerson(block: BlockScan, head: number): boolean {
 	return block.text.charCodeAt((ends[head] as number) - 1) === 0x5ba4 && ((categories[head] as number) & CATEGORY.headStrong) !== 0;
 }
 
-/** Whether the place at token `index` is the given name of who has the room at `head`: 岳|清河|创新工作室. */
+/** Whether the place or the stop word at token `index` is the given name of who has the room at `head`: 岳|清河|创新工作室. */
 export function isGivenName(block: BlockScan, index: number, head: number): boolean {
 	const { starts, ends, categories, words } = block.tokens;
-	if (index !== head - 1 || index === 0 || ((categories[index] as number) & CATEGORY.placeShort) === 0 || !bearsPerson(block, head)) {
+	if (index !== head - 1 || index === 0 || !bearsPerson(block, head)) {
 		return false;
 	}
 	const before = starts[index - 1] as number;
-	return words[index - 1] === 0 && (ends[index - 1] as number) - before === 1 && isSurname(block.text.charCodeAt(before));
+	const family = words[index - 1] === 0 && (ends[index - 1] as number) - before === 1 && isSurname(block.text.charCodeAt(before));
+	if (!family || ((categories[index] as number) & CATEGORY.placeShort) !== 0) {
+		return family;
+	}
+	// 带领的|裴|国庆|技能大师工作室: a word that stands between names is a given name behind a family's that opens the name.
+	const opens = before === 0 || !inClassSet(WORD_UNITS, block.text.charCodeAt(before - 1)) || block.text.charAt(before - 1) === '的';
+	return opens && stopsName(categories[index] as number) && (ends[index] as number) - (starts[index] as number) === 2;
 }
 
 /** Whether the stop word at token `index` is the family name of who has the room at `head`: 于|葆|墀|首席技师工作室, not 和|陈|亮|工作室. */

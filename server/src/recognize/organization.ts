@@ -96,7 +96,7 @@ function nameOf(block: BlockScan, head: number, category: number, run: Run, open
 	if (run.anchor === 'none' && first < head && isCount(text, start)) {
 		return null;
 	}
-	const last = isNamedTeam(block, head, first) ? head - 1 : instituteEnd(block, nameEndsAt(block, head));
+	const last = isNamedTeam(block, head, first) ? head - 1 : shopEnd(block, instituteEnd(block, nameEndsAt(block, head)), kind);
 	const end = tokens.ends[last] as number;
 	const inner = (category & CATEGORY.headInner) !== 0 && kind !== 'union' && kind !== 'party';
 	const part = (inner || kind === 'other') && run.anchor === 'parent' && open !== null;
@@ -224,6 +224,21 @@ function instituteEnd(block: BlockScan, last: number): number {
 	}
 	return last;
 }
+
+/** The last token of the shop that the chain which ends with token `last` has at a place (永辉超市|鲁谷|店), or `last` where none is named. */
+function shopEnd({ tokens, text }: BlockScan, last: number, kind: OrganizationKind): number {
+	const end = tokens.ends[last] as number;
+	if (kind !== 'company' || text.slice(end + 2, end + SHOP_LIMIT).indexOf('店') === -1) {
+		return last;
+	}
+	SHOP.lastIndex = end;
+	return SHOP.test(text) ? (tokens.at[SHOP.lastIndex - 1] as number) : last;
+}
+
+const SHOP_LIMIT = 6;
+/** A place of two to four characters, and behind 店 what is said of a shop. 开店, 门店 and 旗舰店 name none. */
+const SHOP =
+	/(?![开设新门旗老连各每该本的在有]|其他)[\u4e00-\u9fff]{2,4}?(?<![开设门舰专商酒饭书药分总家等的])店(?=[、，。；的等和]|店长|店员|员工|职工|工会|负责人|经理|党|导购|收银|厨师|报名)/uy;
 
 const ACADEMIES = ['中科院', '社科院', '农科院', '林科院', '科学院', '水科院', '工程院'];
 const ACADEMY_ENDS: ReadonlySet<number> = new Set(ACADEMIES.map((name) => name.charCodeAt(name.length - 1)));

@@ -85,6 +85,25 @@ describe('the first line of a page', () => {
 		}
 	});
 
+	it('stands over a kicker that ends in a colon', () =>
+		checkPage(`
+			banner 工会十八大精神在基层
+
+			=== article 记者:王明
+			kicker 河南省总工会：
+
+			headline 打造三级职工服务“一张网”
+
+			subtitle 困难职工“码”上就能找到娘家人
+
+			body 本报讯（记者 王明）近日，全市焊工技能比武在体育馆举行，百余名选手参加。
+
+			=== article 记者:李红
+			headline 环卫工人有了新食堂
+
+			body 本报讯（记者 李红）昨天，环卫中心的新食堂开张，职工吃上了热饭热菜。
+		`));
+
 	it('may be a slogan of three short phrases', () => checkBanner('听党话 感党恩 跟党走'));
 });
 

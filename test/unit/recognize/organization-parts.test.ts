@@ -52,6 +52,22 @@ describe('parts of organizations', () => {
 		checkOrganizations('新建⟦运河工匠学院⟧，各区建工匠学院，在北苑街道新华联社区租房。');
 	});
 
+	it('are shops of a chain, by the place they stand at', () => {
+		checkOrganizations('⟦北京超市发连锁股份有限公司怀柔店⟧、⟦永辉超市鲁谷店⟧店长到场，⟦物美超市⟧新开店的员工、旗舰店的职工也来了。');
+	});
+
+	it('join those of one calling', () => {
+		checkOrganizations('⟦北京市丰台区职工心理咨询师协会⟧、⟦海淀区创业者联合会⟧和⟦通州区新市民发展促进会⟧获奖。');
+	});
+
+	it('bear a name whose given name is a word', () => {
+		checkOrganizations('他带领的⟦裴国庆技能大师工作室⟧攻关，⟦李明华技能传承工作室⟧揭牌，欢度国庆工作室开门。');
+	});
+
+	it('are firms whose trade name opens with a verb', () => {
+		checkOrganizations('⟦北京拉扎斯科技有限公司⟧骑手说，已建成“小哥”服务站11个，9个省辖市总工会接入。');
+	});
+
 	it('are no classes that are counted', () => {
 		checkOrganizations('先后设立⟦北京亦庄工匠学院⟧分院8个，为12个街镇工会配备干部。');
 	});
