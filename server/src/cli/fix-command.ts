@@ -1,4 +1,3 @@
-import { createTwoFilesPatch } from 'diff';
 import { applySuppressions } from '../config/suppressions.ts';
 import { message } from '../model/message.ts';
 import type { Problem } from '../model/problem.ts';
@@ -7,6 +6,7 @@ import { createSourceText } from '../text/source-text.ts';
 import type { ReadResult } from './cli-host.ts';
 import { type CommandContext, failureMessage } from './command-context.ts';
 import { findFiles } from './find-files.ts';
+import { unifiedDiff } from './unified-diff.ts';
 import { onlyRules } from './workspace.ts';
 
 export interface FixRequest {
@@ -25,13 +25,10 @@ export function fixCommand(context: CommandContext, request: FixRequest): number
 	const found = findFiles(context, request.paths);
 	const total = { problems: 0, files: 0, trouble: found.failed };
 	for (const path of found.paths) {
-		const outcome = fixFile(context, request, path);
-		if (outcome === undefined) {
-			total.trouble = true;
-		} else if (outcome > 0) {
-			total.problems += outcome;
-			total.files += 1;
-		}
+		const { repaired, trouble } = fixFile(context, request, path);
+		total.trouble ||= trouble;
+		total.problems += repaired;
+		total.files += repaired > 0 ? 1 : 0;
 	}
 	say(
 		request.dryRun
@@ -41,45 +38,68 @@ export function fixCommand(context: CommandContext, request: FixRequest): number
 	return total.trouble ? 2 : request.dryRun && total.files > 0 ? 1 : 0;
 }
 
-/** How many problems were repaired, or undefined where something went wrong; it has been said. */
-function fixFile(context: CommandContext, request: FixRequest, path: string): number | undefined {
+/** How many problems of a file were repaired, and whether something went wrong, which has been said. */
+interface Outcome {
+	readonly repaired: number;
+	readonly trouble: boolean;
+}
+
+const untouched: Outcome = { repaired: 0, trouble: true };
+
+function fixFile(context: CommandContext, request: FixRequest, path: string): Outcome {
 	const { host, workspace, say } = context;
 	const read = host.read(path);
 	if (read.kind === 'failure') {
 		say(failureMessage(path, read));
-		return undefined;
+		return untouched;
 	}
 	const { errors } = workspace.governing(path);
 	if (errors.length > 0) {
 		for (const error of errors) {
 			host.writeError(`${error}\n`);
 		}
-		return undefined;
+		return untouched;
 	}
-	const result = fixAll(read.text, (text) => problemsOf(context, request, path, text), { suggested: request.suggested });
+	const failures = new Set<string>();
+	const result = fixAll(read.text, (text) => problemsOf(context, request, path, text, failures), { suggested: request.suggested });
+	for (const failure of failures) {
+		host.writeError(`${path}: ${failure}\n`);
+	}
 	const changed = result.text !== read.text;
 	if (request.diff && changed) {
-		host.write(createTwoFilesPatch(path, path, read.text, result.text));
+		host.write(unifiedDiff(path, read.text, result.edits));
 	}
 	if (request.stdout || path === '-') {
 		if (!request.diff) {
 			host.write(result.text);
 		}
 	} else if (changed && !request.dryRun && !write(context, path, result, read)) {
-		return undefined;
+		return untouched;
 	}
-	const count = changed ? [...result.applied.values()].reduce((sum, each) => sum + each, 0) : 0;
+	const repaired = changed ? [...result.applied.values()].reduce((sum, each) => sum + each, 0) : 0;
 	if (changed && !request.diff && !request.stdout && path !== '-') {
-		say(request.dryRun ? message('{0}: would repair {1}', path, count) : message('{0}: repaired {1}', path, count));
+		say(request.dryRun ? message('{0}: would repair {1}', path, repaired) : message('{0}: repaired {1}', path, repaired));
 	}
-	return count;
+	return { repaired, trouble: failures.size > 0 };
 }
 
-function problemsOf({ host, workspace }: CommandContext, request: FixRequest, path: string, text: string): readonly Problem[] {
+/** The problems that are not suppressed; parts of the engine that threw are put into `failures`. */
+function problemsOf(
+	{ host, workspace }: CommandContext,
+	request: FixRequest,
+	path: string,
+	text: string,
+	failures: Set<string>,
+): readonly Problem[] {
 	const source = createSourceText(text);
-	const { problems } = workspace.engine.analyze(source, onlyRules(workspace.governing(path).config.rules, request.rules));
+	const analysis = workspace.engine.analyze(source, onlyRules(workspace.governing(path).config.rules, request.rules));
+	for (const { part, error } of analysis.failures) {
+		failures.add(`${part}: ${error}`);
+	}
 	const { folder, suppressions } = workspace.suppressing(path);
-	return folder === undefined ? problems : applySuppressions(source, host.relative(folder, path), problems, suppressions).kept;
+	return folder === undefined
+		? analysis.problems
+		: applySuppressions(source, host.relative(folder, path), analysis.problems, suppressions).kept;
 }
 
 /** False, with the reason said, where the file could not be replaced; it is then as it was. */
