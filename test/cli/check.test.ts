@@ -5,6 +5,7 @@ import path from 'node:path';
 import process from 'node:process';
 import type { StaticAnalysisResultsFormatSARIFVersion210JSONSchema as Sarif } from '@schemastore/sarif-2.1.0';
 import { Ajv } from 'ajv';
+import iconv from 'iconv-lite';
 import { cli, inFolder, runCli } from './run-cli.ts';
 import { sarifSchema } from './sarif-schema.ts';
 
@@ -85,6 +86,26 @@ describe('jiaokan check', () => {
 				assert.equal(runCli(['check', '--severity', 'error', 'a.txt'], { cwd }).status, 0);
 			},
 		);
+	});
+
+	it('reads files of its own with a byte-order mark, in UTF-16 and in GB18030, as the editor does', () => {
+		const config = '{ "rules": { "split-paragraph": "off" } } // 断句';
+		const ignored = '{"file":"a.txt","rule":"halfwidth-punctuation","reason":"原文如此"}\n';
+		const known = '{"version":1,"files":{}}';
+		const encodings: readonly ((text: string) => Uint8Array)[] = [
+			(text) => Buffer.from(`\ufeff${text}`),
+			(text) => Buffer.from(`\ufeff${text}`, 'utf16le'),
+			(text) => iconv.encode(text, 'gb18030'),
+		];
+		for (const encode of encodings) {
+			const files = { 'jiaokan.json': encode(config), '.jiaokan/ignore.jsonl': encode(ignored), 'known.json': encode(known) };
+			inFolder({ 'a.txt': damaged, ...files }, (cwd) => {
+				const { stdout, stderr } = runCli(['check', 'a.txt', '--format', 'json', '--baseline', 'known.json'], { cwd });
+				const found = rulesByFile(stdout)['a.txt'] ?? [];
+				assert.ok(found.includes('byline-form'), stderr);
+				assert.ok(!found.includes('split-paragraph') && !found.includes('halfwidth-punctuation'), stdout);
+			});
+		}
 	});
 
 	it('says where a jiaokan.json is wrong and exits 2', () => {
@@ -170,7 +191,7 @@ describe('jiaokan check', () => {
 	});
 
 	it('prints SARIF 2.1.0', () => {
-		inFolder({ 'a b.txt': damaged }, (cwd) => {
+		inFolder({ 'a b#1?.txt': damaged }, (cwd) => {
 			const log: Sarif = JSON.parse(runCli(['check', '--format', 'sarif'], { cwd }).stdout);
 			const validate = new Ajv({ strict: true }).compile(sarifSchema);
 			assert.ok(validate(log), JSON.stringify(validate.errors));
@@ -178,7 +199,7 @@ describe('jiaokan check', () => {
 			assert.equal(run?.columnKind, 'utf16CodeUnits');
 			const result = run?.results?.find(({ ruleId }) => ruleId === 'split-paragraph');
 			assert.equal(run?.tool.driver.rules?.[result?.ruleIndex ?? -1]?.id, 'split-paragraph');
-			assert.equal(result?.locations?.[0]?.physicalLocation?.artifactLocation?.uri, 'a%20b.txt');
+			assert.equal(result?.locations?.[0]?.physicalLocation?.artifactLocation?.uri, 'a%20b%231%3F.txt');
 			assert.equal(result?.locations?.[0]?.physicalLocation?.region?.startLine, 5);
 		});
 	});

@@ -22,13 +22,13 @@ export interface CliHost {
 	readonly language: string;
 	/** The page at `path`; `-` is standard input. Never throws. */
 	readonly read: (path: string) => ReadResult;
-	/** A small file of ours (configuration, suppressions) as UTF-8, or undefined where there is none. */
+	/** The text of a small file of ours (configuration, suppressions, baseline), or undefined where there is none. */
 	readonly readOwn: (path: string) => string | undefined;
 	/** Replaces the file as a whole or not at all, keeping its mode. Throws Error with the reason. */
 	readonly replace: (path: string, text: string, as: { readonly encoding: TextEncodingName; readonly byteOrderMark: boolean }) => void;
 	/** Files below the folder or matching the glob, sorted; undefined where `path` is neither folder nor glob. */
 	readonly list: (path: string, include: readonly string[], exclude: readonly string[]) => ListResult | undefined;
-	/** The nearest folder at or above that of `path` that holds `name`, as a path ending in `/`. */
+	/** The nearest folder at or above that of `path` that holds `name`; undefined where none does. */
 	readonly nearest: (path: string, name: string) => string | undefined;
 	/** The folder that holds the file at `path`. */
 	readonly folderOf: (path: string) => string;

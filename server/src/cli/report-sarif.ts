@@ -75,7 +75,7 @@ function result(path: string, problem: FingerprintedProblem): object {
 
 function physicalLocation(path: string, { start, end }: Range): object {
 	return {
-		artifactLocation: { uri: encodeURI(path.replaceAll('\\', '/')) },
+		artifactLocation: { uri: path.split(/[\\/]/u).map(encodeURIComponent).join('/') },
 		region: { startLine: start.line + 1, startColumn: start.character + 1, endLine: end.line + 1, endColumn: end.character + 1 },
 	};
 }

@@ -21,7 +21,8 @@ export function createFileHost(): FileHost {
 		readOwn: (file) => {
 			try {
 				// A pipe or a device under the name of our file would be read for ever.
-				return fs.statSync(file).isFile() ? fs.readFileSync(file, 'utf8') : undefined;
+				const decoded = fs.statSync(file).isFile() ? decode(fs.readFileSync(file)) : 'binary';
+				return typeof decoded === 'string' ? undefined : decoded.text;
 			} catch {
 				return undefined;
 			}
@@ -50,12 +51,14 @@ function readPage(file: string): ReadResult {
 }
 
 function list(operand: string, include: readonly string[], exclude: readonly string[]): ListResult | undefined {
-	const isGlob = !fs.existsSync(operand) && picomatch.scan(operand).isGlob;
-	const base = isGlob ? picomatch.scan(slashes(operand)).base : operand;
+	// Windows' own shells leave globs to the program, and a backslash would make a star plain: pages\*.txt.
+	const pattern = slashes(operand);
+	const isGlob = !fs.existsSync(operand) && picomatch.scan(pattern).isGlob;
+	const base = isGlob ? picomatch.scan(pattern).base : operand;
 	if (!isGlob && !isFolder(operand)) {
 		return undefined;
 	}
-	const isWanted = isGlob ? picomatch(slashes(operand)) : picomatch([...include]);
+	const isWanted = isGlob ? picomatch(pattern) : picomatch([...include]);
 	const isLeftOut = picomatch([...exclude]);
 	const walk = new Walk((file, relative) => (isGlob ? isWanted(slashes(file)) : isWanted(relative) && !isLeftOut(relative)));
 	walk.folder(base === '' ? '.' : base, '');
