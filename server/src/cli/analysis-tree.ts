@@ -1,6 +1,6 @@
+import { fullNameOf } from '../analysis/full-name.ts';
 import type { Localize } from '../l10n/localize.ts';
 import type { Analysis } from '../model/analysis.ts';
-import type { Mention } from '../model/mention.ts';
 import { message } from '../model/message.ts';
 import type { Article, Byline, Contributor } from '../model/page.ts';
 
@@ -92,17 +92,6 @@ function namesPart(mentions: Analysis['mentions'], localize: Localize): readonly
 		return listed.length === 0 ? [] : [{ label: `${localize(label)} ${listed.join('、')}`, children: [] }];
 	});
 	return children.length === 0 ? [] : [{ label: localize(message('names on the page')), children }];
-}
-
-function fullNameOf(mention: Mention): string {
-	switch (mention.kind) {
-		case 'organization':
-			return mention.resolution?.fullName ?? mention.text;
-		case 'honor':
-			return mention.fullName;
-		default:
-			return mention.text;
-	}
 }
 
 function addParts(lines: string[], parts: readonly Part[], indent: string): void {

@@ -1,5 +1,6 @@
 import { Engine } from '../analysis/engine.ts';
 import { type ConfigResult, emptyConfig, parseConfig } from '../config/config-file.ts';
+import { configName, suppressionsName } from '../config/file-names.ts';
 import { parseSuppressions, type Suppression } from '../config/suppressions.ts';
 import type { Localize } from '../l10n/localize.ts';
 import { rules } from '../rules/rules.ts';
@@ -21,9 +22,6 @@ export interface Suppressing {
 	readonly folder: string | undefined;
 	readonly suppressions: readonly Suppression[];
 }
-
-const configName = 'jiaokan.json';
-const suppressionsName = '.jiaokan/ignore.jsonl';
 
 /** Configuration and suppressions of the files of one run, each file read once. */
 export class Workspace {

@@ -1,8 +1,8 @@
 import { ErrorCodes, MessageType, type Range, ResponseError, type WorkspaceEdit } from 'vscode-languageserver';
+import { suppressionsName } from '../config/file-names.ts';
 import { formatSuppression, suppressionOf } from '../config/suppressions.ts';
 import { message } from '../model/message.ts';
 import { overlaps } from '../text/span.ts';
-import { suppressionsName } from './page-configuration.ts';
 import type { Session } from './session.ts';
 
 /** Command of the server that writes a suppression; its one argument is `IgnoreArguments`. */

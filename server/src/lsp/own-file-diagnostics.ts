@@ -1,6 +1,7 @@
 import { type CancellationToken, type Diagnostic, DiagnosticSeverity, DiagnosticTag } from 'vscode-languageserver';
 import { analyzeStructure } from '../analysis/analyze-structure.ts';
 import { parseConfig } from '../config/config-file.ts';
+import { suppressionsName } from '../config/file-names.ts';
 import { applySuppressions, parseSuppressions, type Suppression } from '../config/suppressions.ts';
 import type { Analysis } from '../model/analysis.ts';
 import { type Message, message } from '../model/message.ts';
@@ -8,7 +9,7 @@ import { rules } from '../rules/rules.ts';
 import { createSourceText, type SourceText, textOf } from '../text/source-text.ts';
 import type { Span } from '../text/span.ts';
 import type { OpenDocument } from './documents.ts';
-import { isSuppressions, suppressionsName } from './page-configuration.ts';
+import { isSuppressions } from './page-configuration.ts';
 import { Positions } from './positions.ts';
 import type { Session } from './session.ts';
 import { diagnosticSource } from './to-diagnostic.ts';

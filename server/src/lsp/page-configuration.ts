@@ -1,4 +1,5 @@
 import { type Config, emptyConfig, parseConfig } from '../config/config-file.ts';
+import { configName, suppressionsName } from '../config/file-names.ts';
 import { parseSuppressions, type Suppression } from '../config/suppressions.ts';
 import type { CorpusHost } from '../corpus/corpus-host.ts';
 import { rules } from '../rules/rules.ts';
@@ -13,9 +14,6 @@ export interface PageConfiguration {
 	/** The page as suppressions name it: relative to that folder. */
 	readonly file: string;
 }
-
-export const configName = 'jiaokan.json';
-export const suppressionsName = '.jiaokan/ignore.jsonl';
 
 /** Whether `uri` is one of these two: no page, and read for its own mistakes. */
 export function isOwnFile(uri: string): boolean {

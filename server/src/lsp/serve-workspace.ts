@@ -9,12 +9,13 @@ import {
 	SemanticTokensRefreshRequest,
 	type WorkDoneProgressReporter,
 } from 'vscode-languageserver';
+import { configName, suppressionsName } from '../config/file-names.ts';
 import { CompletionRegistration } from './completion-registration.ts';
 import { applyDeferred, repairCommand } from './deferred-repair.ts';
 import type { Diagnostics } from './diagnostics.ts';
 import type { Guard } from './guard.ts';
 import { ignore, ignoreCommand } from './ignore-command.ts';
-import { configName, suppressionsName } from './page-configuration.ts';
+import { isOwnFile } from './page-configuration.ts';
 import { pageLanguage } from './page-language.ts';
 import type { Session } from './session.ts';
 import { readSettings } from './settings.ts';
@@ -95,7 +96,7 @@ export function serveWorkspace(session: Session, guard: Guard, diagnostics: Diag
 			for (const { uri } of changes) {
 				pages.changed(uri);
 			}
-			if (changes.some(({ uri }) => uri.endsWith(`/${configName}`) || uri.endsWith(`/${suppressionsName}`))) {
+			if (changes.some(({ uri }) => isOwnFile(uri))) {
 				session.reconfigure();
 			}
 		}),
