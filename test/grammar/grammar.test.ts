@@ -12,6 +12,8 @@ const cases: Readonly<Record<string, readonly string[]>> = {
 		'改造工程提前三个月完工。',
 		'他说：',
 		'Short English line',
+		'吹绿了河岸',
+		'赵晓红 钱　进 孙立群 周建国',
 	],
 	'Markdown residue': [
 		'⟦residue|#⟧ ⟦headline|春季运动会开幕⟧',
