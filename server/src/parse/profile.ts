@@ -119,9 +119,15 @@ function blankHabit({ fewBlanks, manyBlanks }: Tally): number {
 	return habit;
 }
 
+/** Vertical text comes out of some extractions with a line for each character; verse and tables have no run like this. */
+const ENOUGH_FOR_VERTICAL = 20;
+
 /** Whether most lines that another line follows without a blank one are filled to one width and end in mid-sentence. */
 function wrapHabit({ followed, open, widths, indents }: Tally): WrapHabit {
 	const none: WrapHabit = { hardWrapped: false, width: 0, indents: false };
+	if (followed >= ENOUGH_FOR_VERTICAL && (widths.get(1) ?? 0) * 10 >= followed * 9) {
+		return { hardWrapped: true, width: 1, indents: false };
+	}
 	if (followed < ENOUGH_FOR_WRAP || open * 2 < followed) {
 		return none;
 	}

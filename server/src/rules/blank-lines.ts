@@ -26,9 +26,10 @@ export const blankLines: Rule = {
 	checkPage(context, _options, report) {
 		const { source, goesOn = false } = context;
 		let heads: ReadonlySet<number> | undefined;
-		const { blankLines: habit } = context.page.profile;
-		// Verse and stanzas, rows of a table: where some paragraphs have a blank line and many none, one is right anywhere.
-		const least = habit === 0 && !isNearlyUnbroken(source) ? 1 : habit;
+		const { blankLines: habit, hardWrapped } = context.page.profile;
+		// Verse and stanzas, rows of a table, paragraphs of lines of one width: where some paragraphs have a blank line and many none, one is
+		// right anywhere.
+		const least = habit === 0 && (hardWrapped || !isNearlyUnbroken(source)) ? 1 : habit;
 		const end = source.lines.length;
 		let last = -1;
 		// Where the text goes on, the line after the last is a headline.

@@ -138,6 +138,14 @@ describe('blank-lines', () => {
 		});
 	});
 
+	it('lets one part the paragraphs of a page with a line for each character', () => {
+		const vertical = (text: string): string => Array.from(text).join('\n');
+		const page = `${vertical('北京市总工会召开会议')}\n\n${vertical('本报讯（记者刘洋）昨日，北京市总工会召开工作会议。')}`;
+		checkNothing('blank-lines', page);
+		checkNothing('unbalanced', page);
+		checkNothing('split-paragraph', page);
+	});
+
 	it('lets articles be set off where paragraphs are not', () => {
 		checkNothing(
 			'blank-lines',
