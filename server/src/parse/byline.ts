@@ -53,6 +53,8 @@ const sentFrom = /[\s\u3000]+[发發][自于於][\u4e00-\u9fff·]{2,12}$/;
 const HOMED_AUTHOR = /^([\u4e00-\u9fff]{2,4})[（(][\u4e00-\u9fff·]{2,12}[）)]$/;
 const LETTER_WRITER = /^((?:一|本市|本报)?(?:读者|市民|居民|村民|网友|职工|家长|消费者))[\s\u3000：:]+([\u4e00-\u9fff]{2,3})$/;
 const pictureInBracket = new RegExp(`(?:${PICTURE_ACTIVITY})[）)】〕]$`);
+/** A writer with the dynasty before the name. */
+const QUOTED_AUTHOR = /^[（(]?(?:先秦|战国|[两东西]?[汉晋]|三国|[曹北]?魏|南朝|南北朝|隋|唐|五代|[北南]?宋|金|元|明|清)[·•]/;
 const writesHere = /^(?:作者|文|来源|來源|据|據|原载|摘自|转自|选自|来稿|本报综合|综合|綜合|系|单位|作者单位|通讯员|整理)/;
 
 /**
@@ -186,6 +188,10 @@ export function tailByline(text: string, start: number, end: number): LineByline
 	}
 	// A name in brackets inside a sentence is no byline: the sentence must be over.
 	if (!/[。！？!?.…”’』」]/.test(text.charAt(before))) {
+		return undefined;
+	}
+	// “成如容易却艰辛。”（宋·陆游语） says whose words they are.
+	if (QUOTED_AUTHOR.test(text.slice(open, end))) {
 		return undefined;
 	}
 	const found = wholeLineByline(text, open, end);

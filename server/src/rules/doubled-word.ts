@@ -12,12 +12,12 @@ interface Exceptions {
 
 /**
  * Characters that do not stand twice, with what makes the doubling right: 目的的, 打的的, 的的确确; 为了了解, 草草了了;
- * 首都都; 总和和; 参与与; 棉被被; 绝对对; 自由由; 服从从; 成就就业; 以及及时.
+ * 首都都; 总和和; 参与与; 棉被被; 绝对对; 自由由; 服从从; 成就就业; 以及及时; 在在职教育方面.
  */
 const SINGLE: ReadonlyMap<string, Exceptions> = new Map([
 	['的', { after: '目标打中矢鹄众', before: '确 喀 士 哥' }],
 	['了', { after: '甚草末未明终一百私算也都便就时', before: '解 结 却 断 事 然 得 如 望 不起 不得' }],
-	['在', { after: '现存正自内实潜好所健外', before: '在 皆 处 需 可 有 都' }],
+	['在', { after: '现存正自内实潜好所健外', before: '在 皆 处 需 可 有 都 职 校 编 岗 建 线 册 读 押 逃 场' }],
 	['是', { after: '不于但可国只唯', before: '非 否' }],
 	['和', { after: '总饱共温调缓暖平祥中谐随柔美醇媾议讲', before: '气气 美美 睦睦 平平' }],
 	['与', { after: '参给赠授付', before: '' }],

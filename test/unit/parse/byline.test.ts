@@ -156,6 +156,8 @@ describe('bylines', () => {
 		assert.equal(show(tail, tailByline(tail, 0, tail.length)), '首批电动公交车上线。⟨（记者 韩雪）⟩ → 记者:韩雪');
 		const inside = '会议由主任（张三）';
 		assert.equal(tailByline(inside, 0, inside.length), undefined);
+		const quoted = '“事非经过不知难，成如容易却艰辛。”（宋·陆游语）';
+		assert.equal(tailByline(quoted, 0, quoted.length), undefined);
 	});
 });
 
