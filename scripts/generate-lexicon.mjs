@@ -34,6 +34,9 @@ const dictionary = readFileSync(require.resolve('@node-rs/jieba/dict.txt'), 'utf
 		return { word, frequency: Number(frequency), wordClass };
 	});
 
+/** Names of people that the dictionary has as common words. */
+const PERSONS = new Set('厉无畏 严义埙 林兆枢 池际尚 张佑才 刘澜涛 周作人 朱幼棣 朱梦魁 许立群'.split(' '));
+
 const divisions = new Set();
 const visit = (items) => {
 	for (const { name, children } of items) {
@@ -82,7 +85,7 @@ for (const { word, frequency, wordClass } of dictionary) {
 	if (taken || word.length < 2 || word.length > 3 || NUMERAL.test(word) || !/^\p{Script=Han}+$/u.test(word)) {
 		continue;
 	}
-	const list = listOf(wordClass);
+	const list = listOf(word, wordClass);
 	// 山镇 is cut out of names of towns; 旅游局 would hide the head 局.
 	const cut = (list === 'proper' && /[省市区县镇乡村街里庄]$/u.test(word)) || /^(?:..|一)[局厂矿队院]$/u.test(word);
 	if (list !== null && !cut && frequency >= LEAST_FREQUENCY[list]) {
@@ -90,7 +93,10 @@ for (const { word, frequency, wordClass } of dictionary) {
 	}
 }
 
-function listOf(wordClass) {
+function listOf(word, wordClass) {
+	if (PERSONS.has(word)) {
+		return 'proper';
+	}
 	if (wordClass === 'vn') {
 		return 'verbal';
 	}

@@ -1,4 +1,5 @@
 import { CATEGORY } from '../lexicon/category.ts';
+import { givenWords } from '../lexicon/given-names.ts';
 import type { BlockScan } from './block-scan.ts';
 import { TITLED } from './person-before.ts';
 import { type Edges, startingAt } from './person-edges.ts';
@@ -76,6 +77,11 @@ function pointsOfGiven(block: BlockScan, { traits }: Edges, at: number, end: num
 	// 滑|弯: a word for a surname and no given name makes no name, unless a title says so (支现伟).
 	const weak = !titled && weight === 1 && rank === 1 ? 1 : 0;
 	if ((trait & TRAIT.barred) !== 0) {
+		// 凌|解放: the word is a given name, whatever its characters are.
+		const start = inside ? at : at - 1;
+		if (weight > 1 && givenWords.has(block.text.slice(start, start + 2))) {
+			return 0;
+		}
 		return (inside && weight === 3 && givenRank(traits[end - 1] as number) > 1 ? BARRED_FIRST_POINTS : BARRED_POINTS) - weak;
 	}
 	if (titled) {

@@ -4,8 +4,12 @@ import { classAt, LENGTH_BITS, LONGEST_WORD } from '../lexicon/lexicon.ts';
 import { hasPairAt, pairSetOf } from '../lexicon/pair-set.ts';
 import { type BlockScan, nextWordAt, wordAt } from './block-scan.ts';
 import { BEFORE, type Edges, endsClause, HONOR_END, isSeam, ORGANIZATION_END, startingAt } from './person-edges.ts';
+import { isDigit, isNumeral } from './person-numerals.ts';
 import { AROUND, isTypical, surnameWeight, TRAIT } from './person-tables.ts';
+import { BARE_VERBS } from './person-verbs.ts';
 
+const HE = 0x548c; // 和
+const LEADS = 0x7387; // 率
 /** Points before a word that counts things, so that no name can start there: 三|张|桌子. */
 export const COUNTED = -5;
 /** Points for a verb of speech of one character. */
@@ -236,7 +240,7 @@ export function scoreAfter(block: BlockScan, edges: Edges, at: number, complete:
 		// 单立人|为|中心: the cut 人为 missed it. 乔叶|凭借: 借 alone says nothing there.
 		return titled && leavesFunctionWord(block, around, at) ? 0 : -5;
 	}
-	if (namesMemorial(text, at, code) || (best <= 0 && (joinsVerb(block, around, at) || joinsNothing(block, traits, at)))) {
+	if (namesMemorial(text, at, code) || (best <= 0 && (joinsVerb(block, around, at, titled) || joinsNothing(block, traits, at)))) {
 		return -5;
 	}
 	// 徐东|大街, 吕厝|商圈
@@ -248,10 +252,13 @@ export function scoreAfter(block: BlockScan, edges: Edges, at: number, complete:
 		return complete && code === 0x5bb6 ? 0 : -4;
 	}
 	// 艺术家|安静|地写生
-	if (tokens.ends[tokens.at[at] as number] === at + 1 && (around & TRAIT.suffix) !== 0) {
+	if (tokens.ends[tokens.at[at] as number] === at + 1 && (around & TRAIT.suffix) !== 0 && !(titled && code === LEADS)) {
 		return -4;
 	}
-	if ((around & AROUND.wordAfter) !== 0 || (code === 0x6709 && (complete || '个個一两兩了着数數多'.includes(text.charAt(at + 1))))) {
+	if (
+		(around & AROUND.wordAfter) !== 0 ||
+		(code === 0x6709 && (complete || isNumeral(text.charCodeAt(at + 1)) || '个個了着'.includes(text.charAt(at + 1))))
+	) {
 		best = Math.max(best, 1);
 	}
 	if (best > 0) {
@@ -285,6 +292,10 @@ export function scoreAfter(block: BlockScan, edges: Edges, at: number, complete:
 	}
 	if (complete && (around & TRAIT.singleVerb) !== 0) {
 		return 1;
+	}
+	// 王芳|量|完
+	if (isInHanSet(BARE_VERBS, code)) {
+		return complete ? 1 : 0;
 	}
 	// 李卓|人、: a character left alone before a mark belongs to the name.
 	const beyond = traits[at + 1] as number;
@@ -324,10 +335,29 @@ function namesMemorial(text: string, at: number, code: number): boolean {
 	);
 }
 
-/** 刘春和|表示: a 和 with a verb behind it joins no names, so it is part of one. */
-function joinsVerb(block: BlockScan, around: number, at: number): boolean {
-	const joint = (around & AROUND.joint) !== 0 && at + 1 < block.text.length;
-	return joint && (startingAt(block, at + 1) & CATEGORY.speech) !== 0;
+/** What a 和 joins no name to, where nothing but a verb can follow: 秦怡和|为获奖选手颁奖. */
+const NO_JOINED = hanSetOf('为以从将被把就也都骑');
+/** Names of persons and things, which a 和 joins. */
+const JOINED_WORD =
+	CATEGORY.post | CATEGORY.role | CATEGORY.common | CATEGORY.place | CATEGORY.placeShort | CATEGORY.head | CATEGORY.proper;
+
+/** 刘春和|表示, 瞿弦和|陪同: a 和 with a verb behind it joins no names, so it is part of one. */
+function joinsVerb(block: BlockScan, around: number, at: number, titled: boolean): boolean {
+	const { text, tokens, hits } = block;
+	if ((around & AROUND.joint) === 0 || at + 1 >= text.length) {
+		return false;
+	}
+	if ((startingAt(block, at + 1) & CATEGORY.speech) !== 0) {
+		return true;
+	}
+	const next = tokens.at[at + 1] as number;
+	const single = tokens.ends[next] === at + 2;
+	// 主持工作的何永炎|和|分管行政的: without a title the verb may open what someone else is.
+	if (!titled || tokens.starts[next] !== at + 1 || hits.units[at] !== HE) {
+		return false;
+	}
+	const bits = tokens.categories[next] as number;
+	return single ? isInHanSet(NO_JOINED, hits.units[at + 1] as number) : (bits & CATEGORY.action) !== 0 && (bits & JOINED_WORD) === 0;
 }
 
 /** Whether the cut ends behind the 和 or 与 at `at` and goes on with what may be a name or with a title. */
@@ -350,7 +380,9 @@ function joinsNothing({ text, hits }: BlockScan, traits: Int32Array, at: number)
 
 /** Whether a mark that opens nothing stands at `at`, or the end: 和“…”, 与《…》 join what is in the marks. */
 function closes(text: string, traits: Int32Array, at: number): boolean {
-	return at >= text.length || (((traits[at] as number) & AROUND.markAfter) !== 0 && !'“‘「『《〈（('.includes(text.charAt(at)));
+	return (
+		at >= text.length || (((traits[at] as number) & (AROUND.markAfter | AROUND.space)) !== 0 && !'“‘「『《〈'.includes(text.charAt(at)))
+	);
 }
 
 /** `王某（男，35岁）` and `陶建伟：“…` say more than a comma does. */
@@ -369,16 +401,4 @@ function scoreMarkAfter(text: string, at: number, code: number): number {
 		return next === 0x201c || next === 0x300c || next === 0x22 ? 3 : 1;
 	}
 	return 1;
-}
-
-/** 0 … 9, of full width too */
-function isDigit(code: number): boolean {
-	return (code >= 0x30 && code <= 0x39) || (code >= 0xff10 && code <= 0xff19);
-}
-
-const NUMERALS = hanSetOf('一二三四五六七八九十百千万亿萬億多数數几幾两兩');
-
-/** 0 … 9 and 一二三四五六七八九十百多数几. */
-function isNumeral(code: number): boolean {
-	return (code >= 0x30 && code <= 0x39) || isInHanSet(NUMERALS, code);
 }

@@ -1,9 +1,11 @@
 import { CATEGORY } from '../lexicon/category.ts';
 import { hanSetOf, isInHanSet } from '../lexicon/han-set.ts';
 import type { BlockScan } from './block-scan.ts';
-import { type Edges, startingAt } from './person-edges.ts';
+import { type Edges, endsClause, startingAt } from './person-edges.ts';
 import { endsPlace, goesOn, isAlone, isWord, opensVerb } from './person-neighbours.ts';
+import { isNumeral } from './person-numerals.ts';
 import { AROUND, givenRank, isTypical, surnameWeight, TRAIT } from './person-tables.ts';
+import { BARE_VERBS } from './person-verbs.ts';
 
 /** A name that ends so is a place: 江口镇, 薛埠镇. */
 const PLACE_NAME_POINTS = 5;
@@ -19,6 +21,8 @@ const FUNCTION_POINTS = 2;
 const ADVERB_POINTS = 3;
 /** For the head of a foreign name. */
 const FRAGMENT_POINTS = 4;
+/** What one of them takes off before a word. */
+const VERB_POINTS = 4;
 /** For a last character that is rather the surname of the next name. */
 const NEXT_SURNAME_POINTS = 3;
 /** For a last character that opens a form of address, and for one that makes an adverb or noun of the word before it. */
@@ -26,6 +30,7 @@ const ADDRESS_POINTS = 6;
 const ZHI = 0x4e4b; // 之
 const DI = 0x5730; // 地
 const DE = 0x5f97; // 得
+const YOU = 0x6709; // 有
 const XIAN = 0x5148; // 先
 
 /** Points, none above 0, for how the run `start`..`end` ends and what follows. Logical offsets, UTF-16. */
@@ -94,6 +99,14 @@ function pointsOfNextWord(block: BlockScan, edges: Edges, start: number, surname
 	const last = edges.traits[end - 1] as number;
 	const long = end - start > 2;
 	let points = 0;
+	// 蔡菁|轻点|鼠标, but 钟离轻，
+	if (long && surname === 1 && isInHanSet(BARE_VERBS, block.hits.units[end - 1] as number) && !endsClause(block.text, edges.traits, end)) {
+		points -= VERB_POINTS;
+	}
+	// 马骏|有18分
+	if (long && block.hits.units[end - 1] === YOU && isNumeral(block.text.charCodeAt(end))) {
+		points -= VERB_POINTS;
+	}
 	// 霍尔木|兹: letters of a foreign name that goes on.
 	if (!titled && long && isLetters(edges, start + 1, end + 1) && tokens.words[tokens.at[end] as number] === 0) {
 		points -= FRAGMENT_POINTS;

@@ -2,10 +2,12 @@ import { CATEGORY } from '../lexicon/category.ts';
 import { FIRST_HAN, LAST_HAN } from '../lexicon/han-set.ts';
 import type { BlockScan } from './block-scan.ts';
 import { type Edges, ORGANIZATION_END, startingAt } from './person-edges.ts';
-import { AROUND, givenRank } from './person-tables.ts';
+import { AROUND, givenRank, surnameWeight } from './person-tables.ts';
 
 /** What a run costs that quotation marks hold alone. */
 const QUOTED_COST = 5;
+/** What a run gains that opens a clause before a verb of speech. */
+const SPEAKER_GAIN = 2;
 /** What a run costs that opens or ends the title of a work. */
 const WORK_COST = 3;
 
@@ -22,6 +24,28 @@ export function isFramed(block: BlockScan, { traits }: Edges, at: number, end: n
 		givenRank(traits[at + 1] as number) > 0 &&
 		givenRank(traits[at + 2] as number) > 0
 	);
+}
+
+/**
+ * What a run gains that opens a clause and that a verb of speech follows, 罗干|说，, and one of three characters of which the cut knows none:
+ * 高允连|崇尚. Both need a surname (UTF-16 units: one) and characters that names have.
+ */
+export function gainOfOpening(block: BlockScan, { traits, surnamePoints }: Edges, at: number, end: number, after: number): number {
+	const { tokens, hits } = block;
+	if (after >= 3 && (surnamePoints[hits.units[at] as number] as number) > 1 && (startingAt(block, end) & CATEGORY.speech) !== 0) {
+		return SPEAKER_GAIN;
+	}
+	// 秋风起，栗子香。: a sentence of three characters.
+	const closes = ((traits[end] as number) & (AROUND.markAfter | AROUND.space)) !== 0;
+	if (end - at !== 3 || closes || surnameWeight(traits[at] as number) < 2) {
+		return 0;
+	}
+	for (let index = at; index < end; index += 1) {
+		if (tokens.words[tokens.at[index] as number] !== 0 || (index > at && givenRank(traits[index] as number) < 2)) {
+			return 0;
+		}
+	}
+	return 1;
 }
 
 /** What a rare surname loses less where a body, a verb of persons or nothing at all stands before it: 酒厂|牛槐|、, 选举|卓力|为. */

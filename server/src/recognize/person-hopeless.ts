@@ -52,6 +52,6 @@ function isItem({ hits }: BlockScan, at: number): boolean {
 }
 
 /** Whether a mark or the edge of the block stands before the logical offset `at` (UTF-16). */
-function opensClause({ traits }: Edges, at: number): boolean {
+export function opensClause({ traits }: Edges, at: number): boolean {
 	return at === 0 || ((traits[at - 1] as number) & AROUND.markBefore) !== 0;
 }

@@ -1,4 +1,5 @@
 import { CATEGORY } from '../lexicon/category.ts';
+import { hanSetOf, isInHanSet } from '../lexicon/han-set.ts';
 import { hasPairAt, pairSetOf } from '../lexicon/pair-set.ts';
 import { wordNames } from '../lexicon/word-names.ts';
 import type { BlockScan } from './block-scan.ts';
@@ -13,8 +14,10 @@ const ADVERBS = '就便即都很最更';
 
 /** The ends of titles that many bear at once, so that a noun behind them is what they have: 职工|阳光, 党员|和平. Two characters each. */
 const MANY = pairSetOf(
-	'工人 职工 员工 农民 民工 学生 教师 老师 干部 群众 居民 村民 市民 网民 家长 党员 团员 代表 专家 学者 业家 作家 术家 青年 少年 儿童 军人 战士 士兵 民兵 费者 愿者 动者 用户 读者 观众 球迷 游客 旅客 乘客 患者 病人 老人 女性 妇女 成员 会员 委员 人才 孩子',
+	'工人 职工 员工 农民 民工 学生 干部 群众 居民 村民 市民 网民 家长 党员 团员 代表 专家 学者 业家 作家 术家 青年 少年 儿童 军人 战士 士兵 民兵 费者 愿者 动者 用户 读者 观众 球迷 游客 旅客 乘客 患者 病人 老人 女性 妇女 成员 会员 委员 人才 孩子',
 );
+
+const QUALITY_ENDS = hanSetOf('柔暖馨和婉润静凡亮朗严重谨丽光甜善雅明尚正洁畅缓全密');
 
 /** Points from which a word behind a post is rather a name (前总理|高达|的, 副行长|王益|作出); behind a trade one more, and a verb (职工|田野|没有). */
 const LIKELY_WORD = -1;
@@ -47,6 +50,11 @@ export function isWordName({ text }: BlockScan, at: number, end: number, before:
 	return end - at === 2 && hasPairAt(wordNames, text, at) && (before < TITLED || !hasPairAt(MANY, text, at - 2));
 }
 
+/** 老师|温柔|的目光: words for what someone or something is like, by their last character. */
+function isQuality({ hits }: BlockScan, at: number): boolean {
+	return isInHanSet(QUALITY_ENDS, hits.units[at + 1] as number);
+}
+
 /**
  * Whether the ordinary word `at`..`end` is no name there, by its points as a name and by those of what stands before and behind it;
  * `speaks`: a verb of speech does.
@@ -73,7 +81,7 @@ export function isOnlyWord(
 		return before < 1;
 	}
 	// 党组书记|边疆|、: one person has the title, so the word is the name; 队长|温柔|地说 is none.
-	if (next !== '地' && isWordName(block, at, end, before)) {
+	if (next !== '地' && !(next === '的' && isQuality(block, at)) && isWordName(block, at, end, before)) {
 		return false;
 	}
 	// 教练|张口|就骂

@@ -7,8 +7,8 @@ import type { PersonCandidate, PostCandidate } from './person-candidate.ts';
 import { COUNTED, scoreAfter, scoreBefore } from './person-context.ts';
 import { type Edges, endsClause, ORGANIZATION_END, readEdges, startingAt } from './person-edges.ts';
 import { addForeignName, leadsToDot } from './person-foreign.ts';
-import { isFramed, relief } from './person-frame.ts';
-import { isHopeless } from './person-hopeless.ts';
+import { gainOfOpening, isFramed, relief } from './person-frame.ts';
+import { isHopeless, opensClause } from './person-hopeless.ts';
 import { scoreName, scoreTwoSurnames, surnameLength } from './person-name.ts';
 import { isOnlyWord, isProper, isWord } from './person-plain.ts';
 import { ANY_AROUND, AROUND, FOREIGN_ANCHORS, givenRank, type PersonTables, surnameWeight, TRAIT } from './person-tables.ts';
@@ -33,6 +33,8 @@ const BODY_GAIN = 2;
 const JOINT_COST = 4;
 /** What a post before and a verb of speech behind give a name of three characters. */
 const FRAME_GAIN = 3;
+/** What a name gains that fills the place behind a title between spaces. */
+const SLOT_GAIN = 3;
 /** What an ordinary word costs that neither title nor verb shows to be a name. */
 const PLAIN_COST = 2;
 /** Longest name without surname, in UTF-16 units, and its points: characters that make no words. */
@@ -158,7 +160,13 @@ function addNamesAt(block: BlockScan, edges: Edges, at: number, organizations: r
 		}
 		// （闻韶|摄）: the verb of a credit is no part of a name.
 		const credit = block.hits.units[end - 1] === PHOTOGRAPHED && endsClause(text, traits, end);
-		if (credit || (nickname && end - at === 2) || isAmount(block, edges, at + surname, end) || isAddress(block, at + surname, end)) {
+		if (
+			credit ||
+			(double && end - at === 4 && isAddress(block, at + 2, end)) ||
+			(nickname && end - at === 2) ||
+			isAmount(block, edges, at + surname, end) ||
+			isAddress(block, at + surname, end)
+		) {
 			continue;
 		}
 		before ??= scoreBefore(block, edges, at);
@@ -195,7 +203,10 @@ function addNamesAt(block: BlockScan, edges: Edges, at: number, organizations: r
 		const colleague = before === JOINED && after === 1 && isBesideBody(block, edges, at, end);
 		const plain = ordinary && before === 1 && after < 2 ? PLAIN_COST : 0;
 		const frame = isFramed(block, edges, at, end, before, after) ? FRAME_GAIN : 0;
-		const kept = name + context + (employed || framed || colleague ? 1 : 0) + frame - plain;
+		const first = before === 1 && surname === 1 && !word && opensClause(edges, at) ? gainOfOpening(block, edges, at, end, after) : 0;
+		// 责任编辑 罗点点 校对: a title and a space before, a space or the end behind.
+		const slot = before >= TITLED && isSlot(block.text, edges, at, end) ? SLOT_GAIN : 0;
+		const kept = slot + first + name + context + (employed || framed || colleague ? 1 : 0) + frame - plain;
 		if (kept >= KEPT) {
 			posts ??= before >= TITLED ? findPosts(block, at, organizations) : NO_POSTS;
 			const backed = posts.some(({ organization }) => organization !== null);
@@ -315,6 +326,13 @@ function addSpacedName(block: BlockScan, edges: Edges, at: number, found: Person
 /** 、 or （ */
 function isListMark(code: number): boolean {
 	return code === 0x3001 || code === 0xff08 || code === 0x28;
+}
+
+/** Whether spaces or the ends of the block hold the run `at`..`end` alone. Logical offsets, UTF-16. */
+function isSlot(text: string, { traits }: Edges, at: number, end: number): boolean {
+	return (
+		at > 0 && ((traits[at - 1] as number) & AROUND.space) !== 0 && (end >= text.length || ((traits[end] as number) & AROUND.space) !== 0)
+	);
 }
 
 /** Whether a body stands right before `at`, and another behind the 、 or ， at `end`. Logical offsets, UTF-16. */

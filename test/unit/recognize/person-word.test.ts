@@ -55,3 +55,36 @@ describe('persons of rare surnames and trades', () => {
 		checkPersons('检察部主任⟦铁生⟧办过一起跨省诈骗案。');
 	});
 });
+
+describe('persons before verbs and conjunctions of one character', () => {
+	it('end before a verb that hardly ends a name', () => {
+		checkPersons('总工会为受灾职工⟦王瑶⟧送去慰问金。');
+		checkPersons('栗农⟦王芳⟧量完血压。技术员⟦蔡菁⟧轻点鼠标。');
+		checkPersons('指导员⟦项英⟧率36人徒步进山。');
+		checkPersons('栗农⟦李昕⟧天不亮就上了山。');
+	});
+
+	it('end in 和 where nothing follows that it could join', () => {
+		checkPersons('副局长⟦秦怡和⟧为获奖选手颁奖。部长⟦瞿弦和⟧陪同。');
+		checkPersons('安检员⟦邹家和⟧（右）帮助乘客。');
+		checkPersons('主任⟦王强⟧和李师傅都到了。');
+	});
+
+	it('open a clause', () => {
+		checkPersons('⟦罗干⟧说，今年的任务完成了。');
+		checkPersons('⟦高允连⟧崇尚实干。');
+	});
+
+	it('fill the place behind a title between spaces', () => {
+		checkPersons('责任编辑 ⟦罗点点⟧ 校对 ⟦关牧村⟧');
+	});
+
+	it('have given names that are words', () => {
+		checkPersons('律师⟦凌解放⟧提醒，合同要写清楚。');
+		checkPersons('劳动模范⟦武为民⟧依次发言。');
+	});
+
+	it('are named in a byline whatever their surname is', () => {
+		checkPersons('本报讯（记者 ⟦和万春⟧ 通讯员 ⟦家春明⟧）昨天，展览开幕。');
+	});
+});
