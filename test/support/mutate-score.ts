@@ -69,20 +69,14 @@ export function evaluateMutations(texts: readonly CleanText[], seed: number, rou
 				if (mutated.defects.length === 0) {
 					continue;
 				}
-				const left = problemsOf(mutated.text).filter((problem) => problem.rule === rule);
-				let right = 0;
-				let missed = 0;
-				for (const { span } of mutated.defects) {
-					const touching = left.filter((problem) => touches(problem, span));
-					for (const problem of touching) {
-						left.splice(left.indexOf(problem), 1);
-					}
-					if (touching.length > 0) {
-						right += 1;
-					} else {
-						missed += 1;
-						errors.push(`missed ${rule} ${clean.name}: ${contextOf(mutated.text, span)}`);
-					}
+				const { missing, left } = matched(
+					mutated.defects.map(({ span }) => span),
+					problemsOf(mutated.text).filter((problem) => problem.rule === rule),
+				);
+				const missed = missing.length;
+				const right = mutated.defects.length - missed;
+				for (const span of missing) {
+					errors.push(`missed ${rule} ${clean.name}: ${contextOf(mutated.text, span)}`);
 				}
 				const wrong = Math.max(left.length - (before.get(rule) ?? 0), 0);
 				for (const problem of left.slice(0, wrong)) {
@@ -99,9 +93,27 @@ function problemsOf(text: string): readonly Problem[] {
 	return analyze(createSourceText(text), {}, recognizer).problems;
 }
 
-function touches(problem: Problem, span: Span): boolean {
+/**
+ * The `defects` that no problem touches, and the problems that touch none. What touches a defect itself is no find of the one beside it,
+ * a blank line away: only for a defect without any are the problems within `REACH` taken.
+ */
+function matched(defects: readonly Span[], problems: readonly Problem[]): { readonly missing: readonly Span[]; readonly left: Problem[] } {
+	const used = new Set<Problem>();
+	const take = (span: Span, reach: number): boolean => {
+		const touching = problems.filter((problem) => !used.has(problem) && touches(problem, span, reach));
+		for (const problem of touching) {
+			used.add(problem);
+		}
+		return touching.length > 0;
+	};
+	const missing = defects.filter((span) => !take(span, 0)).filter((span) => !take(span, REACH));
+	const left = problems.filter((problem) => !used.has(problem) && !defects.some((span) => touches(problem, span, REACH)));
+	return { missing, left };
+}
+
+function touches(problem: Problem, span: Span, reach: number): boolean {
 	const places = [problem.span, ...problem.related.map((place) => place.span)];
-	return places.some((place) => place.start <= span.end + REACH && span.start <= place.end + REACH);
+	return places.some((place) => place.start <= span.end + reach && span.start <= place.end + reach);
 }
 
 function countByRule(problems: readonly Problem[]): Map<string, number> {

@@ -111,7 +111,7 @@ export function refusedByWhatFollows(block: BlockScan, head: number, run: Run): 
 	}
 	// 工匠学院|分院|8个, “小哥”|服务站|11个 are as many as there are.
 	const named = run.anchor !== 'parent' && (run.anchor !== 'none' || ((tokens.categories[head] as number) & CATEGORY.whole) !== 0);
-	if (!named && unit >= 0x30 && unit <= 0x39 && /^\d{1,5}余?[个家所处]/u.test(text.slice(end, end + 7))) {
+	if (!named && unit >= 0x30 && unit <= 0x39 && /^(?:[2-9]|\d{2,5})余?[个家所处]/u.test(text.slice(end, end + 7))) {
 		return true;
 	}
 	const inner = ((tokens.categories[head] as number) & CATEGORY.headInner) !== 0;
