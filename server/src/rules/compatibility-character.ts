@@ -1,4 +1,4 @@
-import { message } from '../model/message.ts';
+import { type Message, message } from '../model/message.ts';
 import { CharClass, classSet, inClassSet } from '../text/char-class.ts';
 import type { JoinedText } from '../text/joined-text.ts';
 import { isAt } from './neighbours.ts';
@@ -85,7 +85,7 @@ function reportRun(text: string, start: number, end: number, usual: string, repo
 	const canonical = run.normalize('NFC') === usual;
 	report({
 		span: { start, end },
-		message: message('“{0}” is a compatibility character for “{1}”', run, usual),
+		message: whatItIs(run, usual),
 		fixes: [
 			{
 				kind: canonical ? 'safe' : 'suggested',
@@ -94,6 +94,17 @@ function reportRun(text: string, start: number, end: number, usual: string, repo
 			},
 		],
 	});
+}
+
+/** ⼯ and 工 look the same on most screens, so their numbers say which is which; of １２０ everybody sees what it is. */
+function whatItIs(run: string, usual: string): Message {
+	const code = run.codePointAt(0) ?? 0;
+	if (/^[\uff10-\uff5a]+$/u.test(run)) {
+		return message('“{0}” is full-width; this page writes “{1}”', run, usual);
+	}
+	return Array.from(run).length === 1
+		? message('“{0}” (U+{2}) is a compatibility character for “{1}”', run, usual, code.toString(16).toUpperCase().padStart(4, '0'))
+		: message('“{0}” is a compatibility character for “{1}”', run, usual);
 }
 
 /** The usual form of the character at `at`, or undefined where it is usual itself or nothing better is known. */

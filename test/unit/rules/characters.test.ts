@@ -1,3 +1,7 @@
+import assert from 'node:assert/strict';
+import { analyze } from '../../../server/src/analysis/analyze.ts';
+import { createRecognizer } from '../../../server/src/recognize/recognizer.ts';
+import { createSourceText } from '../../../server/src/text/source-text.ts';
 import { articleOf, checkNothing, checkRule } from '../../support/check-rule.ts';
 
 describe('invisible-character', () => {
@@ -41,6 +45,18 @@ describe('compatibility-character', () => {
 			page: articleOf('会议决定，新任秘书长由老会员⟦\uf9e1⟧\n\n⟦\uf9dc⟧平担任，任期三年。'),
 			fixed: articleOf('会议决定，新任秘书长由老会员李\n\n隆平担任，任期三年。'),
 		});
+	});
+
+	it('tells look-alikes by their number and full-width digits by their width', () => {
+		const page = createSourceText(articleOf('市总⼯会举办比赛，共有１２０名职工参加，比去年的100名多20名。'));
+		const said = analyze(page, {}, createRecognizer()).problems.filter((problem) => problem.rule === rule);
+		assert.deepEqual(
+			said.map(({ message: { args } }) => args),
+			[
+				['⼯', '工', '2F2F'],
+				['１２０', '120'],
+			],
+		);
 	});
 
 	it('leaves unified ideographs of the compatibility block, units and full-width signs alone', () => {
