@@ -1,9 +1,23 @@
-import { commands, type Disposable, type LogOutputChannel, l10n, languages, Position, Uri, window, workspace } from 'vscode';
+import {
+	commands,
+	type Disposable,
+	type LogOutputChannel,
+	l10n,
+	languages,
+	Position,
+	ProgressLocation,
+	Uri,
+	window,
+	workspace,
+} from 'vscode';
 import type { WorkspaceEdit } from 'vscode-languageclient/node';
 import { type PeekArguments, peekCommand } from '../../server/src/protocol/peek.ts';
 import { type RepairParams, repairMethod } from '../../server/src/protocol/repair.ts';
 import { pageLanguage } from './language.ts';
 import type { PageServer } from './page-server.ts';
+
+/** Milliseconds that the status bar says what was done. */
+const shownMs = 6_000;
 
 /** Registers every command of the manifest; `pageServer` starts the server where it does not run yet. */
 export function registerCommands(pageServer: () => Promise<PageServer>, output: LogOutputChannel): readonly Disposable[] {
@@ -37,11 +51,15 @@ async function repair({ client }: PageServer, scope: 'page' | 'article'): Promis
 	const params: RepairParams = { uri: document.uri.toString(), position: scope === 'page' ? null : { line, character } };
 	for (;;) {
 		const { version } = document;
-		const answer = await client.sendRequest<WorkspaceEdit | null>(repairMethod, params).catch((error: unknown) => {
-			if (client.isRunning()) {
-				throw error;
-			}
-		});
+		// A page takes a blink, a year in one file some seconds: the status bar says so.
+		const asking = { location: ProgressLocation.Window, title: l10n.t('Looking for repairs') };
+		const answer = await window.withProgress(asking, () =>
+			client.sendRequest<WorkspaceEdit | null>(repairMethod, params).catch((error: unknown) => {
+				if (client.isRunning()) {
+					throw error;
+				}
+			}),
+		);
 		if (answer === undefined) {
 			void window.showWarningMessage(l10n.t('The Jiaokan server does not run; nothing was changed.'));
 			return;
@@ -53,7 +71,13 @@ async function repair({ client }: PageServer, scope: 'page' | 'article'): Promis
 		}
 		// VS Code's edits carry no version: an edit for a text that has changed meanwhile would land in the wrong places.
 		if (document.version === version) {
-			await workspace.applyEdit(edit, { isRefactoring: true });
+			const applied = await workspace.applyEdit(edit, { isRefactoring: true });
+			// What was put before the user needs no word more.
+			if (applied && answer?.changeAnnotations === undefined) {
+				const count = edit.entries().reduce((sum, [, edits]) => sum + edits.length, 0);
+				const said = count === 1 ? l10n.t('1 repair made') : l10n.t('{0} repairs made', count);
+				window.setStatusBarMessage(said, shownMs);
+			}
 			return;
 		}
 	}
