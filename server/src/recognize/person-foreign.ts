@@ -1,8 +1,9 @@
 import { CATEGORY } from '../lexicon/category.ts';
 import type { Span } from '../text/span.ts';
 import type { BlockScan } from './block-scan.ts';
+import { scoreAfter } from './person-after.ts';
+import { scoreBefore } from './person-before.ts';
 import type { PersonCandidate } from './person-candidate.ts';
-import { scoreAfter, scoreBefore } from './person-context.ts';
 import { type Edges, startingAt } from './person-edges.ts';
 import { ANY_AROUND, AROUND, DOTTED_ONLY, foreignWeight, TRAIT } from './person-tables.ts';
 import { findPosts } from './post.ts';
