@@ -147,7 +147,8 @@ export function scoreAfter(block: BlockScan, edges: Edges, at: number, complete:
 		return 0;
 	}
 	// 宁静|三次上门
-	if (isNumeral(code)) {
+	// 康宁|一|、: but what a mark follows belongs to the name.
+	if (isNumeral(code) && (complete || ((traits[at + 1] as number) & AROUND.markAfter) === 0)) {
 		return complete ? -1 : 0;
 	}
 	if (complete && (around & TRAIT.singleVerb) !== 0) {

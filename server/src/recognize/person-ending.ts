@@ -31,6 +31,8 @@ const ZHI = 0x4e4b; // 之
 const DI = 0x5730; // 地
 const DE = 0x5f97; // 得
 const YOU = 0x6709; // 有
+const LAI = 0x6765; // 来
+const FROM = 0x81ea; // 自
 const XIAN = 0x5148; // 先
 
 /** Points, none above 0, for how the run `start`..`end` ends and what follows. Logical offsets, UTF-16. */
@@ -103,8 +105,9 @@ function pointsOfNextWord(block: BlockScan, edges: Edges, start: number, surname
 	if (long && surname === 1 && isInHanSet(BARE_VERBS, block.hits.units[end - 1] as number) && !endsClause(block.text, edges.traits, end)) {
 		points -= VERB_POINTS;
 	}
-	// 马骏|有18分
-	if (long && block.hits.units[end - 1] === YOU && isNumeral(block.text.charCodeAt(end))) {
+	// 马骏|有18分, 庞琳|来|自重庆
+	const tail = block.hits.units[end - 1];
+	if (long && ((tail === YOU && isNumeral(block.text.charCodeAt(end))) || (tail === LAI && block.hits.units[end] === FROM))) {
 		points -= VERB_POINTS;
 	}
 	// 霍尔木|兹: letters of a foreign name that goes on.

@@ -90,7 +90,7 @@ export function findKnown(people: PagePeople): readonly string[] {
 				: index > first && isAt(candidates, index - 1, end, start)
 					? index - 1
 					: -1;
-			if (rival === -1 || (scores[rival] as number) + 2 <= score) {
+			if ((rival === -1 || (scores[rival] as number) + 2 <= score) && !isOutdone(people, index, end)) {
 				add(names[index] as PersonName);
 				const dot = text.lastIndexOf('·');
 				// 弗拉基米尔·普京 is 普京 from then on.
@@ -101,6 +101,17 @@ export function findKnown(people: PagePeople): readonly string[] {
 		}
 	}
 	return known;
+}
+
+/** 向|杨丽|等: whether a run of the block (to before `end`) that starts inside that of `index` has more points. */
+function isOutdone({ candidates, scores }: PagePeople, index: number, end: number): boolean {
+	const own = candidates[index] as PersonCandidate;
+	for (let next = index + 1; next < end && (candidates[next] as PersonCandidate).start < own.end; next += 1) {
+		if ((candidates[next] as PersonCandidate).start > own.start && (scores[next] as number) > (scores[index] as number)) {
+			return true;
+		}
+	}
+	return false;
 }
 
 /** Whether there is a run of that index before `end` and it starts at `start`. */

@@ -4,13 +4,16 @@ import { hanSetOf, isInHanSet } from '../lexicon/han-set.ts';
 import type { BlockScan } from './block-scan.ts';
 import type { Edges } from './person-edges.ts';
 import { isWord, opensVerb } from './person-neighbours.ts';
-import { givenRank } from './person-tables.ts';
+import { givenRank, surnameWeight } from './person-tables.ts';
 
 /** Surnames that are prepositions, adverbs and verbs as well. */
 const FUNCTION_SURNAMES = hanSetOf('才刚向谈談成于過过應应任曾对');
 const FUNCTION_SURNAME_POINTS = 4;
 /** 曾|荣立|个人二等功 */
 const ADVERB_SURNAME_POINTS = 6;
+/** Of these and of joints, those that a name follows. */
+const PREPOSITIONS = hanSetOf('和向由应谈');
+const PREPOSITION_POINTS = 4;
 /** Surnames that are verbs as well, and take an object. */
 const VERB_SURNAMES = hanSetOf('包管谈解修种贴封束操采教干拿练游宣祝贺支开服养看接连任习查计谢施');
 const VERB_SURNAME_POINTS = 6;
@@ -24,6 +27,10 @@ export function pointsOfOpening(block: BlockScan, { traits }: Edges, start: numb
 	const { units } = block.hits;
 	const long = end - start > 2;
 	let points = 0;
+	// 教授|和|唐艳, 省政府|向|杨丽: a joint or preposition before a surname that is little else.
+	if (long && surname === 1 && surnameWeight(traits[start + 1] as number) === 3 && isInHanSet(PREPOSITIONS, units[start] as number)) {
+		points -= PREPOSITION_POINTS;
+	}
 	if (isInHanSet(FUNCTION_SURNAMES, units[start] as number)) {
 		if (!titled) {
 			points -= long && opensVerb(block, start + 1) ? ADVERB_SURNAME_POINTS : 0;

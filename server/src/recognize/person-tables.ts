@@ -136,7 +136,7 @@ const MARKED: readonly (readonly [characters: string, bits: number])[] = [
 	[NUMERALS, TRAIT.numeral],
 	[`${NUMERALS}余餘多几幾元块角分名人个個位件套项項家次年月日天`, TRAIT.amountTail],
 	[
-		'人儿兒为為自以从今名多有和与與及在是的被把从從以又还還都让讓给給由到则則却卻曾已跟因要会會能用没沒不也就可很最更当當任做率近里裡内內间間',
+		'人儿兒为為自以从今名多有和与與及在是的被把从從以又还還都让讓给給由到则則却卻曾已跟因要会會能用没沒不也就很最更当當任做率近里裡内內间間',
 		TRAIT.functionEnd,
 	],
 	['一二三四五六七八九十两兩正仍再先常连連并並即均皆只便原', TRAIT.adverbEnd],

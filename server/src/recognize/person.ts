@@ -56,6 +56,7 @@ const PHOTOGRAPHED = 0x6444;
 
 const ENUMERATION = 0x3001; // 、
 const COMMA = 0xff0c; // ，
+const CHIEF = 0x957f; // 长
 
 const NO_POSTS: readonly PostCandidate[] = [];
 
@@ -135,6 +136,10 @@ function addNamesAt(block: BlockScan, edges: Edges, at: number, organizations: r
 	const { text } = block;
 	const { traits } = edges;
 	const opening = traits[at] as number;
+	// 秘书长|阳翰笙: the longer title.
+	if (block.hits.units[at] === CHIEF && ((edges.ending[at + 1] as number) & CATEGORY.post) !== 0) {
+		return;
+	}
 	const japanese = (opening & TRAIT.firstOfTwo) !== 0 && (startingAt(block, at) & CATEGORY.japaneseSurname) !== 0;
 	const surname = japanese ? 2 : surnameLength(block, edges, at, (opening & TRAIT.behindTitle) !== 0);
 	if (surname === 1 && ((traits[at + 1] as number) & AROUND.space) !== 0) {

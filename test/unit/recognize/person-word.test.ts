@@ -75,6 +75,17 @@ describe('persons before verbs and conjunctions of one character', () => {
 		checkPersons('⟦高允连⟧崇尚实干。');
 	});
 
+	it('are no joint or preposition with the name behind it', () => {
+		checkPersons('⟦吴坚⟧教授和⟦唐艳⟧研究员分别发言。');
+		checkPersons('会上，江西省政府向⟦杨丽⟧等3人颁发了奖章。');
+		checkPersons('中国乒乓球协会秘书长⟦阳翰笙⟧表示支持。');
+	});
+
+	it('may end in a numeral or in 可', () => {
+		checkPersons('教师⟦康宁一⟧、⟦陈敏⟧到场。');
+		checkPersons('民警⟦马静龙⟧和辅警⟦姚兴可⟧沿着石板坡一路寻找。');
+	});
+
 	it('fill the place behind a title between spaces', () => {
 		checkPersons('责任编辑 ⟦罗点点⟧ 校对 ⟦关牧村⟧');
 	});
