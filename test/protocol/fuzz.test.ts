@@ -10,7 +10,16 @@ const seed = readFileSync(path.resolve(import.meta.dirname, '../../seeds/003_6e6
 /** Messages of one run; `npm run fuzz` asks for more. */
 const messages = Number(process.env.JIAOKAN_FUZZ_MESSAGES ?? 400);
 
-const uri = fc.constantFrom('file:///a.txt', 'file:///b.txt', 'file:///jiaokan.json', 'untitled:c', '', 'no uri', 'file:///%zz/../a.txt');
+const uri = fc.constantFrom(
+	'file:///a.txt',
+	'file:///b.txt',
+	'file:///jiaokan.json',
+	'file:///.jiaokan/ignore.jsonl',
+	'untitled:c',
+	'',
+	'no uri',
+	'file:///%zz/../a.txt',
+);
 const number = fc.constantFrom(0, 1, 2, 5, 40, 1e9, -1, 0.5, Number.MAX_SAFE_INTEGER);
 const position = fc.record({ line: number, character: number });
 const range = fc.record({ start: position, end: position });
@@ -27,6 +36,8 @@ const piece = fc.string({
 		'𠮷',
 		'\0',
 		'《',
+		'{"file":"a.txt","rule":"split-paragraph"}',
+		'{"rules":{"split-paragraph":{"options":{"constructor":1}}}}',
 		'#',
 		'\uFEFF',
 		' ',
@@ -65,7 +76,13 @@ const request = fc.oneof(
 				position,
 				range,
 				positions: fc.array(position, { maxLength: 3 }),
-				context: fc.constantFrom<unknown>({ diagnostics: [] }, { diagnostics: [], only: ['source.fixAll'] }, undefined, null),
+				context: fc.constantFrom<unknown>(
+					{ diagnostics: [] },
+					{ diagnostics: [], only: ['source.fixAll'] },
+					{ only: ['', 7] },
+					undefined,
+					null,
+				),
 				newName: fc.constantFrom<unknown>('新名', '', '一\n二', 9),
 				previousResultId: fc.constantFrom<unknown>('1', 'x', 3, undefined),
 				options: fc.constant({ tabSize: 4, insertSpaces: false }),
@@ -85,8 +102,10 @@ const request = fc.oneof(
 		params: fc.oneof(
 			fc.record({
 				query: fc.constantFrom('', '工会', '\\'),
-				command: fc.constantFrom('jiaokan.ignore', 'jiaokan.fixInWorkspace', 'x'),
-				arguments: fc.array(junk, { maxLength: 2 }),
+				command: fc.constantFrom('jiaokan.ignore', 'jiaokan.fixInWorkspace', 'jiaokan.repair', 'x'),
+				arguments: fc.array(fc.oneof(junk, fc.record({ uri, version: number, make: fc.constant('page'), rule: piece, range })), {
+					maxLength: 2,
+				}),
 				title: fc.constant('t'),
 				data: fc.record({
 					uri,
@@ -97,7 +116,8 @@ const request = fc.oneof(
 				}),
 				uri,
 				position: fc.oneof(position, fc.constant(null)),
-				previousResultIds: fc.constant([]),
+				previousResultIds: fc.oneof(fc.array(fc.record({ uri, value: fc.constantFrom('closed 1', 'x') }), { maxLength: 2 }), junk),
+				workDoneToken: fc.constantFrom<unknown>('progress', 3, undefined, null),
 			}),
 			junk,
 		),
@@ -126,8 +146,26 @@ const notification = fc.oneof(
 		params: fc.oneof(fc.record({ textDocument: fc.record({ uri }) }), junk),
 	}),
 	fc.record({
-		method: fc.constantFrom('workspace/didChangeConfiguration', 'workspace/didChangeWatchedFiles', '$/setTrace', 'jiaokan/none'),
-		params: fc.oneof(fc.record({ settings: junk, changes: fc.array(fc.record({ uri, type: number }), { maxLength: 2 }) }), junk),
+		method: fc.constantFrom(
+			'workspace/didChangeConfiguration',
+			'workspace/didChangeWatchedFiles',
+			'workspace/didChangeWorkspaceFolders',
+			'window/workDoneProgress/cancel',
+			'$/setTrace',
+			'jiaokan/none',
+		),
+		params: fc.oneof(
+			fc.record({
+				settings: junk,
+				changes: fc.array(fc.record({ uri, type: number }), { maxLength: 2 }),
+				event: fc.record({
+					added: fc.array(fc.record({ uri }), { maxLength: 1 }),
+					removed: fc.array(fc.record({ uri }), { maxLength: 1 }),
+				}),
+				token: fc.constantFrom<unknown>('progress', 3, null),
+			}),
+			junk,
+		),
 	}),
 );
 
@@ -152,8 +190,9 @@ describe('the server under bad clients', function () {
 		client = await startClient({
 			capabilities: {
 				textDocument: { diagnostic: {}, documentSymbol: { hierarchicalDocumentSymbolSupport: true } },
-				workspace: { configuration: true },
+				workspace: { configuration: true, workspaceFolders: true },
 			},
+			settings: { rules: { 'split-paragraph': { options: { __proto__: null, most: 'x' } }, constructor: 'error' }, maxProblems: -1 },
 		});
 	});
 	afterEach(async () => {

@@ -13,6 +13,7 @@ import {
 	type TextEdit,
 	type WorkspaceEdit,
 } from 'vscode-languageserver';
+import { applyTextEdits } from './apply-edits.ts';
 import { startClient, type TestClient } from './client.ts';
 
 const seeds = path.resolve(import.meta.dirname, '../../seeds');
@@ -144,8 +145,17 @@ describe('the server over stdio', function () {
 	});
 
 	it('formats by safe repairs that leave nothing to repair', async () => {
-		const edits = await ask<TextEdit[]>('textDocument/formatting', { options: { tabSize: 4, insertSpaces: true } });
-		assert.ok(Array.isArray(edits));
+		const options = { tabSize: 4, insertSpaces: true };
+		const damaged = seed.replace('，', ',').replace('本报讯（记者 刘欣欣）', '本报讯(记者  刘欣欣) ');
+		const page = await client.open(damaged);
+		const format = (textDocument: { readonly uri: string }): Promise<TextEdit[]> =>
+			client.connection.sendRequest('textDocument/formatting', { textDocument, options });
+		const edits = await format({ uri: page });
+		assert.ok(edits.length >= 2);
+		const formatted = applyTextEdits(damaged, edits);
+		assert.ok(formatted.includes('本报讯（记者 刘欣欣）'));
+		assert.deepEqual(await format({ uri: await client.open(formatted) }), []);
+		await client.connection.sendNotification('textDocument/didClose', { textDocument: { uri: page } });
 	});
 
 	it('answers unknown requests and junk with errors and lives on', async () => {
