@@ -47,10 +47,10 @@ async function repair({ client }: PageServer, scope: 'page' | 'article'): Promis
 		return;
 	}
 	const { document } = editor;
-	const { line, character } = editor.selection.active;
-	const params: RepairParams = { uri: document.uri.toString(), position: scope === 'page' ? null : { line, character } };
-	for (;;) {
+	while (!document.isClosed) {
 		const { version } = document;
+		const { line, character } = editor.selection.active;
+		const params: RepairParams = { uri: document.uri.toString(), position: scope === 'page' ? null : { line, character } };
 		// A page takes a blink, a year in one file some seconds: the status bar says so.
 		const asking = { location: ProgressLocation.Window, title: l10n.t('Looking for repairs') };
 		const answer = await window.withProgress(asking, () =>

@@ -1,4 +1,4 @@
-import { type Disposable, languages, type Memento, type TextDocument, workspace } from 'vscode';
+import { Disposable, languages, type Memento, Position, Range, type TextDocument, workspace } from 'vscode';
 import { isNewspaperPage, sampleLength } from './detect.ts';
 import { pageLanguage } from './language.ts';
 
@@ -6,31 +6,55 @@ const declinedKey = 'detection.declined';
 const mostDeclined = 1000;
 
 /**
- * Switches a plain-text document that reads like a newspaper page to the language of pages, once.
- * A user who switches it back is remembered in `memory` by URI, and the document is left alone from then on.
+ * Switches a plain-text document that reads like a newspaper page to the language of pages. A user who makes plain text of a page is
+ * remembered in `memory` by URI, and the document is left alone from then on, until the user makes a page of it again.
  */
 export function watchForPages(memory: Memento): Disposable {
 	// VS Code closes and opens the same document object when its language changes: that tells a switch back from a new opening.
-	const switched = new WeakSet<TextDocument>();
+	const wasPage = new WeakSet<TextDocument>();
 
 	const look = async (document: TextDocument): Promise<void> => {
-		if (document.languageId !== 'plaintext') {
-			return;
+		if (document.languageId === pageLanguage) {
+			await setDeclined(memory, document, false);
+		} else if (document.languageId === 'plaintext' && wasPage.has(document)) {
+			await setDeclined(memory, document, true);
+		} else if (document.languageId === 'plaintext' && !isDeclined(memory, document) && isPage(document)) {
+			await languages.setTextDocumentLanguage(document, pageLanguage);
 		}
-		const uri = document.uri.toString();
-		const declined = memory.get<readonly string[]>(declinedKey, []);
-		if (switched.has(document)) {
-			await memory.update(declinedKey, [...declined.filter((other) => other !== uri), uri].slice(-mostDeclined));
-			return;
-		}
-		if (declined.includes(uri) || !isFile(document) || !isNewspaperPage(sampleOf(document))) {
-			return;
-		}
-		switched.add(document);
-		await languages.setTextDocumentLanguage(document, pageLanguage);
 	};
-	workspace.textDocuments.forEach((document) => void look(document));
-	return workspace.onDidOpenTextDocument((document) => void look(document));
+	const follow = (document: TextDocument): void => {
+		// A document that was closed meanwhile is none that a language could be set for.
+		look(document).catch(() => undefined);
+	};
+	workspace.textDocuments.forEach(follow);
+	return Disposable.from(
+		workspace.onDidOpenTextDocument(follow),
+		workspace.onDidCloseTextDocument((document) => {
+			if (document.languageId === pageLanguage) {
+				wasPage.add(document);
+			}
+		}),
+	);
+}
+
+function declinedIn(memory: Memento): readonly string[] {
+	return memory.get<readonly string[]>(declinedKey, []);
+}
+
+function isDeclined(memory: Memento, { uri }: TextDocument): boolean {
+	return declinedIn(memory).includes(uri.toString());
+}
+
+async function setDeclined(memory: Memento, document: TextDocument, declined: boolean): Promise<void> {
+	if (declined || isDeclined(memory, document)) {
+		const uri = document.uri.toString();
+		const others = declinedIn(memory).filter((other) => other !== uri);
+		await memory.update(declinedKey, declined ? [...others, uri].slice(-mostDeclined) : others);
+	}
+}
+
+function isPage(document: TextDocument): boolean {
+	return isFile(document) && isNewspaperPage(sampleOf(document));
 }
 
 /** Output channels and other made-up documents are plain text too; only what stands in a file system is looked at. */
@@ -42,6 +66,5 @@ function isFile(document: TextDocument): boolean {
 }
 
 function sampleOf(document: TextDocument): string {
-	const end = document.positionAt(sampleLength);
-	return document.getText().slice(0, document.offsetAt(end));
+	return document.getText(new Range(new Position(0, 0), document.positionAt(sampleLength)));
 }

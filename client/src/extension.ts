@@ -22,12 +22,17 @@ export function activate(context: ExtensionContext): Api {
 		return server;
 	};
 	const pageServer = (): Promise<PageServer> => {
-		starting ??= start();
+		starting ??= start().catch((error: unknown) => {
+			// The next page, or the next command, tries again.
+			starting = undefined;
+			output.error(`The server could not be loaded: ${String(error)}`);
+			throw error;
+		});
 		return starting;
 	};
 	const startFor = (document: TextDocument): void => {
 		if (document.languageId === pageLanguage || ownFiles.some((pattern) => languages.match({ pattern }, document) > 0)) {
-			void pageServer();
+			pageServer().catch(() => undefined);
 		}
 	};
 	context.subscriptions.push(

@@ -69,11 +69,12 @@ function serverText(state: State): string {
 }
 
 function showPage(item: LanguageStatusItem, state: State, status: PageStatus | undefined): void {
-	item.busy = status === undefined && state !== State.Stopped && state !== State.StartFailed;
+	const down = state === State.Stopped || state === State.StartFailed;
+	item.busy = status === undefined && !down;
 	item.severity = LanguageStatusSeverity.Information;
 	item.detail = '';
 	if (status === undefined) {
-		item.text = l10n.t('Reading the page');
+		item.text = down ? l10n.t('Page not read') : l10n.t('Reading the page');
 	} else {
 		item.text = `${articleCount(status.articles)} · ${problemCount(status.problems)}`;
 		if (status.problems > status.mostProblems) {

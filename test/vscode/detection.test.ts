@@ -73,6 +73,14 @@ describe('detection in the workbench', () => {
 		assert.equal(again.languageId, 'plaintext');
 	});
 
+	it('leaves a page alone that was one by the name of its folder and that the user made plain text', async () => {
+		const { document } = await vscode.window.showTextDocument(folder.write('seeds/page.txt', page));
+		assert.equal(document.languageId, 'zh-news');
+		await vscode.languages.setTextDocumentLanguage(document, 'plaintext');
+		await aWhile();
+		assert.equal(document.languageId, 'plaintext');
+	});
+
 	it('does nothing where the setting is off', async () => {
 		const settings = vscode.workspace.getConfiguration('jiaokan');
 		await settings.update('detection', false, vscode.ConfigurationTarget.Global);
