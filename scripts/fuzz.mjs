@@ -1,5 +1,6 @@
-// npm run fuzz [-- --minutes 10] [--seed N] [--from N]: random hostile texts through the analysis, its features and its repairs.
-// What it finds is shrunk, printed and kept in .cache/fuzz; the exit code is 1. The same seed gives the same texts.
+// npm run fuzz [-- --minutes 10] [--seed N] [--from N] [--only texts|protocol]: random hostile texts through the analysis, its features and
+// its repairs for so many minutes, then as many messages and edits as fit the number. What it finds in texts is shrunk, printed and kept
+// in .cache/fuzz; the exit code is 1. The same seed gives the same texts and messages.
 import fs from 'node:fs';
 import { parseArgs } from 'node:util';
 import { Worker } from 'node:worker_threads';
@@ -23,6 +24,7 @@ await runMain(async () => {
 	const minutes = Number(values.minutes);
 	const seed = Number(values.seed);
 	if (!(minutes > 0) || !Number.isInteger(seed)) throw new Error('--minutes wants a number above 0, --seed a whole one');
+	if (![undefined, 'texts', 'protocol'].includes(values.only)) throw new Error('--only wants texts or protocol');
 	console.log(`Seed ${seed}, ${minutes} minutes`);
 	const finds = values.only === 'protocol' ? 0 : await texts(seed, Number(values.from), Date.now() + minutes * 60_000);
 	const refused = values.only === 'texts' ? 0 : await protocol(seed, minutes);

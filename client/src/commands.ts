@@ -11,9 +11,9 @@ import {
 	workspace,
 } from 'vscode';
 import type { WorkspaceEdit } from 'vscode-languageclient/node';
+import { pageLanguage } from '../../server/src/protocol/page-language.ts';
 import { type PeekArguments, peekCommand } from '../../server/src/protocol/peek.ts';
 import { type RepairParams, repairMethod } from '../../server/src/protocol/repair.ts';
-import { pageLanguage } from './language.ts';
 import type { PageServer } from './page-server.ts';
 
 /** Milliseconds that the status bar says what was done. */

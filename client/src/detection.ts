@@ -1,6 +1,6 @@
 import { Disposable, languages, type Memento, Position, Range, type TextDocument, workspace } from 'vscode';
+import { pageLanguage } from '../../server/src/protocol/page-language.ts';
 import { isNewspaperPage, sampleLength } from './detect.ts';
-import { pageLanguage } from './language.ts';
 
 const declinedKey = 'detection.declined';
 const mostDeclined = 1000;

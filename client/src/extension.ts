@@ -1,7 +1,8 @@
 import { type ExtensionContext, languages, type TextDocument, window, workspace } from 'vscode';
+import { pageLanguage } from '../../server/src/protocol/page-language.ts';
 import { registerCommands } from './commands.ts';
 import { watchForPages } from './detection.ts';
-import { ownFiles, pageLanguage } from './language.ts';
+import { ownFiles } from './own-files.ts';
 import type { PageServer } from './page-server.ts';
 import { provideTasks } from './tasks.ts';
 

@@ -1,7 +1,8 @@
 import { commands, type LogOutputChannel, l10n, window, workspace } from 'vscode';
 import { CloseAction, ErrorAction, LanguageClient, TransportKind } from 'vscode-languageclient/node';
-import type { InitializationOptions } from '../../server/src/protocol/initialization.ts';
-import { ownFiles, pageLanguage } from './language.ts';
+import { defaultPages, type InitializationOptions } from '../../server/src/protocol/initialization.ts';
+import { pageLanguage } from '../../server/src/protocol/page-language.ts';
+import { ownFiles } from './own-files.ts';
 
 /** A client that logs its troubles and leaves it to us what the user is told of them. */
 class QuietClient extends LanguageClient {
@@ -60,5 +61,5 @@ export async function offerLog(output: LogOutputChannel): Promise<void> {
 function initializationOptions(): InitializationOptions {
 	const associations = workspace.getConfiguration('files').get<Readonly<Record<string, string>>>('associations', {});
 	const globs = Object.entries(associations).flatMap(([glob, language]) => (language === pageLanguage ? [glob] : []));
-	return { pageStatus: true, peek: true, pages: ['**/seeds/*.txt', ...globs.map((glob) => (glob.includes('/') ? glob : `**/${glob}`))] };
+	return { pageStatus: true, peek: true, pages: [...defaultPages, ...globs.map((glob) => (glob.includes('/') ? glob : `**/${glob}`))] };
 }

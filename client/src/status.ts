@@ -1,7 +1,7 @@
 import { Disposable, type LanguageStatusItem, LanguageStatusSeverity, l10n, languages, type TextDocument, window, workspace } from 'vscode';
 import { State } from 'vscode-languageclient/node';
+import { pageLanguage } from '../../server/src/protocol/page-language.ts';
 import type { PageStatus } from '../../server/src/protocol/page-status.ts';
-import { pageLanguage } from './language.ts';
 
 /** The two rows that a click on the braces in the status bar shows, and what ends them. */
 export interface Status {

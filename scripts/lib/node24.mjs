@@ -32,7 +32,7 @@ export async function onNode24() {
 		process.exit(await run(node, process.argv.slice(1), { forwardSignals: true }));
 	}
 	const folder = path.dirname(process.execPath);
-	if (!(process.env.PATH ?? '').split(path.delimiter).includes(folder) || process.env.PATH?.split(path.delimiter)[0] !== folder) {
+	if (process.env.PATH?.split(path.delimiter)[0] !== folder) {
 		process.env.PATH = `${folder}${path.delimiter}${process.env.PATH ?? ''}`;
 	}
 }

@@ -7,7 +7,7 @@ import { startServer } from './embedded-server.mjs';
 import { withPalette } from './png.mjs';
 
 /** The last four keep Chromium from calling home: on a closed network every such call fails slowly. */
-export const browserArguments = [
+const browserArguments = [
 	'--disable-gpu',
 	'--no-first-run',
 	'--disable-quic',

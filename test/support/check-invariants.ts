@@ -75,7 +75,7 @@ export function checkEdits(engine: Engine, text: string, edits: readonly TextEdi
  * Chinese characters in their order; canonical equivalents, which a safe fix may put in, are the same character. Halves of
  * characters count too: a safe fix may join two that a line end has parted, and must lose neither.
  */
-export function hanOf(text: string): string {
+function hanOf(text: string): string {
 	return text.normalize('NFC').replace(/[^\p{Script=Han}\u{10000}-\u{10ffff}\p{Surrogate}]/gu, '');
 }
 

@@ -27,7 +27,7 @@ export function checkPage(notation: string): void {
 }
 
 /** `page` in the notation of `checkPage`. */
-export function writePage(source: SourceText, page: Page): string {
+function writePage(source: SourceText, page: Page): string {
 	const tags = new Map<number, string>();
 	const starts = new Map<number, string>();
 	for (const block of page.blocks) {

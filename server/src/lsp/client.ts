@@ -1,5 +1,5 @@
 import type { ClientCapabilities, InitializeParams } from 'vscode-languageserver';
-import type { InitializationOptions } from '../protocol/initialization.ts';
+import { defaultPages, type InitializationOptions } from '../protocol/initialization.ts';
 import { chooseEncoding, type PositionEncoding } from './positions.ts';
 
 /** What the server needs to know of the client that it serves. */
@@ -31,9 +31,6 @@ export interface Client {
 	readonly pages: readonly string[];
 	readonly folders: readonly string[];
 }
-
-/** Globs of pages where the client names none: the folder that the extension itself associates. */
-const defaultPages: readonly string[] = ['**/seeds/*.txt'];
 
 /** Reads what a client said in `initialize`; whatever it left out or got wrong counts as not supported. */
 export function readClient(params: InitializeParams): Client {

@@ -1,6 +1,6 @@
 import { CompletionRequest, type Disposable } from 'vscode-languageserver';
 import { isSurname } from '../lexicon/surnames.ts';
-import { pageLanguage } from './page-language.ts';
+import { pageLanguage } from '../protocol/page-language.ts';
 import type { Session } from './session.ts';
 
 /** Characters that names of places, and so of bodies and honours, often begin with. */

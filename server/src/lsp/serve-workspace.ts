@@ -10,13 +10,13 @@ import {
 	type WorkDoneProgressReporter,
 } from 'vscode-languageserver';
 import { configName, suppressionsName } from '../config/file-names.ts';
+import { pageLanguage } from '../protocol/page-language.ts';
 import { CompletionRegistration } from './completion-registration.ts';
 import { applyDeferred, repairCommand } from './deferred-repair.ts';
 import type { Diagnostics } from './diagnostics.ts';
 import type { Guard } from './guard.ts';
 import { ignore, ignoreCommand } from './ignore-command.ts';
 import { isOwnFile } from './page-configuration.ts';
-import { pageLanguage } from './page-language.ts';
 import type { Session } from './session.ts';
 import { readSettings } from './settings.ts';
 import { fixInWorkspace, fixInWorkspaceCommand } from './workspace-fix-command.ts';

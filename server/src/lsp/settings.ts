@@ -33,18 +33,6 @@ export const defaultSettings: Settings = {
 	rules: {},
 };
 
-/** The manifest's name of each setting, without the section. */
-export const settingKeys: Readonly<Record<keyof Settings, string>> = {
-	run: 'run',
-	focusMode: 'focusMode',
-	outlineMentions: 'outline.mentions',
-	codeLens: 'codeLens.enabled',
-	completionWhileTyping: 'completion.whileTyping',
-	maxProblems: 'maxProblems',
-	sizeLimit: 'sizeLimit',
-	rules: 'rules',
-};
-
 /** The settings in what a client answered for section `jiaokan`; what is missing or of a wrong type has its default. */
 export function readSettings(value: unknown): Settings {
 	const root = asRecord(value);

@@ -6,6 +6,9 @@ export interface InitializationOptions {
 	readonly pageStatus?: boolean;
 	/** Whether the client has the command `jiaokan.peek`. */
 	readonly peek?: boolean;
-	/** Globs of the files that are newspaper pages, for the index of pages that are not open. */
+	/** Globs of the files that are newspaper pages, for the index of pages that are not open; `defaultPages` where left out. */
 	readonly pages?: readonly string[];
 }
+
+/** The files that are pages by their name, as the manifest says. */
+export const defaultPages: readonly string[] = ['**/seeds/*.txt'];

@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import manifest from '../../../package.json' with { type: 'json' };
 import { tokenModifiers, tokenTypes } from '../../../server/src/features/token-types.ts';
 import { defaultSettings, readSettings } from '../../../server/src/lsp/settings.ts';
+import { defaultPages } from '../../../server/src/protocol/initialization.ts';
+import { pageLanguage } from '../../../server/src/protocol/page-language.ts';
 
 const { contributes } = manifest;
 const properties: Readonly<Record<string, { readonly default?: unknown }>> = contributes.configuration.properties;
@@ -25,6 +27,11 @@ const serverDefaults = Object.fromEntries(
 );
 
 describe('manifest', () => {
+	it('names the language and its files as client and server do', () => {
+		const [language] = contributes.languages;
+		assert.deepEqual([language?.id, language?.filenamePatterns], [pageLanguage, defaultPages]);
+	});
+
 	it('declares the token types and modifiers of the server, in no other number', () => {
 		assert.deepEqual(contributes.semanticTokenTypes.map(({ id }) => id).sort(), [...tokenTypes].sort());
 		assert.deepEqual(contributes.semanticTokenModifiers.map(({ id }) => id).sort(), [...tokenModifiers].sort());

@@ -1,23 +1,7 @@
 import assert from 'node:assert/strict';
-import manifest from '../../../package.json' with { type: 'json' };
-import { tokenModifiers, tokenTypes } from '../../../server/src/features/token-types.ts';
-import { defaultSettings, readSettings, settingKeys } from '../../../server/src/lsp/settings.ts';
-
-interface Property {
-	readonly default?: unknown;
-}
-
-const properties: Readonly<Record<string, Property>> = manifest.contributes.configuration.properties;
+import { defaultSettings, readSettings } from '../../../server/src/lsp/settings.ts';
 
 describe('settings', () => {
-	it('have the manifest’s names and defaults', () => {
-		for (const [field, key] of Object.entries(settingKeys)) {
-			const property = properties[`jiaokan.${key}`];
-			assert.ok(property !== undefined, `jiaokan.${key} is not in the manifest`);
-			assert.deepEqual(property.default, defaultSettings[field as keyof typeof defaultSettings], key);
-		}
-	});
-
 	it('are read from what a client answers', () => {
 		const settings = readSettings({
 			run: 'onSave',
@@ -41,18 +25,5 @@ describe('settings', () => {
 		for (const value of [undefined, null, 7, [], { run: 1, focusMode: 'yes', outline: null, maxProblems: -1, rules: 'all' }]) {
 			assert.deepEqual(readSettings(value), defaultSettings);
 		}
-	});
-});
-
-describe('token legend', () => {
-	it('is the manifest’s', () => {
-		assert.deepEqual(
-			manifest.contributes.semanticTokenTypes.map(({ id }) => id),
-			[...tokenTypes],
-		);
-		assert.deepEqual(
-			manifest.contributes.semanticTokenModifiers.map(({ id }) => id),
-			[...tokenModifiers],
-		);
 	});
 });

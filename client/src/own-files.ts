@@ -1,5 +1,2 @@
-/** Language id of a newspaper page, as the manifest contributes it. */
-export const pageLanguage = 'zh-news';
-
 /** Files of ours beside the pages, which the server reads for their own mistakes. */
 export const ownFiles = ['**/jiaokan.json', '**/.jiaokan/ignore.jsonl'] as const;
