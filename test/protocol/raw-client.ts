@@ -17,6 +17,8 @@ export interface RawMessage {
 export class RawClient {
 	readonly process: ChildProcess;
 	readonly received: RawMessage[] = [];
+	/** The answers among them, by the id of their request: a fuzz asks tens of thousands. */
+	readonly #answers = new Map<RawMessage['id'], RawMessage[]>();
 	exitCode: number | null | undefined;
 	#buffer: Buffer<ArrayBufferLike> = Buffer.alloc(0);
 	#waiting: (() => void)[] = [];
@@ -46,7 +48,7 @@ export class RawClient {
 	async answer(id: number | string, milliseconds = 10_000): Promise<RawMessage> {
 		const until = Date.now() + milliseconds;
 		for (;;) {
-			const found = this.received.find((message) => message.id === id && message.method === undefined);
+			const [found] = this.#answers.get(id) ?? [];
 			if (found !== undefined) {
 				return found;
 			}
@@ -65,7 +67,7 @@ export class RawClient {
 
 	/** How often request `id` was answered. */
 	answers(id: number | string): number {
-		return this.received.filter((message) => message.id === id && message.method === undefined).length;
+		return this.#answers.get(id)?.length ?? 0;
 	}
 
 	/** Resident memory of the server in bytes; 0 where the system does not say. */
@@ -108,7 +110,11 @@ export class RawClient {
 			if (end === -1 || this.#buffer.length < end + 4 + length) {
 				break;
 			}
-			this.received.push(JSON.parse(this.#buffer.subarray(end + 4, end + 4 + length).toString()));
+			const message: RawMessage = JSON.parse(this.#buffer.subarray(end + 4, end + 4 + length).toString());
+			this.received.push(message);
+			if (message.method === undefined) {
+				this.#answers.set(message.id, [...(this.#answers.get(message.id) ?? []), message]);
+			}
 			this.#buffer = this.#buffer.subarray(end + 4 + length);
 		}
 		this.#wake();

@@ -3,6 +3,7 @@ import { articleAt } from '../analysis/find-block.ts';
 import { pageAt } from '../analysis/find-part.ts';
 import { type Message, message } from '../model/message.ts';
 import type { Fix, Problem } from '../model/problem.ts';
+import { contains, type Span } from '../text/span.ts';
 import { type DeferredRepair, deferredEdit, editOf, repairCommand } from './deferred-repair.ts';
 import type { OpenDocument } from './documents.ts';
 import { type IgnoreArguments, ignoreCommand } from './ignore-command.ts';
@@ -15,63 +16,60 @@ import { fixInWorkspaceCommand } from './workspace-fix-command.ts';
 const fixAllKind = `${CodeActionKind.SourceFixAll}.jiaokan`;
 export const codeActionKinds: readonly string[] = [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite, fixAllKind];
 
+/** Problems that one list of actions is made for: a selection of the whole page would else give thousands. */
+const mostProblems = 50;
+
 /** Actions for the range: repairs of the problems on it, of their rules, of the article and the page, and what ignores them. */
 export function codeActions(session: Session, document: OpenDocument, params: CodeActionParams): CodeAction[] {
-	const positions = document.positions();
-	const span = positions.spanOf(params.range);
+	const span = document.positions().spanOf(params.range);
 	const only = params.context?.only;
 	const wanted = (kind: string): boolean =>
 		only === undefined || only.some((asked) => asked === CodeActionKind.Empty || kind === asked || kind.startsWith(`${asked}.`));
+	return [
+		...(wanted(CodeActionKind.QuickFix) ? problemActions(session, document, span) : []),
+		...(wanted(CodeActionKind.RefactorRewrite) ? rewriteActions(session, document, span.start) : []),
+		...(wanted(fixAllKind) ? fixAllActions(session, document, only !== undefined) : []),
+	];
+}
+
+function problemActions(session: Session, document: OpenDocument, span: Span): readonly CodeAction[] {
+	const here = document.problemsAt(span);
+	if (here.length > mostProblems) {
+		session.log.info(`codeAction: ${here.length} problems in the range, actions for the first ${mostProblems}`);
+	}
+	const near = here.slice(0, mostProblems);
+	const ofRule = (id: string): readonly Problem[] => near.filter(({ rule }) => rule === id);
+	const rules = [...new Set(near.map(({ rule }) => rule))];
+	return [
+		...near.flatMap((problem) => problem.fixes.map((fix, index) => quickFix(session, document, problem, fix, index === 0))),
+		...rules.flatMap((rule) => ruleActions(session, document, rule, ofRule(rule))),
+		...near.flatMap((problem) => ignoreActions(session, document, problem)),
+	];
+}
+
+/** Repairs of the article at the UTF-16 `offset` and of the page, safe ones and suggested ones. */
+function rewriteActions(session: Session, document: OpenDocument, offset: number): readonly CodeAction[] {
 	const actions: CodeAction[] = [];
-	if (wanted(CodeActionKind.QuickFix)) {
-		const { log } = session;
-		const here = document.problemsAt(span);
-		if (here.length > mostProblems) {
-			log.info(`codeAction: ${here.length} problems in the range, actions for the first ${mostProblems}`);
-		}
-		const near = here.slice(0, mostProblems);
-		actions.push(...near.flatMap((problem) => problem.fixes.map((fix, index) => quickFix(session, document, problem, fix, index === 0))));
-		const ids = [...new Set(near.map((problem) => problem.rule))];
-		actions.push(
-			...ids.flatMap((id) =>
-				ruleActions(
-					session,
-					document,
-					id,
-					near.filter(({ rule }) => rule === id),
-				),
-			),
-		);
-		actions.push(...near.flatMap((problem) => ignoreActions(session, document, problem)));
+	const span = articleAt(pageAt(document.analysis, offset), offset)?.span;
+	if (span !== undefined && document.problemsAt(span).some((problem) => isRepairable(problem) && contains(span, problem.span))) {
+		const wanted = { ...identity(document), make: 'article', offset: span.start } as const;
+		actions.push(deferred(session, document, message('Repair Article'), CodeActionKind.RefactorRewrite, wanted));
 	}
-	if (wanted(CodeActionKind.RefactorRewrite)) {
-		const article = articleAt(pageAt(document.analysis, span.start), span.start);
-		const isInside = (problem: Problem): boolean =>
-			article !== undefined && problem.span.start >= article.span.start && problem.span.end <= article.span.end;
-		if (article !== undefined && document.problemsAt(article.span).some((problem) => isRepairable(problem) && isInside(problem))) {
-			const wantedRepair = { ...identity(document), make: 'article', offset: article.span.start } as const;
-			actions.push(deferred(session, document, message('Repair Article'), CodeActionKind.RefactorRewrite, wantedRepair));
-		}
-		if (document.hasProblem(isRepairable)) {
-			const wantedRepair = { ...identity(document), make: 'page' } as const;
-			actions.push(deferred(session, document, message('Repair Page'), CodeActionKind.RefactorRewrite, wantedRepair));
-		}
-	}
-	if (wanted(fixAllKind) && document.hasProblem(isSafelyRepairable)) {
-		const title = message('Make all safe repairs');
-		const wantedRepair = { ...identity(document), make: 'all' } as const;
-		// Who asks for this kind alone wants to apply it, on saving perhaps, and may know edits only.
-		actions.push(
-			only === undefined
-				? deferred(session, document, title, fixAllKind, wantedRepair)
-				: lazily(session, document, title, fixAllKind, wantedRepair),
-		);
+	if (document.hasProblem(isRepairable)) {
+		const wanted = { ...identity(document), make: 'page' } as const;
+		actions.push(deferred(session, document, message('Repair Page'), CodeActionKind.RefactorRewrite, wanted));
 	}
 	return actions;
 }
 
-/** Problems that one list of actions is made for: a selection of the whole page would else give thousands. */
-const mostProblems = 50;
+/** `asked`: the client wants this kind by name, so as to apply it, on saving perhaps, and may know edits only. */
+function fixAllActions(session: Session, document: OpenDocument, asked: boolean): readonly CodeAction[] {
+	if (!document.hasProblem(isSafelyRepairable)) {
+		return [];
+	}
+	const make = asked ? lazily : deferred;
+	return [make(session, document, message('Make all safe repairs'), fixAllKind, { ...identity(document), make: 'all' })];
+}
 
 /** The action with its edit. @throws ResponseError ContentModified where the page has changed since it was offered. */
 export async function resolveCodeAction(session: Session, action: CodeAction): Promise<CodeAction> {

@@ -1,4 +1,4 @@
-import { CancellationToken } from 'vscode-languageserver';
+import { CancellationToken, type DidChangeTextDocumentParams, type TextDocumentItem } from 'vscode-languageserver';
 import { type PageStatus, pageStatusMethod } from '../protocol/page-status.ts';
 import type { Diagnostics } from './diagnostics.ts';
 import { OpenDocument } from './documents.ts';
@@ -17,75 +17,79 @@ export interface Followers {
 }
 
 /** Keeps the open pages as the client has them. A `jiaokan.json` or `.jiaokan/ignore.jsonl` is no page: only its own mistakes are told. */
-export function serveDocuments(session: Session, guard: Guard, { diagnostics, tokens, pages }: Followers): void {
-	const { documents, client, log } = session;
+export function serveDocuments(session: Session, guard: Guard, followers: Followers): void {
 	const { connection } = session.host;
+	const { documents } = session;
 	session.onReconfigured(() => {
 		for (const document of documents.all()) {
 			announce(session, document);
 		}
 	});
-	connection.onDidOpenTextDocument(
-		guard.onNotification('didOpen', ({ textDocument }) => {
-			if (documents.get(textDocument.uri) !== undefined) {
-				log.warn(`didOpen: ${textDocument.uri} was open already; its text is replaced`);
-			}
-			const document = new OpenDocument(textDocument, client.encoding, session.settings, session.engine);
-			if (isOwnFile(document.uri)) {
-				session.configurationFiles.set(document.uri, document);
-				showConfiguration(session, document);
-				return;
-			}
-			documents.open(document);
-			session.configure(document);
-			diagnostics.changed(document, true);
-			announce(session, document);
-		}),
-	);
-	connection.onDidChangeTextDocument(
-		guard.onNotification('didChange', ({ textDocument, contentChanges }) => {
-			const document = documents.get(textDocument.uri) ?? session.configurationFiles.get(textDocument.uri);
-			if (document === undefined) {
-				log.warn(`didChange: ${textDocument.uri} is not open; its changes are left out`);
-				return;
-			}
-			if (textDocument.version <= document.version) {
-				log.warn(`didChange: version ${textDocument.version} after ${document.version} of ${textDocument.uri}`);
-			}
-			document.change(contentChanges, textDocument.version);
-			if (isOwnFile(document.uri)) {
-				showConfiguration(session, document);
-			} else {
-				diagnostics.changed(document, false);
-				announce(session, document);
-			}
-		}),
-	);
+	connection.onDidOpenTextDocument(guard.onNotification('didOpen', ({ textDocument }) => open(session, followers, textDocument)));
+	connection.onDidChangeTextDocument(guard.onNotification('didChange', (params) => change(session, followers, params)));
 	connection.onDidSaveTextDocument(
-		guard.onNotification('didSave', ({ textDocument }) => {
-			const document = documents.get(textDocument.uri);
+		guard.onNotification('didSave', ({ textDocument: { uri } }) => {
+			const document = documents.get(uri);
 			if (document !== undefined) {
-				diagnostics.saved(document);
-			} else if (isOwnFile(textDocument.uri)) {
+				followers.diagnostics.saved(document);
+			} else if (isOwnFile(uri)) {
 				session.reconfigure();
 			}
 		}),
 	);
-	connection.onDidCloseTextDocument(
-		guard.onNotification('didClose', ({ textDocument: { uri } }) => {
-			const document = documents.get(uri);
-			if (document !== undefined) {
-				documents.close(uri);
-				diagnostics.closed(document);
-				tokens.forget(uri);
-				pages.changed(uri);
-			} else if (session.configurationFiles.delete(uri)) {
-				void connection.sendDiagnostics({ uri, diagnostics: [] });
-			} else {
-				log.warn(`didClose: ${uri} was not open`);
-			}
-		}),
-	);
+	connection.onDidCloseTextDocument(guard.onNotification('didClose', ({ textDocument: { uri } }) => close(session, followers, uri)));
+}
+
+function open(session: Session, { diagnostics }: Followers, item: TextDocumentItem): void {
+	const { documents, client, log } = session;
+	if (documents.get(item.uri) !== undefined) {
+		log.warn(`didOpen: ${item.uri} was open already; its text is replaced`);
+	}
+	const document = new OpenDocument(item, client.encoding, session.settings, session.engine);
+	if (isOwnFile(document.uri)) {
+		session.configurationFiles.set(document.uri, document);
+		showConfiguration(session, document);
+		return;
+	}
+	documents.open(document);
+	session.configure(document);
+	diagnostics.changed(document, true);
+	announce(session, document);
+}
+
+function change(session: Session, { diagnostics }: Followers, { textDocument, contentChanges }: DidChangeTextDocumentParams): void {
+	const { documents, log } = session;
+	const { uri, version } = textDocument;
+	const document = documents.get(uri) ?? session.configurationFiles.get(uri);
+	if (document === undefined) {
+		log.warn(`didChange: ${uri} is not open; its changes are left out`);
+		return;
+	}
+	if (version <= document.version) {
+		log.warn(`didChange: version ${version} after ${document.version} of ${uri}`);
+	}
+	document.change(contentChanges, version);
+	if (isOwnFile(document.uri)) {
+		showConfiguration(session, document);
+	} else {
+		diagnostics.changed(document, false);
+		announce(session, document);
+	}
+}
+
+function close(session: Session, { diagnostics, tokens, pages }: Followers, uri: string): void {
+	const { documents, log } = session;
+	const document = documents.get(uri);
+	if (document !== undefined) {
+		documents.close(uri);
+		diagnostics.closed(document);
+		tokens.forget(uri);
+		pages.changed(uri);
+	} else if (session.configurationFiles.delete(uri)) {
+		void session.host.connection.sendDiagnostics({ uri, diagnostics: [] });
+	} else {
+		log.warn(`didClose: ${uri} was not open`);
+	}
 }
 
 /** Pull clients ask about it as about every document that the server knows; the others are told. */

@@ -25,82 +25,17 @@ import { workspaceSymbols } from './workspace-requests.ts';
 
 /** Follows settings, folders and files, and answers what is asked about the workspace as a whole. */
 export function serveWorkspace(session: Session, guard: Guard, diagnostics: Diagnostics, pages: WorkspacePages): void {
+	const { client } = session;
 	const { connection } = session.host;
-	const { log, client } = session;
-	const logged = (work: Promise<unknown>): void => {
-		work.catch((error: unknown) => log.error(String(error)));
-	};
 	session.onReconfigured(() => {
 		pages.clear();
 		diagnostics.refresh();
 		if (client.refreshCodeLens) {
-			logged(connection.sendRequest(CodeLensRefreshRequest.type));
+			logged(session, connection.sendRequest(CodeLensRefreshRequest.type));
 		}
 	});
-	const followFolders = (): void => {
-		connection.workspace.onDidChangeWorkspaceFolders(
-			guard.onNotification('didChangeWorkspaceFolders', ({ added, removed }) => {
-				const gone = new Set(removed.map(({ uri }) => withoutSlash(uri)));
-				session.setFolders([...session.folders.filter((uri) => !gone.has(uri)), ...added.map(({ uri }) => withoutSlash(uri))]);
-			}),
-		);
-	};
-	const completion = new CompletionRegistration(session);
-	const changeSettings = (value: unknown): void => {
-		const { sizeLimit } = session.settings;
-		if (session.setSettings(readSettings(value))) {
-			logged(completion.update());
-			if (client.refreshTokens && session.settings.sizeLimit !== sizeLimit) {
-				logged(connection.sendRequest(SemanticTokensRefreshRequest.type));
-			}
-		}
-	};
-	const pullSettings = async (): Promise<void> => {
-		if (client.configuration) {
-			changeSettings(await connection.workspace.getConfiguration('jiaokan'));
-		}
-	};
-	connection.onInitialized(
-		guard.onNotification('initialized', () => {
-			logged(completion.update());
-			logged(pullSettings());
-			// Not before: the library would register for the events at once, which no client answers during `initialize`.
-			if (client.folderEvents) {
-				followFolders();
-			}
-			if (client.registerConfiguration) {
-				logged(connection.client.register(DidChangeConfigurationNotification.type, { section: 'jiaokan' }));
-			}
-			if (client.registerFormatting) {
-				const documentSelector = [{ language: pageLanguage }];
-				logged(connection.client.register(DocumentFormattingRequest.type, { documentSelector }));
-			}
-			if (client.registerWatchers) {
-				const globs = [`**/${configName}`, `**/${suppressionsName}`, ...client.pages];
-				const watchers = globs.map((globPattern) => ({ globPattern }));
-				logged(connection.client.register(DidChangeWatchedFilesNotification.type, { watchers }));
-			}
-		}),
-	);
-	connection.onDidChangeConfiguration(
-		guard.onNotification('didChangeConfiguration', ({ settings }) => {
-			if (client.configuration) {
-				logged(pullSettings());
-			} else {
-				changeSettings(sectionOf(settings));
-			}
-		}),
-	);
-	connection.onDidChangeWatchedFiles(
-		guard.onNotification('didChangeWatchedFiles', ({ changes }) => {
-			for (const { uri } of changes) {
-				pages.changed(uri);
-			}
-			if (changes.some(({ uri }) => isOwnFile(uri))) {
-				session.reconfigure();
-			}
-		}),
-	);
+	followSettings(session, guard);
+	followFiles(session, guard, pages);
 	connection.onWorkspaceSymbol(
 		guard.onWork('workspace/symbol', ({ query }, token, progress) => workspaceSymbols(session, pages, String(query), token, progress)),
 	);
@@ -110,6 +45,91 @@ export function serveWorkspace(session: Session, guard: Guard, diagnostics: Diag
 			return null;
 		}),
 	);
+}
+
+function followSettings(session: Session, guard: Guard): void {
+	const { client } = session;
+	const { connection } = session.host;
+	const completion = new CompletionRegistration(session);
+	const change = (value: unknown): void => {
+		const { sizeLimit } = session.settings;
+		if (session.setSettings(readSettings(value))) {
+			logged(session, completion.update());
+			if (client.refreshTokens && session.settings.sizeLimit !== sizeLimit) {
+				logged(session, connection.sendRequest(SemanticTokensRefreshRequest.type));
+			}
+		}
+	};
+	const pull = async (): Promise<void> => {
+		if (client.configuration) {
+			change(await connection.workspace.getConfiguration('jiaokan'));
+		}
+	};
+	connection.onInitialized(
+		guard.onNotification('initialized', () => {
+			logged(session, completion.update());
+			logged(session, pull());
+			// Not before: the library would register for the events at once, which no client answers during `initialize`.
+			if (client.folderEvents) {
+				followFolders(session, guard);
+			}
+			register(session);
+		}),
+	);
+	connection.onDidChangeConfiguration(
+		guard.onNotification('didChangeConfiguration', ({ settings }) => {
+			if (client.configuration) {
+				logged(session, pull());
+			} else {
+				change(sectionOf(settings));
+			}
+		}),
+	);
+}
+
+/** Asks the client for what it wants to be asked for. */
+function register(session: Session): void {
+	const { client } = session;
+	const { connection } = session.host;
+	if (client.registerConfiguration) {
+		logged(session, connection.client.register(DidChangeConfigurationNotification.type, { section: 'jiaokan' }));
+	}
+	if (client.registerFormatting) {
+		const documentSelector = [{ language: pageLanguage }];
+		logged(session, connection.client.register(DocumentFormattingRequest.type, { documentSelector }));
+	}
+	if (client.registerWatchers) {
+		const globs = [`**/${configName}`, `**/${suppressionsName}`, ...client.pages];
+		const watchers = globs.map((globPattern) => ({ globPattern }));
+		logged(session, connection.client.register(DidChangeWatchedFilesNotification.type, { watchers }));
+	}
+}
+
+function followFolders(session: Session, guard: Guard): void {
+	session.host.connection.workspace.onDidChangeWorkspaceFolders(
+		guard.onNotification('didChangeWorkspaceFolders', ({ added, removed }) => {
+			const gone = new Set(removed.map(({ uri }) => withoutSlash(uri)));
+			session.setFolders([...session.folders.filter((uri) => !gone.has(uri)), ...added.map(({ uri }) => withoutSlash(uri))]);
+		}),
+	);
+}
+
+function followFiles(session: Session, guard: Guard, pages: WorkspacePages): void {
+	session.host.connection.onDidChangeWatchedFiles(
+		guard.onNotification('didChangeWatchedFiles', ({ changes }) => {
+			for (const { uri } of changes) {
+				pages.changed(uri);
+			}
+			if (changes.some(({ uri }) => isOwnFile(uri))) {
+				session.reconfigure();
+			}
+		}),
+	);
+}
+
+/** Says in the log what `work`, for which nobody waits, could not do. */
+function logged(session: Session, work: Promise<unknown>): void {
+	work.catch((error: unknown) => session.log.error(String(error)));
 }
 
 async function execute(
