@@ -143,6 +143,24 @@ describe('jiaokan check', () => {
 		});
 	});
 
+	it('counts include and exclude from the folder that says them, whatever folder below it is given', () => {
+		const config = JSON.stringify({ include: ['pages/**/*.txt'], exclude: ['pages/drafts/**'] });
+		const files = { 'jiaokan.json': config, 'pages/a.txt': damaged, 'pages/drafts/b.txt': damaged, 'other/c.txt': damaged };
+		inFolder(files, (cwd) => {
+			for (const [folder, args] of [
+				['.', []],
+				['.', ['pages']],
+				['.', ['./pages/']],
+				['pages', []],
+				['other', ['../pages']],
+				['.', [path.join(cwd, 'pages')]],
+			] as const) {
+				assert.match(runCli(['check', ...args], { cwd: path.join(cwd, folder) }).stderr, /^Files checked: 1\. Errors/mu, args.join());
+			}
+			assert.match(runCli(['check', 'pages/drafts'], { cwd }).stderr, /pages\/drafts: no page files found/u);
+		});
+	});
+
 	it('says what it cannot write and exits 2', function () {
 		inFolder({ 'a.txt': damaged, 'known.json': '{"version":1,"files":{}}' }, (cwd) => {
 			fs.chmodSync(path.join(cwd, 'known.json'), 0o444);

@@ -10,6 +10,14 @@ export type ReadResult =
 export type TextEncodingName = 'utf8' | 'utf16le' | 'utf16be' | 'gb18030';
 export type ReadFailure = 'missing' | 'unreadable' | 'directory' | 'binary' | 'undecodable';
 
+/** Which files below a folder are pages. */
+export interface ListedPages {
+	/** The folder that the globs count from; undefined: the one that is listed. */
+	readonly folder: string | undefined;
+	readonly include: readonly string[];
+	readonly exclude: readonly string[];
+}
+
 /** The machine as the commands see it. Paths are as the user gave them; `relative` gives `/` on every system. */
 export interface CliHost {
 	readonly write: (text: string) => void;
@@ -27,7 +35,7 @@ export interface CliHost {
 	/** Replaces the file as a whole or not at all, keeping its mode. Throws Error with the reason. */
 	readonly replace: (path: string, text: string, as: { readonly encoding: TextEncodingName; readonly byteOrderMark: boolean }) => void;
 	/** Files below the folder or matching the glob, sorted; undefined where `path` is neither folder nor glob. */
-	readonly list: (path: string, include: readonly string[], exclude: readonly string[]) => ListResult | undefined;
+	readonly list: (path: string, pages: ListedPages) => ListResult | undefined;
 	/** The nearest folder at or above that of `path` that holds `name`; undefined where none does. */
 	readonly nearest: (path: string, name: string) => string | undefined;
 	/** The folder that holds the file at `path`. */

@@ -16,9 +16,9 @@ export function findFiles({ host, workspace, say }: CommandContext, operands: re
 	let failed = false;
 	for (const operand of operands.length === 0 ? ['.'] : operands) {
 		// Of a folder its own configuration, as for the files in it.
-		const { config } = workspace.governing(host.join(operand, 'page'));
-		const listed =
-			operand === '-' ? undefined : host.list(operand, config.include.length === 0 ? defaultInclude : config.include, config.exclude);
+		const { config, folder } = workspace.governing(host.join(operand, 'page'));
+		const include = config.include.length === 0 ? defaultInclude : config.include;
+		const listed = operand === '-' ? undefined : host.list(operand, { folder, include, exclude: config.exclude });
 		if (listed === undefined) {
 			paths.add(operand);
 			continue;

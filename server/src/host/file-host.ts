@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import picomatch from 'picomatch';
-import type { CliHost, ListResult, ParsedArguments, ReadResult } from '../cli/cli-host.ts';
+import type { CliHost, ListedPages, ListResult, ParsedArguments, ReadResult } from '../cli/cli-host.ts';
 import type { OptionDefinition } from '../cli/commands.ts';
 import { replaceFile } from './atomic-write.ts';
 import { decode, encode } from './encoding.ts';
@@ -50,7 +50,7 @@ function readPage(file: string): ReadResult {
 	return typeof decoded === 'string' ? { kind: 'failure', reason: decoded, detail: '' } : { kind: 'text', ...decoded };
 }
 
-function list(operand: string, include: readonly string[], exclude: readonly string[]): ListResult | undefined {
+function list(operand: string, { folder, include, exclude }: ListedPages): ListResult | undefined {
 	// Windows' own shells leave globs to the program, and a backslash would make a star plain: pages\*.txt.
 	const pattern = slashes(operand);
 	const isGlob = !fs.existsSync(operand) && picomatch.scan(pattern).isGlob;
@@ -61,7 +61,8 @@ function list(operand: string, include: readonly string[], exclude: readonly str
 	const isWanted = isGlob ? picomatch(pattern) : picomatch([...include]);
 	const isLeftOut = picomatch([...exclude]);
 	const walk = new Walk((file, relative) => (isGlob ? isWanted(slashes(file)) : isWanted(relative) && !isLeftOut(relative)));
-	walk.folder(base === '' ? '.' : base, '');
+	// jiaokan check pages, where pages/**/*.txt is said in the folder above: what is found is told as seen from there.
+	walk.folder(base === '' ? '.' : base, isGlob || folder === undefined ? '' : slashes(path.relative(folder, operand)));
 	return { files: walk.files.sort(), failures: walk.failures };
 }
 
