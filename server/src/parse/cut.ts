@@ -133,7 +133,9 @@ export function judgeCut(before: CutSide, after: CutSide, quoteCloses: boolean):
 	if (ending === 'colon') {
 		const line = before.end - before.start <= 16 ? before.text.slice(before.start, before.end) : '';
 		return SALUTATION.test(line) ||
-			/(?:如下|以下[\u4e00-\u9fff]{0,6}|下列[\u4e00-\u9fff]{0,6}|名单)[：:]$/.test(before.text.slice(before.end - 12, before.end))
+			/(?:如下|以下[\u4e00-\u9fff]{0,6}|下列[\u4e00-\u9fff]{0,6}|名单|[两二三四五六七八九十几][个大点条项种][\u4e00-\u9fff]{1,4}”?)[：:]$/.test(
+				before.text.slice(before.end - 12, before.end),
+			)
 			? whole
 			: verdict('pause');
 	}

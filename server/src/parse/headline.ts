@@ -44,6 +44,8 @@ const cannotOpen = classSet(
 );
 const eventEnd =
 	/(?:举行|召开|举办|启动|开幕|闭幕|开班|开讲|上线|揭晓|成立|揭牌|开工|竣工|通车|开通|发布|印发|出台|实施|施行|亮相|落幕|收官|开赛|完成|结束|获奖|获评|签约|落户|投用|启用|开放|开展|走进|讲话|致辞|会见|考察|调研|慰问|逝世|發布|舉行|舉辦|啟動|開幕|閉幕|成立)(?:[”》」]|仪式)?$/;
+/** （未完待续）, （以上实录根据现场速记整理） are said of the text above. */
+const ASIDE = /^（(?:未完|待续|全文完|完）|续完|以上|本文|文中|注[：:）]|摘自|原载|来源|作者|译者)/;
 /** 近日，… is the first line of a report, never its headline. */
 const TIME_OPENER =
 	/^(?:[\u4e00-\u9fff]{2,4}(?:前夕|期间|当天)|近日|日前|昨天|昨日|昨晚|今天|今日|连日来|近年来|近期|最近|据了解|据悉|据介绍|同时|此外|目前|截至目前|会上|当天|随后|现场|活动(?:中|现场)|其中|下一步|\d{1,2}月\d{1,2}日(?:上午|下午|晚)?|\d{1,2}日)[，,]/;
@@ -89,6 +91,9 @@ export function headlineLike(text: string, facts: LineFacts, ending: LineEnding)
 		return false;
 	}
 	const head = text.slice(facts.start, facts.start + 12);
+	if (first === 0xff08 && ASIDE.test(head)) {
+		return false;
+	}
 	if ((facts.commas > 0 && TIME_OPENER.test(head)) || ((facts.signs & SIGN.colon) !== 0 && SPEAKER_LABEL.test(head))) {
 		return false;
 	}

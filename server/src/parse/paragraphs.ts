@@ -111,7 +111,8 @@ function cutBetween(
 	if (!verdict.cut) {
 		return undefined;
 	}
-	if (verdict.evidence === 'no-stop' && standsInList(before, row)) {
+	// The last row of a list or a stanza has no mark either; a blank line below it ends it.
+	if (verdict.evidence === 'no-stop' && ((!adjacent && verse[index - 1] === 1) || standsInList(before, row))) {
 		return undefined;
 	}
 	if (verdict.evidence === 'no-stop' && subheads.rows[index - 1] === 1) {

@@ -116,24 +116,23 @@ function joinFixes(source: SourceText, block: Block, piece: number, asks: boolea
 }
 
 /**
- * Whether what stands before the first cut is as short and bare as a headline (夜校灯光照亮求学路): joined without asking, a headline
- * that the parser did not tell from a paragraph would be lost. What is cut inside 《 or “ is none, nor what has a byline (one of `leads`),
- * ends in a digit or goes on with what no paragraph begins with (负责人⏎们).
+ * Whether all that stands before the cut is as short and bare as headlines are, one line (夜校灯光照亮求学路) or several (社论, then the
+ * headline): joined without asking, a headline that the parser did not tell from a paragraph would be lost. What is cut inside 《 or “
+ * is none, nor what has a byline (one of `leads`), ends in a digit or goes on with what no paragraph begins with (负责人⏎们).
  */
 function mayBeHeadline({ text, pieces }: Block, piece: number, leads: ReadonlySet<number>): boolean {
-	const [first] = pieces;
-	if (piece !== 1 || first === undefined || leads.has(first.start)) {
-		return false;
-	}
-	const length = first.end - first.start;
-	const head = text.slice(0, Math.min(length, LONGEST_HEADLINE + 1));
-	return (
-		length <= LONGEST_HEADLINE &&
-		!/[，。、；：,.;:]|\d$/u.test(head) &&
-		!NEVER_LAST.test(head) &&
-		!NEVER_FIRST.test(text.slice(length, length + 2)) &&
-		isPlainlyPaired(head)
-	);
+	return pieces.slice(0, piece).every(({ at, start, end }) => {
+		const next = at + end - start;
+		const head = text.slice(at, Math.min(next, at + LONGEST_HEADLINE + 1));
+		return (
+			!leads.has(start) &&
+			end - start <= LONGEST_HEADLINE &&
+			!/[，。、；：,.;:]|\d$/u.test(head) &&
+			!NEVER_LAST.test(head) &&
+			!NEVER_FIRST.test(text.slice(next, next + 2)) &&
+			isPlainlyPaired(head)
+		);
+	});
 }
 
 /**
