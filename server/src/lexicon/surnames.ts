@@ -1,3 +1,5 @@
+import { hasPairAt, pairSetOf } from './pair-set.ts';
+
 /**
  * Chinese surnames: those of the 400 most frequent of the census of 2020 (公安部《二〇二〇年全国姓名报告》 names the first hundred) and of
  * the Hundred Family Surnames still met in newspapers, simplified and traditional. General knowledge; nothing here comes from a page.
@@ -12,114 +14,9 @@ const single =
 	'蒯庾隗禚戢宦汲缑仵佀侴荀蹇旷庹竺琚蔚茆菅泮雒呙郏苌谯糜钭' +
 	'賴賁鄭勝時賓陰贏冼鄔闕陽邱丘覃岑卜粵佘麥祁翁詹郝嵇繆佟';
 
-const compound = new Set([
-	...[
-		'欧阳',
-		'上官',
-		'司马',
-		'诸葛',
-		'皇甫',
-		'司徒',
-		'尉迟',
-		'公孙',
-		'慕容',
-		'令狐',
-		'东方',
-		'夏侯',
-		'端木',
-		'百里',
-		'呼延',
-		'南宫',
-		'西门',
-	],
-	...[
-		'独孤',
-		'轩辕',
-		'宇文',
-		'长孙',
-		'申屠',
-		'闻人',
-		'澹台',
-		'钟离',
-		'淳于',
-		'单于',
-		'太史',
-		'公冶',
-		'亓官',
-		'司寇',
-		'公羊',
-		'子车',
-		'微生',
-		'夹谷',
-		'段干',
-		'濮阳',
-		'东郭',
-		'南门',
-		'赫连',
-		'完颜',
-	],
-	...[
-		'纳兰',
-		'拓跋',
-		'第五',
-		'司空',
-		'万俟',
-		'闾丘',
-		'左丘',
-		'梁丘',
-		'颛孙',
-		'仲孙',
-		'羊舌',
-		'巫马',
-		'公西',
-		'壤驷',
-		'漆雕',
-		'乐正',
-		'宰父',
-	],
-	...[
-		'谷梁',
-		'叶赫',
-		'富察',
-		'那拉',
-		'瓜尔',
-		'索绰',
-		'爱新',
-		'歐陽',
-		'諸葛',
-		'尉遲',
-		'東方',
-		'長孫',
-		'獨孤',
-		'軒轅',
-		'申屠',
-		'聞人',
-		'鍾離',
-		'單于',
-		'納蘭',
-		'範姜',
-		'范姜',
-	],
-	...[
-		'张简',
-		'張簡',
-		'司馬',
-		'公孫',
-		'閭丘',
-		'赫連',
-		'完顏',
-		'百里',
-		'哥舒',
-		'呼延',
-		'鲜于',
-		'鮮于',
-		'贺兰',
-		'賀蘭',
-		'宗政',
-		'阿拉',
-		'欧冶',
-	],
-]);
+const compound = pairSetOf(
+	'欧阳 上官 司马 诸葛 皇甫 司徒 尉迟 公孙 慕容 令狐 东方 夏侯 端木 百里 呼延 南宫 西门 独孤 轩辕 宇文 长孙 申屠 闻人 澹台 钟离 淳于 单于 太史 公冶 亓官 司寇 公羊 子车 微生 夹谷 段干 濮阳 东郭 南门 赫连 完颜 纳兰 拓跋 第五 司空 万俟 闾丘 左丘 梁丘 颛孙 仲孙 羊舌 巫马 公西 壤驷 漆雕 乐正 宰父 谷梁 叶赫 富察 那拉 瓜尔 索绰 爱新 歐陽 諸葛 尉遲 東方 長孫 獨孤 軒轅 聞人 鍾離 單于 納蘭 範姜 范姜 张简 張簡 司馬 公孫 閭丘 赫連 完顏 哥舒 鲜于 鮮于 贺兰 賀蘭 宗政 阿拉 欧冶',
+);
 
 const singles: Uint8Array = buildSingles();
 
@@ -138,5 +35,5 @@ export function isSurname(code: number): boolean {
 
 /** Whether the two characters of `text` at UTF-16 offset `at` are a surname (欧阳). */
 export function isCompoundSurnameAt(text: string, at: number): boolean {
-	return compound.has(text.slice(at, at + 2));
+	return hasPairAt(compound, text, at);
 }

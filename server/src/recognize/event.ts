@@ -1,4 +1,5 @@
 import { CATEGORY } from '../lexicon/category.ts';
+import { hanSetOf, isInHanSet } from '../lexicon/han-set.ts';
 import type { Span } from '../text/span.ts';
 import { type BlockScan, SIGN } from './block-scan.ts';
 
@@ -78,6 +79,13 @@ function activityEnd(block: BlockScan, at: number): number {
 }
 
 function isEventWord(word: string): boolean {
+	return isInHanSet(EVENT_ENDS, word.charCodeAt(word.length - 1)) && hasEventEnd(word);
+}
+
+/** Last characters of those words. */
+const EVENT_ENDS = hanSetOf([...EVENT_WORDS].map((word) => word.charAt(word.length - 1)).join(''));
+
+function hasEventEnd(word: string): boolean {
 	return EVENT_WORDS.has(word) || (word.length > 1 && EVENT_WORDS.has(word.slice(-2))) || EVENT_WORDS.has(word.slice(-3));
 }
 

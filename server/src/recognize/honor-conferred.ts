@@ -1,4 +1,5 @@
 import { CATEGORY } from '../lexicon/category.ts';
+import { hanSetOf, isInHanSet } from '../lexicon/han-set.ts';
 import { CONFERRED_TAILS, CONFERRED_THINGS, HONOUR_WORD } from '../lexicon/honour-words.ts';
 import { firstEndFrom } from '../text/ordered.ts';
 import type { Span } from '../text/span.ts';
@@ -285,8 +286,14 @@ function isEnded(text: string, at: number): boolean {
 	);
 }
 
+/** Last characters of what a title may end in. */
+const LAST_UNITS = hanSetOf([...CONFERRED_TAILS, ...CONFERRED_THINGS].map((word) => word.charAt(word.length - 1)).join(''));
+
 /** The end of the title by which it is known as one, '' where there is none. Up to three characters. */
 export function tailOf(text: string, start: number, end: number): string {
+	if (!isInHanSet(LAST_UNITS, text.charCodeAt(end - 1))) {
+		return '';
+	}
 	for (let length = Math.min(3, end - start - 1); length > 0; length -= 1) {
 		const tail = text.slice(end - length, end);
 		if (CONFERRED_TAILS.has(tail) || CONFERRED_THINGS.has(tail)) {

@@ -241,6 +241,9 @@ function cueValueBefore(block: BlockScan, open: number): number {
 	return 0;
 }
 
+/** Last characters of what honours end with. */
+const TAIL_UNITS = hanSetOf([...HONOUR_TAILS].map((word) => word.charAt(word.length - 1)).join(''));
+
 /** Whether the name opens or ends with what honours do: 最美, 工匠, 之星, 集体. */
 function hasTail(text: string, name: Span): boolean {
 	if (name.end - name.start < SHORTEST_TOLD) {
@@ -249,6 +252,9 @@ function hasTail(text: string, name: Span): boolean {
 	const head = text.slice(name.start, name.start + 2);
 	if (HONOUR_OPENINGS.includes(head)) {
 		return true;
+	}
+	if (!isInHanSet(TAIL_UNITS, text.charCodeAt(name.end - 1))) {
+		return false;
 	}
 	for (let length = 1; length <= 3; length += 1) {
 		if (HONOUR_TAILS.has(text.slice(name.end - length, name.end))) {

@@ -1,4 +1,5 @@
 import { hanSetOf, isInHanSet } from '../lexicon/han-set.ts';
+import { hasPairAt, pairSetOf } from '../lexicon/pair-set.ts';
 import type { OrganizationKind, Resolution } from '../model/mention.ts';
 import { message } from '../model/message.ts';
 import type { Page } from '../model/page.ts';
@@ -32,10 +33,8 @@ const LEGAL_ENDS = hanSetOf('司团團');
 const LEGAL_FORMS =
 	/(?:[（(]集团[）)])?(?:集团)?(?:控股)?(?:股份有限公司|有限责任公司|集团有限公司|有限公司|集团公司|总公司|公司|集团|集團|股份有限公司|有限責任公司)$/u;
 /** Behind a place these are what the town has, not who runs it: 北京自来水, 北京地铁. */
-const SERVICES: ReadonlySet<string> = new Set(
-	'公交 交通 地铁 来水 热力 燃气 供电 电力 排水 环卫 供水 供热 机场 铁路 高速 邮政 旅游 教育 医药 文化 体育 科技 建设 建筑 投资 实业 能源 农业 食品 运营 物业'.split(
-		' ',
-	),
+const SERVICES = pairSetOf(
+	'公交 交通 地铁 来水 热力 燃气 供电 电力 排水 环卫 供水 供热 机场 铁路 高速 邮政 旅游 教育 医药 文化 体育 科技 建设 建筑 投资 实业 能源 农业 食品 运营 物业',
 );
 /** 自来水集团|有限责任公司 */
 const GROUP = /^([^集]{2,8}集团)(?:股份|有限|控股)/u;
@@ -151,7 +150,7 @@ function firmOfUnion({ text, place }: OrganizationCandidate): string | null {
 		return null;
 	}
 	const firm = text.slice(0, -2);
-	if (firm.length < SHORTEST_BRAND || TRADES.has(firm.slice(-2))) {
+	if (firm.length < SHORTEST_BRAND || hasPairAt(TRADES, firm, firm.length - 2)) {
 		return null;
 	}
 	if (place === null) {
@@ -166,15 +165,13 @@ function firmOfUnion({ text, place }: OrganizationCandidate): string | null {
 
 /** Whether `firm`, behind a place, is what the town has: 北京|地铁. */
 function isService(firm: string): boolean {
-	return SERVICES.has(firm.slice(-2)) && (!firm.endsWith('来水') || firm.endsWith('自来水'));
+	return hasPairAt(SERVICES, firm, firm.length - 2) && (!firm.endsWith('来水') || firm.endsWith('自来水'));
 }
 
 const DIVISIONS = hanSetOf('省市区县州盟旗镇乡村');
 /** Unions of a trade, not of a firm: 机械冶金|工会. */
-const TRADES: ReadonlySet<string> = new Set(
-	'行业 产业 系统 机关 直属 联合 医务 公安 政法 金融 财贸 轻纺 纺织 服务 国防 机械 冶金 建材 化工 石化 电子 卫生 农林 水利 气象 海员 铁路 出版 新闻'.split(
-		' ',
-	),
+const TRADES = pairSetOf(
+	'行业 产业 系统 机关 直属 联合 医务 公安 政法 金融 财贸 轻纺 纺织 服务 国防 机械 冶金 建材 化工 石化 电子 卫生 农林 水利 气象 海员 铁路 出版 新闻',
 );
 
 /** Kinds of which each has a name of its own behind its division. */

@@ -250,18 +250,23 @@ function kindOf(block: BlockScan, head: number): OrganizationKind {
 }
 
 const NO_PLACES: readonly string[] = [];
+/** Up to so many places are compared with each other; a list of all divisions of the country stays linear. */
+const MANY_PLACES = 16;
 
 /** The divisions that the block names in full form (`朝阳区`), each once, in text order. */
 export function findPlaces(block: BlockScan): readonly string[] {
 	const { tokens, text } = block;
-	let places: Set<string> | undefined;
+	let places: string[] | null = null;
 	for (let anchor = 0; anchor < tokens.anchorCount; anchor += 1) {
 		const index = tokens.anchors[anchor] as number;
 		// 高碑店|地区 is no 区.
 		if (((tokens.categories[index] as number) & (CATEGORY.place | CATEGORY.townTail)) === CATEGORY.place) {
-			places ??= new Set();
-			places.add(text.slice(tokens.starts[index], tokens.ends[index]));
+			const place = text.slice(tokens.starts[index], tokens.ends[index]);
+			places ??= [];
+			if (places.length > MANY_PLACES || !places.includes(place)) {
+				places.push(place);
+			}
 		}
 	}
-	return places === undefined ? NO_PLACES : [...places];
+	return places === null ? NO_PLACES : places.length > MANY_PLACES ? [...new Set(places)] : places;
 }

@@ -1,5 +1,6 @@
 import { CATEGORY } from '../lexicon/category.ts';
 import { givenWords } from '../lexicon/given-names.ts';
+import { hasPair } from '../lexicon/pair-set.ts';
 import type { BlockScan } from './block-scan.ts';
 import { TITLED } from './person-before.ts';
 import { type Edges, startingAt } from './person-edges.ts';
@@ -79,7 +80,7 @@ function pointsOfGiven(block: BlockScan, { traits }: Edges, at: number, end: num
 	if ((trait & TRAIT.barred) !== 0) {
 		// 凌|解放: the word is a given name, whatever its characters are.
 		const start = inside ? at : at - 1;
-		if (weight > 1 && givenWords.has(block.text.slice(start, start + 2))) {
+		if (weight > 1 && hasPair(givenWords, block.hits.units[start] as number, block.hits.units[start + 1] as number)) {
 			return 0;
 		}
 		return (inside && weight === 3 && givenRank(traits[end - 1] as number) > 1 ? BARRED_FIRST_POINTS : BARRED_POINTS) - weak;

@@ -1,6 +1,7 @@
 import { CATEGORY } from '../lexicon/category.ts';
 import { givenWords } from '../lexicon/given-names.ts';
 import { hanSetOf, isInHanSet } from '../lexicon/han-set.ts';
+import { hasPair } from '../lexicon/pair-set.ts';
 import type { BlockScan } from './block-scan.ts';
 import { EMPLOYED, JOINED, POST, TITLED } from './person-before.ts';
 import { type Edges, endsClause, startingAt } from './person-edges.ts';
@@ -165,7 +166,7 @@ function openingWordPenalty(
 	}
 	const titled = before >= TITLED;
 	// 主教练|战|胜利: the rest is a word that people are called by, the word across the surname only seems one.
-	if (titled && over === -1 && surname === 1 && weight > 0 && givenWords.has(block.text.slice(start + 1, end))) {
+	if (titled && over === -1 && surname === 1 && weight > 0 && end - start === 3 && isGivenWord(block, start + 1)) {
 		return GIVEN_WORD_COST;
 	}
 	// 工程师|范围|广，: a noun and what it is like.
@@ -266,14 +267,14 @@ function wordPenalty(
 	}
 	// 艾|和平, 计|文静: words that only look like names are given ones as well.
 	if ((bits & (WORD & ~CATEGORY.nameLike)) === 0 && (bits & PERSON_WORD) === 0) {
-		return givenWords.has(text.slice(start + surname, start + surname + 2)) ? 0 : 2;
+		return isGivenWord(block, start + surname) ? 0 : 2;
 	}
 	// 罗|政府: what bodies are called.
-	if ((bits & CATEGORY.head) !== 0 && !givenWords.has(text.slice(start + surname, start + surname + 2))) {
+	if ((bits & CATEGORY.head) !== 0 && !isGivenWord(block, start + surname)) {
 		return HEAD_COST;
 	}
 	// 高|建设, 思|永兴: words and places that are given names as well.
-	const known = givenWords.has(text.slice(start + surname, start + surname + 2)) || (bits & (WORD & ~PLACE)) === 0;
+	const known = isGivenWord(block, start + surname) || (bits & (WORD & ~PLACE)) === 0;
 	const own = surnameWeight(traits[start] as number);
 	const weight = surname === 1 ? own : 3;
 	if (!titled && surname === 1 && (surnamePoints[text.charCodeAt(start)] as number) > 2) {
@@ -290,4 +291,9 @@ function wordPenalty(
 		return place && !titled ? 2 : 1;
 	}
 	return surname === 2 ? 3 : (WORD_PENALTIES[own] as number);
+}
+
+/** Whether the two characters at the logical offset `at` (UTF-16) are a word that people are called by. */
+function isGivenWord({ hits }: BlockScan, at: number): boolean {
+	return hasPair(givenWords, hits.units[at] as number, hits.units[at + 1] as number);
 }

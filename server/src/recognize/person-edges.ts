@@ -61,10 +61,14 @@ export function readEdges(
 	for (let at = 0; at < length; at += 1) {
 		const trait = tables[units[at] as number] as number;
 		traits[at] = trait;
+		ending[at] = 0;
 		any |= trait;
 	}
-	traits.fill(0, length, length + MARGIN);
-	ending.fill(0, 0, length + MARGIN);
+	// By hand: a block has a hundred characters, and `fill` takes as long as a hundred of them.
+	for (let at = length; at < length + MARGIN; at += 1) {
+		traits[at] = 0;
+		ending[at] = 0;
+	}
 	edges.dots = (any & TRAIT.dot) !== 0;
 	for (let note = notedFrom; note < noted.length; note += 1) {
 		const at = noted[note] as number;

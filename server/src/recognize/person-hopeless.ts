@@ -1,5 +1,6 @@
 import { CATEGORY } from '../lexicon/category.ts';
 import { givenWords } from '../lexicon/given-names.ts';
+import { hasPair } from '../lexicon/pair-set.ts';
 import type { BlockScan } from './block-scan.ts';
 import type { Edges } from './person-edges.ts';
 import { isWordName } from './person-plain.ts';
@@ -35,7 +36,12 @@ export function isHopeless(block: BlockScan, edges: Edges, at: number, surname: 
 	const word = (tokens.ends[token] as number) > at + 1 && tokens.starts[token] === at;
 	const end = tokens.ends[token] as number;
 	// 主教练|战|胜利: a word that people are called by behind the surname.
-	if (surname === 1 && end === at + 2 && (ending[at] as number) !== 0 && givenWords.has(block.text.slice(at + 1, at + 3))) {
+	if (
+		surname === 1 &&
+		end === at + 2 &&
+		(ending[at] as number) !== 0 &&
+		hasPair(givenWords, hits.units[at + 1] as number, hits.units[at + 2] as number)
+	) {
 		return false;
 	}
 	// 患者|何其|芬: a typical end behind a title outweighs the word.

@@ -1,6 +1,7 @@
 import { CATEGORY } from '../lexicon/category.ts';
 import { givenWords } from '../lexicon/given-names.ts';
 import { hanSetOf, isInHanSet } from '../lexicon/han-set.ts';
+import { hasPair } from '../lexicon/pair-set.ts';
 import type { BlockScan } from './block-scan.ts';
 import type { Edges } from './person-edges.ts';
 import { isWord, opensVerb } from './person-neighbours.ts';
@@ -50,9 +51,12 @@ export function pointsOfOpening(block: BlockScan, { traits }: Edges, start: numb
 
 /** Whether `start`..`end` is a common noun that no given name is: 粽子. */
 function isNoun(block: BlockScan, start: number, end: number): boolean {
-	const { text, tokens } = block;
+	const { hits, tokens } = block;
 	const bits = tokens.categories[tokens.at[start] as number] as number;
 	return (
-		isWord(block, start, end) && (bits & CATEGORY.common) !== 0 && (bits & CATEGORY.proper) === 0 && !givenWords.has(text.slice(start, end))
+		isWord(block, start, end) &&
+		(bits & CATEGORY.common) !== 0 &&
+		(bits & CATEGORY.proper) === 0 &&
+		!hasPair(givenWords, hits.units[start] as number, hits.units[start + 1] as number)
 	);
 }
