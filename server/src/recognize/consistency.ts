@@ -12,18 +12,18 @@ export interface PageSearch {
 	/** The texts of the blocks in UTF-16, one after the other. */
 	units: Uint16Array;
 	/** Where each block begins in `units`, and where the next one would. */
-	readonly starts: number[];
+	starts: number[];
 	/** By slot (`slotOf`) a bit for each kind of names that begin so: one look tells of nearly every place that no name begins there. */
 	readonly opens: Uint8Array;
 	/** By kind and slot one more than the first of the names in `names`; 0 for none. */
 	readonly first: Int32Array;
-	readonly names: SoughtName[];
+	names: SoughtName[];
 	/** Where in `units` names may begin, in order. */
-	readonly places: number[];
+	places: number[];
 	/** Index in `places` of the first place in each block, and behind the last. */
-	readonly placesOf: number[];
+	placesOf: number[];
 	/** By kind the blocks that have a place where a name of that kind may begin, in order. */
-	readonly blocks: readonly number[][];
+	blocks: readonly number[][];
 }
 
 /** A name that is looked for. */
@@ -54,23 +54,28 @@ export function createPageSearch(): PageSearch {
 		names: [],
 		places: [],
 		placesOf: [],
-		blocks: Object.keys(SOUGHT).map(() => []),
+		blocks: noBlocks(),
 	};
 }
 
 /** Empties `search` for the next page. */
-export function clearPage({ starts, opens, first, names, places, placesOf, blocks }: PageSearch): void {
+export function clearPage(search: PageSearch): void {
+	const { opens, first, names } = search;
 	for (const { kind, slot } of names) {
 		opens[slot] = 0;
 		first[kind * SLOTS + slot] = 0;
 	}
-	starts.length = 1;
-	names.length = 0;
-	places.length = 0;
-	placesOf.length = 0;
-	for (const each of blocks) {
-		each.length = 0;
-	}
+	// New arrays: to cut one short takes longer than to make one.
+	search.starts = [0];
+	search.names = [];
+	search.places = [];
+	search.placesOf = [];
+	search.blocks = noBlocks();
+}
+
+/** An empty list for each kind of names. */
+function noBlocks(): readonly number[][] {
+	return Object.keys(SOUGHT).map(() => []);
 }
 
 /** Adds the next block of the page; `known` are the units of its text where somebody has read them. */

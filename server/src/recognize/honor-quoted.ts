@@ -152,7 +152,7 @@ function isConferred(block: BlockScan, open: number, close: number, names: reado
 	if (after === HONOUR_WORD.conferred) {
 		return true;
 	}
-	if (names.every((name) => isNamed(block, name) || MOST_BEAUTIFUL.test(text.slice(name.start, name.end)))) {
+	if (names.every((name) => isNamed(block, name) || isMostBeautiful(block, name))) {
 		return true;
 	}
 	// 评选出5家“无欠薪工地”: what is chosen and counted is a title, whatever it ends in.
@@ -185,6 +185,19 @@ function isConferred(block: BlockScan, open: number, close: number, names: reado
 /** “最美环卫人”, “首都最美巾帼奋斗者”: every trade and every place chooses them by this name. “最美逆行者” are all who go where others flee. */
 const MOST_BEAUTIFUL =
 	/^\p{Script=Han}{0,4}最美(?!逆行者)\p{Script=Han}{1,6}(?<=人|者|工|师|手|员|家庭|之星|教师|医生|护士|司机|站长|书记|女性|母亲|村官)$/u;
+/** How far from the start of a name that word may stand, in UTF-16 units: each of the characters before it may be two. */
+const BEFORE_PRAISE = 8;
+
+function isMostBeautiful({ text, hits }: BlockScan, { start, end }: Span): boolean {
+	for (let at = start; at < end && at <= start + BEFORE_PRAISE; at += 1) {
+		// 最美
+		if (hits.units[at] === 0x6700 && hits.units[at + 1] === 0x7f8e) {
+			return MOST_BEAUTIFUL.test(text.slice(start, end));
+		}
+	}
+	return false;
+}
+
 const COUNT_BEHIND = /^\d{1,4}[余多]?[名个家位人对户所]/u;
 const CHOSEN = /(?:评选出|评出|评选产生|选出|选树|命名)了?\d{1,4}[余多]?[名个家位人对户所]$/u;
 /** What it ends in. */

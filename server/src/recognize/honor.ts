@@ -295,12 +295,19 @@ function readAward(block: BlockScan, organizations: readonly Span[], start: numb
 		: null;
 }
 
+/** Below 0 where `a` stands first: the longer of two that start at one place. */
+function inOrder(a: HonorCandidate, b: HonorCandidate): number {
+	return a.start - b.start || b.end - a.end;
+}
+
 /** Longest first at one place; what stands in quotation marks before what its words say alone. */
 function withoutOverlaps(found: readonly HonorCandidate[]): readonly HonorCandidate[] {
 	if (found.length === 1) {
 		return found;
 	}
-	const order = found.toSorted((a, b) => a.start - b.start || b.end - a.end);
+	const order = found.every((honor, index) => index === 0 || inOrder(found[index - 1] as HonorCandidate, honor) <= 0)
+		? found
+		: found.toSorted(inOrder);
 	const chosen: HonorCandidate[] = [];
 	for (const honor of order) {
 		const previous = chosen.at(-1);

@@ -27,8 +27,11 @@ export interface NameContext {
 
 /** More names than any page holds; a longer file is read by its articles' own names and its first pages'. */
 const CONTEXT_LIMIT = 300;
-/** The firm that the name of a part of it opens with. */
-const FIRM = /^.{2,30}?(?:股份有限公司|有限责任公司|有限公司)(?=.)/u;
+/** How the name of a firm ends that the name of a part of it opens with. */
+const LEGAL_FORMS = ['有限公司', '有限责任公司'];
+/** Of the name before that, in UTF-16 units. */
+const SHORTEST_FIRM = 2;
+const LONGEST_FIRM = 30;
 const LIMITED = unitBits('有限');
 const LEVELS = hanSetOf('省市区县');
 
@@ -129,14 +132,25 @@ function namesOf({ article, first, end }: Scope, articles: readonly number[], bo
 			const candidate = candidates[index] as OrganizationCandidate;
 			add(candidate, name);
 			// 中联重科股份有限公司|泵送公司 names the firm as well.
-			const text = (name.units & LIMITED) === LIMITED && name.text.includes('有限') ? FIRM.exec(name.text)?.[0] : undefined;
-			const firm = text === undefined ? undefined : nameOf(bodies, text);
+			const text = (name.units & LIMITED) === LIMITED ? firmIn(name.text) : null;
+			const firm = text === null ? undefined : nameOf(bodies, text);
 			if (firm !== undefined && firm.pass !== pass) {
 				add({ ...candidate, text: firm.text, end: candidate.start + firm.text.length, organization: 'company', ownName: null }, firm);
 			}
 		}
 	}
 	return { all, units };
+}
+
+/** The name of the firm that the name `text` of a part of it opens with; null where it opens with none. */
+function firmIn(text: string): string | null {
+	for (let at = text.indexOf('有限', SHORTEST_FIRM); at !== -1 && at <= LONGEST_FIRM; at = text.indexOf('有限', at + 1)) {
+		const form = LEGAL_FORMS.find((word) => text.startsWith(word, at));
+		if (form !== undefined) {
+			return at + form.length < text.length ? text.slice(0, at + form.length) : null;
+		}
+	}
+	return null;
 }
 
 function placesOf(
@@ -176,7 +190,10 @@ const FURNITURE = 8;
 
 /** The index of the article that each block belongs to, -1 for banner and furniture. */
 export function articleOfBlocks({ articles, blocks }: Page): readonly number[] {
-	const articleOf = new Array<number>(blocks.length).fill(-1);
+	const articleOf: number[] = [];
+	for (let index = 0; index < blocks.length; index += 1) {
+		articleOf.push(-1);
+	}
 	let places: Map<Block, number> | undefined;
 	let at = 0;
 	for (let index = 0; index < articles.length; index += 1) {

@@ -209,7 +209,10 @@ export function judge(block: BlockScan, head: number, category: number, run: Run
 			if (
 				run.modifiers > 0 &&
 				(block.text.startsWith('公园', start) ||
-					(start - (starts[run.start] as number) > 1 && run.evidence > 0 && SITE_OFFICE.test(block.text.slice(start, start + length))))
+					(start - (starts[run.start] as number) > 1 &&
+						run.evidence > 0 &&
+						isInHanSet(SITE_OPENERS, block.text.charCodeAt(start)) &&
+						SITE_OFFICE.test(block.text.slice(start, start + length))))
 			) {
 				return 0.65;
 			}
@@ -266,6 +269,8 @@ export function judge(block: BlockScan, head: number, category: number, run: Run
 const FIRM_TRADES = '公交 地铁 轨道 铁路 民航 机场 邮政 电力 电网 供电 自来水 燃气 热力 环卫 排水 烟草 石油 石化 钢铁 港口'.split(' ');
 /** Last characters of teams at work. */
 const TEAM_ENDS = '队班组';
+/** First characters of those below. */
+const SITE_OPENERS = hanSetOf('水灌湿森陵景风大隧河湖');
 const SITE_OFFICE = /^(?:水库|灌区|湿地|森林|陵园|景区|风景区|大桥|隧道|河道|湖泊)\S{0,2}管理/u;
 const STATES = ['中', '国', '全国', '世界', '亚洲', '欧洲', '非洲'];
 

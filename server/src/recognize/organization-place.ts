@@ -22,10 +22,10 @@ export function placeOf(candidate: OrganizationCandidate, resolution: Resolution
 
 /** `place` as far as the name `text` says it: 朝阳|区委, 牛街|街道. */
 function placeInName(text: string, place: string): string | null {
-	if (NO_PLACES.includes(place)) {
+	if (place.length === 2 && NO_PLACES.includes(place)) {
 		return null;
 	}
-	const end = text.indexOf(place) + place.length;
+	const end = (text.startsWith(place) ? 0 : text.indexOf(place)) + place.length;
 	if (end < place.length) {
 		return place;
 	}

@@ -1,3 +1,4 @@
+import { hanSetOf, isInHanSet } from '../lexicon/han-set.ts';
 import type { OrganizationKind } from '../model/mention.ts';
 import type { BlockScan } from './block-scan.ts';
 import { opensWithLevel } from './organization-judge.ts';
@@ -30,13 +31,13 @@ const BODIES_IN_POSTS: readonly { readonly body: string; readonly kind: Organiza
 	{ body: '工会', kind: 'union' },
 ];
 
-const OPENINGS: ReadonlySet<number> = new Set(BODIES_IN_POSTS.map(({ body }) => body.charCodeAt(0)));
+const OPENINGS = hanSetOf(BODIES_IN_POSTS.map(({ body }) => body.charAt(0)).join(''));
 
 /** The body of a post whose word holds it: 房山|区委书记, 陈家店村|党委书记. A firm's 党委书记 is a post in the firm. */
 export function bodyInPost(block: BlockScan, post: number, open: Open | null): Open | null {
 	const { tokens, text } = block;
 	const start = tokens.starts[post] as number;
-	const held = OPENINGS.has(text.charCodeAt(start)) ? BODIES_IN_POSTS.find(({ body }) => text.startsWith(body, start)) : undefined;
+	const held = isInHanSet(OPENINGS, text.charCodeAt(start)) ? BODIES_IN_POSTS.find(({ body }) => text.startsWith(body, start)) : undefined;
 	if (held === undefined) {
 		return null;
 	}

@@ -1,4 +1,5 @@
 import { CATEGORY } from '../lexicon/category.ts';
+import { hanSetOf, isInHanSet } from '../lexicon/han-set.ts';
 import type { BlockScan } from './block-scan.ts';
 import type { Run } from './organization-run.ts';
 
@@ -28,8 +29,10 @@ const BEARERS = [
 	'视频号',
 	'抖音',
 ];
-const BEARER_UNITS: ReadonlySet<number> = new Set(BEARERS.map((word) => word.charCodeAt(0)));
-const NUMERALS: ReadonlySet<number> = new Set(Array.from('一二三四五六七八九十', (numeral) => numeral.charCodeAt(0)));
+/** First characters of those, but for the letter A. */
+const BEARER_UNITS = hanSetOf(BEARERS.map((word) => word.charAt(0)).join(''));
+const LETTER_A = 0x41;
+const NUMERALS = hanSetOf('一二三四五六七八九十');
 
 /**
  * The last token of a name whose head is token `head`: brackets that say which site or by what other name belong to it, as in
@@ -61,6 +64,11 @@ export function nameEndsAt(block: BlockScan, head: number): number {
 	return head;
 }
 
+/** Whether one of `BEARERS` stands at `at`, where the text has `unit`. */
+function isBearer(text: string, at: number, unit: number): boolean {
+	return (unit === LETTER_A || isInHanSet(BEARER_UNITS, unit)) && BEARERS.some((word) => text.startsWith(word, at));
+}
+
 /** Whether an opening quotation mark stands right before `start`. */
 function isQuoted(text: string, start: number): boolean {
 	return start > 0 && text.charCodeAt(start - 1) === 0x201c;
@@ -74,16 +82,11 @@ export function refusedByWhatFollows(block: BlockScan, head: number, run: Run): 
 		return false;
 	}
 	const unit = text.charCodeAt(end);
-	if (BEARER_UNITS.has(unit) && BEARERS.some((word) => text.startsWith(word, end))) {
+	if (isBearer(text, end, unit)) {
 		return true;
 	}
 	// “昌平工会”|微信公众号
-	const behind = unit === 0x201d ? text.charCodeAt(end + 1) : 0;
-	if (
-		BEARER_UNITS.has(behind) &&
-		isQuoted(text, tokens.starts[run.start] as number) &&
-		BEARERS.some((word) => text.startsWith(word, end + 1))
-	) {
+	if (unit === 0x201d && isQuoted(text, tokens.starts[run.start] as number) && isBearer(text, end + 1, text.charCodeAt(end + 1))) {
 		return true;
 	}
 	// A deputy's title names the assembly without speaking of it: 全国人大|代表.
@@ -95,7 +98,7 @@ export function refusedByWhatFollows(block: BlockScan, head: number, run: Run): 
 	if (unit === 0x533a && text.charAt(end - 1) === '社') {
 		return true;
 	}
-	const numeral = NUMERALS.has(unit);
+	const numeral = isInHanSet(NUMERALS, unit);
 	// `席玉秀学会|了` is a verb; `全国人大|五次会议` is a meeting.
 	const verb = unit === 0x4e86 && tokens.ends[head + 1] === end + 1;
 	if (verb || (numeral && /^(?:[一二三四五六七八九十]+届)?[一二三四五六七八九十]+次(?:全体)?会议/u.test(text.slice(end, end + 12)))) {

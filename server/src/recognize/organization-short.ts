@@ -5,6 +5,7 @@ import type { BodyName } from './organization-bodies.ts';
 import type { OrganizationCandidate } from './organization-candidate.ts';
 import type { BodyNames, NameContext } from './organization-context.ts';
 import { isWide } from './organization-level.ts';
+import { equivalentOf } from './organization-tables.ts';
 import { unitBits } from './unit-bits.ts';
 
 /** Kinds whose names are cut freely in use (哈工大); an office's name is cut by its place only. */
@@ -24,8 +25,7 @@ export function resolveShortForm(candidate: OrganizationCandidate, name: BodyNam
 	if (level !== null) {
 		return resolveLevel(candidate, level, near, context);
 	}
-	const { equivalents, longestShort } = context.tables;
-	const known = text.length <= longestShort ? equivalents.get(text) : undefined;
+	const known = equivalentOf(context.tables, text);
 	if (known !== undefined) {
 		return { fullName: known, reason: message('“{0}” is the usual short form of {1}', text, known) };
 	}

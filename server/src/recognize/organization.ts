@@ -1,4 +1,5 @@
 import { CATEGORY } from '../lexicon/category.ts';
+import { hanSetOf, isInHanSet } from '../lexicon/han-set.ts';
 import { ORGANIZATION_KINDS } from '../lexicon/organization-kinds.ts';
 import type { OrganizationKind } from '../model/mention.ts';
 import { inClassSet } from '../text/char-class.ts';
@@ -210,7 +211,7 @@ function isNamedTeam(block: BlockScan, head: number, first: number): boolean {
 function instituteEnd(block: BlockScan, last: number): number {
 	const { text, tokens } = block;
 	const end = tokens.ends[last] as number;
-	if (!ACADEMY_ENDS.has(text.charCodeAt(end - 1)) || !ACADEMIES.some((name) => text.endsWith(name, end))) {
+	if (!isInHanSet(ACADEMY_ENDS, text.charCodeAt(end - 1)) || !ACADEMIES.some((name) => text.endsWith(name, end))) {
 		return last;
 	}
 	for (let index = last + 1; index < tokens.count && (tokens.starts[index] as number) - end < INSTITUTE_LIMIT; index += 1) {
@@ -241,7 +242,7 @@ const SHOP =
 	/(?![开设新门旗老连各每该本的在有]|其他)[\u4e00-\u9fff]{2,4}?(?<![开设门舰专商酒饭书药分总家等的])店(?=[、，。；的等和]|店长|店员|员工|职工|工会|负责人|经理|党|导购|收银|厨师|报名)/uy;
 
 const ACADEMIES = ['中科院', '社科院', '农科院', '林科院', '科学院', '水科院', '工程院'];
-const ACADEMY_ENDS: ReadonlySet<number> = new Set(ACADEMIES.map((name) => name.charCodeAt(name.length - 1)));
+const ACADEMY_ENDS = hanSetOf(ACADEMIES.map((name) => name.charAt(name.length - 1)).join(''));
 const INSTITUTE_LIMIT = 9;
 const INSTITUTE_FIELD = CATEGORY.common | CATEGORY.verbal | CATEGORY.placeShort;
 

@@ -70,7 +70,10 @@ export function chooseNames(people: PagePeople, first: number, end: number, fixe
 
 /** What each run of a block gains from a firm neighbour behind the 、 to its right, the last first: 古宇、常小琥、侯磊. */
 function rightGains({ candidates, scores }: PagePeople, first: number, end: number): readonly number[] {
-	const gains = new Array<number>(end - first).fill(0);
+	const gains: number[] = [];
+	for (let index = first; index < end; index += 1) {
+		gains.push(0);
+	}
 	for (let index = end - 1; index >= first; index -= 1) {
 		const own = candidates[index] as PersonCandidate;
 		for (let next = index + 1; own.listed && next < end && next <= index + NEIGHBOURS; next += 1) {
