@@ -22,6 +22,8 @@ const COMPLEMENTS = hanSetOf('掉完好住');
 const ASPECTS = hanSetOf('着著过過得了');
 /** Names of things. */
 const NOUN = CATEGORY.common | CATEGORY.place | CATEGORY.placeShort | CATEGORY.head;
+/** Verbs and what else is no noun. */
+const VERB = CATEGORY.boundary | CATEGORY.verbal;
 /** The longest number of a date, in digits: 2023年. */
 const DATE_DIGITS = 4;
 /** What says that the name before it is over. */
@@ -138,6 +140,16 @@ export function scoreAfter(block: BlockScan, edges: Edges, at: number, complete:
 		// 林达|海渔|广场: a thing rather than what someone does.
 		if (!titled && (bits & NOUN) !== 0 && (bits & (CATEGORY.boundary | CATEGORY.verbal | CATEGORY.role)) === 0) {
 			return -1;
+		}
+		// 歌唱家|边江|清唱: behind a title a verb leaves no doubt.
+		if (
+			titled &&
+			!complete &&
+			(tokens.ends[token] as number) > at + 1 &&
+			(bits & VERB) !== 0 &&
+			(bits & (NOUN | CATEGORY.role | CATEGORY.post)) === 0
+		) {
+			return 1;
 		}
 		const goesOn = !complete && titled && tokens.ends[token] === at + 2 && (bits & (CATEGORY.boundary | CATEGORY.verbal)) === 0;
 		return goesOn && leavesFunctionWord(block, traits[at + 1] as number, at + 1) ? -2 : 0;

@@ -60,6 +60,10 @@ export function scoreBefore(block: BlockScan, edges: Edges, at: number): number 
 	if ((code === 0xff08 || code === 0x28) && text.charCodeAt(at - 2) === 0x300b) {
 		return 3;
 	}
+	// 宁建波（左）、|海涛|在: who else stands in the picture.
+	if (code === 0x3001 && units[at - 2] === 0xff09 && '左右中前后'.includes(text.charAt(at - 3))) {
+		return EMPLOYED;
+	}
 	if ((around & (AROUND.markBefore | AROUND.space)) !== 0) {
 		return (around & AROUND.joint) !== 0 ? 2 : 1;
 	}

@@ -10,6 +10,8 @@ const ENOUGH = 6;
 const KNOWN_GAIN = 11;
 /** What a name gains that stands in other places where a name may stand. */
 const SUPPORT_GAIN = 3;
+/** What a name behind a title has over one that opens inside it. */
+const TITLE_GAIN = 3;
 /** How many candidates after one are looked at for its neighbour in a list. */
 const NEIGHBOURS = 6;
 /** What a name gains from a sure neighbour in a list. */
@@ -55,7 +57,9 @@ export function chooseNames(people: PagePeople, first: number, end: number, fixe
 		}
 		chosen ??= [];
 		if (candidate.start < previousEnd) {
-			if (score <= (scores[previous] as number)) {
+			// 歌唱家|边江|崇尚: the title says where the name opens.
+			const titled = (candidates[previous] as PersonCandidate).titled && !candidate.titled;
+			if (score <= (scores[previous] as number) + (titled ? TITLE_GAIN : 0)) {
 				continue;
 			}
 			chosen.pop();

@@ -113,7 +113,10 @@ function pointsInsideWord(block: BlockScan, edges: Edges, start: number, surname
 	const from = titleStart(block, start);
 	const wordStart = tokens.starts[token] as number;
 	// 总工|程师: the title is longer. 成员|国石油: it is the head of a longer word.
-	if (((tokens.categories[token] as number) & TITLE_WORD) !== 0 || (weight < 2 && from === wordStart)) {
+	// 青年钳工|段俊艳: but not where the title only reaches into the name of a part, 工段.
+	const bits = tokens.categories[token] as number;
+	const part = (bits & TITLE_WORD) === CATEGORY.head && weight > 1 && from < wordStart;
+	if (((bits & TITLE_WORD) !== 0 && !part) || (weight < 2 && from === wordStart)) {
 		return NONE;
 	}
 	// 工程|师范|姜雅: a title that ends inside a word of the cut shows the cut to be wrong.
@@ -195,7 +198,7 @@ function wordRelief({ traits }: Edges, start: number, end: number, over: number,
 		return 0;
 	}
 	if (rank === 3 && before >= TITLED) {
-		return weight > 0 ? TYPICAL_END : TYPICAL_END - 2;
+		return weight > 1 ? TYPICAL_END : TYPICAL_END - 2;
 	}
 	return weight > 0 ? rank : 0;
 }

@@ -33,6 +33,7 @@ const DE = 0x5f97; // 得
 const YOU = 0x6709; // 有
 const LAI = 0x6765; // 来
 const FROM = 0x81ea; // 自
+const FAMILY = 0x5bb6; // 家
 const XIAN = 0x5148; // 先
 
 /** Points, none above 0, for how the run `start`..`end` ends and what follows. Logical offsets, UTF-16. */
@@ -117,6 +118,10 @@ function pointsOfNextWord(block: BlockScan, edges: Edges, start: number, surname
 	// 康淼|沈|汝发: the surname of the next of two names.
 	if (end - start - surname > 1 && surnameWeight(last) === 3 && !isTypical(last) && isAlone(block, end)) {
 		points -= NEXT_SURNAME_POINTS;
+	}
+	// 赵家|四代人: a family.
+	if (!titled && end - start === 2 && block.hits.units[end - 1] === FAMILY) {
+		points -= ADDRESS_POINTS;
 	}
 	// 吴芳|先生: what opens a form of address ends no name.
 	if (long && (startingAt(block, end - 1) & CATEGORY.address) !== 0) {

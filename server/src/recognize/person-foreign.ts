@@ -5,6 +5,7 @@ import { scoreAfter } from './person-after.ts';
 import { scoreBefore } from './person-before.ts';
 import type { PersonCandidate } from './person-candidate.ts';
 import { type Edges, startingAt } from './person-edges.ts';
+import { opensVerb } from './person-neighbours.ts';
 import { ANY_AROUND, AROUND, DOTTED_ONLY, foreignWeight, TRAIT } from './person-tables.ts';
 import { findPosts } from './post.ts';
 
@@ -18,6 +19,8 @@ const BARE_COST = 3;
 /** Words after which a foreign name is a place: 在, 首都. */
 const PLACE_CUES = ['在', '首都', '城市', '抵', '赴', '飞', '港口', '小镇', '州府', '省会', '首府', '位于', '前往', '抵达', '来自'];
 const TITLED = CATEGORY.post | CATEGORY.role;
+const ZE = 0x5219; // 则
+const LIAN = 0x8fde; // 连
 
 /**
  * Looks at `at` for the name of someone who has no Chinese surname, and adds it to `found`: with a dot inside (让·雅克, 买买提·艾力; `at` is
@@ -58,8 +61,15 @@ export function addForeignName(
 	if (run.end === at + 2 && ((edges.traits[at + 1] as number) & AROUND.wordAfter) !== 0) {
 		return done;
 	}
-	addName(block, edges, organizations, { start: at, end: run.end }, run.points, found);
+	addName(block, edges, organizations, { start: at, end: endOfRun(block, at, run.end) }, run.points, found);
 	return run.end;
+}
+
+/** 麦芒|则|朗读, 巴特尔|连|换三人, but 阿苏拉则|第一次: an adverb that such names are written with too. Logical offsets, UTF-16. */
+function endOfRun(block: BlockScan, start: number, end: number): number {
+	const last = block.hits.units[end - 1];
+	const adverb = last === LIAN || (last === ZE && opensVerb(block, end));
+	return adverb && end > start + 2 ? end - 1 : end;
 }
 
 function addName(
@@ -239,7 +249,7 @@ function readRun(block: BlockScan, edges: Edges, index: number, titled: boolean)
 		proper += known ? 1 : 0;
 		end = to;
 	}
-	const points = runPoints(end - start, sum, words, proper);
+	const points = runPoints(end - start, sum, words, proper, titled);
 	// 瓦西日|火: a character that is no word goes on with the name.
 	const over =
 		end >= block.text.length || tokens.words[tokens.at[end] as number] !== 0 || ((edges.traits[end] as number) & ANY_AROUND) !== 0;
@@ -265,12 +275,13 @@ function titledPoints(length: number, sum: number): number {
 }
 
 /** Two words of names make a name (丹增|曲扎); else the characters together must say "foreign". */
-function runPoints(length: number, sum: number, words: number, proper: number): number {
+function runPoints(length: number, sum: number, words: number, proper: number, titled: boolean): number {
 	if (words >= 2) {
 		return 6;
 	}
+	// 主帅|巴特尔: one long word is a name behind a title.
 	if (words === 1) {
-		return 2;
+		return titled && length > 2 ? 4 : 2;
 	}
 	if (length < 2 || sum <= length) {
 		return 0;

@@ -57,7 +57,7 @@ function isItem({ hits }: BlockScan, at: number): boolean {
 	return at > 0 && units[at - 1] === ENUMERATION && (units[at + 2] === ENUMERATION || units[at + 3] === ENUMERATION);
 }
 
-/** Whether a mark or the edge of the block stands before the logical offset `at` (UTF-16). */
+/** Whether a mark, a space or the edge of the block stands before the logical offset `at` (UTF-16). */
 export function opensClause({ traits }: Edges, at: number): boolean {
-	return at === 0 || ((traits[at - 1] as number) & AROUND.markBefore) !== 0;
+	return at === 0 || ((traits[at - 1] as number) & (AROUND.markBefore | AROUND.space)) !== 0;
 }

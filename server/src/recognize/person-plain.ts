@@ -50,6 +50,16 @@ export function isWordName({ text }: BlockScan, at: number, end: number, before:
 	return end - at === 2 && hasPairAt(wordNames, text, at) && (before < TITLED || !hasPairAt(MANY, text, at - 2));
 }
 
+/** Whether the title of one person starts at the logical offset `at` (UTF-16). */
+function isBeforeTitle({ hits }: BlockScan, at: number): boolean {
+	return ((hits.starting[at] as number) & CATEGORY.post) !== 0;
+}
+
+/** Whether the word at `at` says what someone does: 院长|查房|、. */
+function isAct({ tokens }: BlockScan, at: number): boolean {
+	return ((tokens.categories[tokens.at[at] as number] as number) & (CATEGORY.verbal | CATEGORY.action | CATEGORY.speech)) !== 0;
+}
+
 /** 老师|温柔|的目光: words for what someone or something is like, by their last character. */
 function isQuality({ hits }: BlockScan, at: number): boolean {
 	return isInHanSet(QUALITY_ENDS, hits.units[at + 1] as number);
@@ -81,6 +91,10 @@ export function isOnlyWord(
 		return before < 1;
 	}
 	// 党组书记|边疆|、: one person has the title, so the word is the name; 队长|温柔|地说 is none.
+	// 工程师|匡正|、工程师: so with another title behind a mark.
+	if (end - at === 2 && next === '、' && isBeforeTitle(block, end + 1) && !isAct(block, at) && !hasPairAt(MANY, block.text, at - 2)) {
+		return false;
+	}
 	if (next !== '地' && !(next === '的' && isQuality(block, at)) && isWordName(block, at, end, before)) {
 		return false;
 	}

@@ -86,8 +86,27 @@ describe('persons before verbs and conjunctions of one character', () => {
 		checkPersons('民警⟦马静龙⟧和辅警⟦姚兴可⟧沿着石板坡一路寻找。');
 	});
 
+	it('end before an adverb that foreign names are written with', () => {
+		checkPersons('诗人⟦麦芒⟧则朗读了片段。主帅⟦巴特尔⟧连换三人。');
+		checkPersons('彝族男孩⟦阿苏拉则⟧第一次见她。');
+	});
+
+	it('go with the name before that says where someone stands in a picture', () => {
+		checkPersons('职工⟦宁建波⟧（左）、⟦海涛⟧在天坛东路清扫落叶。');
+	});
+
+	it('are no family', () => {
+		checkPersons('赵家四代人都在公交集团。');
+	});
+
+	it('stand behind the title of one person before any verb', () => {
+		checkPersons('歌唱家⟦边江⟧独唱一曲。青年钳工⟦段俊艳⟧说。');
+		checkPersons('电气工程师⟦匡正⟧、局长⟦党晓龙⟧守在现场。');
+	});
+
 	it('fill the place behind a title between spaces', () => {
 		checkPersons('责任编辑 ⟦罗点点⟧ 校对 ⟦关牧村⟧');
+		checkPersons('编辑 ⟦明月⟧ 校对 ⟦全福⟧');
 	});
 
 	it('have given names that are words', () => {
