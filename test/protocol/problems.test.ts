@@ -87,32 +87,6 @@ describe('problems over stdio', function () {
 		});
 	});
 
-	it('are pushed on saving alone where the user wants that, however long the pause', async () => {
-		await withClient({ capabilities: { workspace: { configuration: true } }, settings: { run: 'onSave' } }, async (client) => {
-			const published: number[] = [];
-			let heard = (): void => undefined;
-			client.connection.onNotification('textDocument/publishDiagnostics', ({ version }: PublishDiagnosticsParams) => {
-				published.push(version ?? 0);
-				heard();
-			});
-			const next = (): Promise<void> => new Promise((resolve) => (heard = resolve));
-			const opened = next();
-			const uri = await client.open(mended);
-			await opened;
-			await client.connection.sendNotification('textDocument/didChange', {
-				textDocument: { uri, version: 2 },
-				contentChanges: [{ range: { start: { line: 2, character: 20 }, end: { line: 2, character: 20 } }, text: ',' }],
-			});
-			// Longer than the pause after which a sentence counts as left.
-			await new Promise((resolve) => setTimeout(resolve, 2000));
-			assert.ok(!published.includes(2), published.join());
-			const saved = next();
-			await client.connection.sendNotification('textDocument/didSave', { textDocument: { uri } });
-			await saved;
-			assert.equal(published.at(-1), 2);
-		});
-	});
-
 	it('are told anew of a page that was closed and opened with another text', async () => {
 		await withClient({ capabilities: pulling }, async (client) => {
 			const uri = await client.open(mended);

@@ -159,7 +159,7 @@ describe('problems and repairs in the workbench', () => {
 		await problemsWith(document, 'markdown-residue');
 	});
 
-	it('says so in the status when there is nothing to repair', async () => {
+	it('changes nothing where there is nothing to repair', async () => {
 		const { document } = await openPage(repaired);
 		await eventually(() => assert.ok(document.languageId === 'zh-news'));
 		await vscode.commands.executeCommand('jiaokan.repairPage');

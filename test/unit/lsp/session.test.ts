@@ -1,11 +1,6 @@
 import assert from 'node:assert/strict';
 import type { CorpusFile } from '../../../server/src/corpus/corpus-host.ts';
-import { readClient } from '../../../server/src/lsp/client.ts';
-import { Documents, OpenDocument } from '../../../server/src/lsp/documents.ts';
-import { Session } from '../../../server/src/lsp/session.ts';
-import { defaultSettings } from '../../../server/src/lsp/settings.ts';
-
-const uri = 'file:///pages/a.txt';
+import { openIn, sessionWith } from './session-with.ts';
 
 describe('session', () => {
 	it('judges a page by the configuration read last, in whatever order the files arrive', async () => {
@@ -18,25 +13,8 @@ describe('session', () => {
 					: Promise.resolve(undefined),
 			append: async () => false,
 		};
-		const log = { info: () => undefined, warn: () => undefined, error: () => undefined };
-		const host = {
-			connection: undefined as never,
-			version: '0',
-			localizeFor: () => () => '',
-			turn: async () => undefined,
-			later: () => () => undefined,
-			files,
-		};
-		const client = readClient({
-			capabilities: {},
-			processId: null,
-			rootUri: null,
-			workspaceFolders: [{ uri: 'file:///pages', name: '' }],
-		});
-		const session = new Session(host, client, new Documents(), log);
-		const page = new OpenDocument({ uri, languageId: 'zh-news', version: 1, text: '一' }, 'utf-16', defaultSettings, session.engine);
-		session.documents.open(page);
-		session.configure(page);
+		const session = sessionWith({ files });
+		const page = openIn(session, 'file:///pages/a.txt', '一');
 		session.reconfigure();
 		const config = (severity: string): CorpusFile => ({ text: `{ "rules": { "split-paragraph": "${severity}" } }`, utf8: true });
 		answers[1]?.(config('error'));
@@ -47,5 +25,17 @@ describe('session', () => {
 			await Promise.resolve();
 		}
 		assert.deepEqual(page.rules['split-paragraph'], { severity: 'error' });
+	});
+
+	it('tells who follows it of settings that differ, and of no others', () => {
+		const session = sessionWith({});
+		let told = 0;
+		session.onReconfigured(() => {
+			told += 1;
+		});
+		session.setSettings({ ...session.settings });
+		assert.equal(told, 0);
+		session.setSettings({ ...session.settings, focusMode: false });
+		assert.equal(told, 1);
 	});
 });
