@@ -65,27 +65,35 @@ async function* reports(
 /** Threads that work by themselves; what they send goes to `onChunk`. */
 class WorkerPool {
 	readonly #workers: readonly Worker[];
+	#running: number;
 	#failure: Error | undefined;
 	#wake: () => void = () => undefined;
 
 	constructor(entry: string, workerData: CheckWorkerData, count: number, onChunk: (chunk: CheckedChunk) => void) {
 		this.#workers = Array.from({ length: count }, () => new Worker(entry, { workerData }));
+		this.#running = count;
 		for (const worker of this.#workers) {
 			worker.on('message', (chunk: CheckedChunk) => {
 				onChunk(chunk);
 				this.#wake();
 			});
 			worker.on('error', (error) => this.#fail(error instanceof Error ? error : new Error(String(error))));
+			// Node hands over what a thread has sent before it says that the thread has ended.
 			worker.on('exit', (code) => {
+				this.#running -= 1;
 				if (code !== 0) {
 					this.#fail(new Error(`a worker thread ended with code ${code}`));
 				}
+				this.#wake();
 			});
 		}
 	}
 
-	/** Resolves once a thread has sent something. Rejects once one has died: the chunk that it had taken will never come. */
+	/** Resolves once a thread has sent something, or has ended. Rejects where one has died or all have ended: what they had taken will never come. */
 	async message(): Promise<void> {
+		if (this.#running === 0) {
+			this.#fail(new Error('the worker threads ended before all was done'));
+		}
 		if (this.#failure === undefined) {
 			await new Promise<void>((resolve) => {
 				this.#wake = resolve;
