@@ -118,7 +118,7 @@ export const CONFERRED_TAILS: ReadonlySet<string> = new Set(
 
 /** What is no person and no group and still bears a title: 北京市绿色安全样板|工地. A verb that may take any object tells of no title for these. */
 export const CONFERRED_THINGS: ReadonlySet<string> = new Set(
-	'项目 工程 品牌 基地 工地 城市 城区 社区 小区 乡镇 村镇 村 镇 县 学校 校园 园区 景区 街区 窗口 站点 示范点 示范站 示范区 示范店 车间 医院 科室 图书 作品 案例 成果 产品 论文 书屋 班级 支部 党支部 党组织 食堂 宿舍 公司 商店 商户 网点 媒体 节目'.split(
+	'关爱室 驿站 项目 工程 品牌 基地 工地 城市 城区 社区 小区 乡镇 村镇 村 镇 县 学校 校园 园区 景区 街区 窗口 站点 示范点 示范站 示范区 示范店 车间 医院 科室 图书 作品 案例 成果 产品 论文 书屋 班级 支部 党支部 党组织 食堂 宿舍 公司 商店 商户 网点 媒体 节目'.split(
 		' ',
 	),
 );

@@ -102,7 +102,7 @@ function titleAt(block: BlockScan, organizations: readonly Span[], at: number, s
 	const confers = telling === 'confers';
 	const tail = tailOf(text, at, stop) || (confers ? roleAt(block, stop) : '');
 	const anchored = opensWithAnchor(block, at) || opensWithBody(organizations, at);
-	const praised = isPraised(block, at, stop);
+	const praised = isPraised(block, at, stop) || STARS.test(text.slice(at, stop));
 	// 被评为|北京市最美应急人, 选树|海淀区金牌月嫂|15名, 参评|最美驿站: praise makes a title of whatever they are.
 	const words = text.slice(at, stop);
 	const sure = confers || countAt(text, stop) !== '' || BEST.test(words);
@@ -116,6 +116,8 @@ function opensWithAnchor({ text, tokens }: BlockScan, at: number): boolean {
 	return at < text.length && ((tokens.categories[tokens.at[at] as number] as number) & ANCHOR) !== 0;
 }
 
+/** 五星级母婴关爱室: how good it is. */
+const STARS = /[三四五]星级/u;
 /** What is said of few among many. */
 const BEST = /最美|十佳|百佳/u;
 
@@ -193,8 +195,8 @@ function afterOrdinal(text: string, from: number): number {
 	while (at < text.length && at - from < TITLE_LIMIT && isOrdinal(text.charCodeAt(at))) {
 		at += 1;
 	}
-	// 一等功, 十佳: what counts the rank or the people is of the title.
-	return '等佳大级'.includes(text.charAt(at) || '。') && at > from ? at - 1 : at;
+	// 一等功, 十佳, 五星级: what counts the rank or the people is of the title.
+	return '等佳大级星'.includes(text.charAt(at) || '。') && at > from ? at - 1 : at;
 }
 
 /** Where the words from `start` on that one title may hold end. */

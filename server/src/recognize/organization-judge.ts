@@ -1,5 +1,6 @@
 import { CATEGORY } from '../lexicon/category.ts';
 import { hanSetOf, isInHanSet } from '../lexicon/han-set.ts';
+import { isSurname } from '../lexicon/surnames.ts';
 import type { OrganizationKind } from '../model/mention.ts';
 import { inClassSet } from '../text/char-class.ts';
 import type { BlockScan } from './block-scan.ts';
@@ -87,6 +88,9 @@ export function judge(block: BlockScan, head: number, category: number, run: Run
 	const { starts, ends, categories } = block.tokens;
 	const start = starts[head] as number;
 	if ((category & CATEGORY.whole) !== 0) {
+		if (endsGivenName(block, head)) {
+			return 0;
+		}
 		// 各国|央行 are many.
 		return block.text.startsWith('各', start - 2) || block.text.startsWith('多国', start - 2) ? 0 : 0.95;
 	}
@@ -228,6 +232,10 @@ export function judge(block: BlockScan, head: number, category: number, run: Run
 			if (word === '党校' && run.modifiers === 1 && FIRM_TRADES.includes(block.text.slice(starts[run.start], start))) {
 				return 0.65;
 			}
+			// 公交集团 is the one that the page names in full, if it names one.
+			if (kind === 'company' && run.modifiers === 0 && length > 3 && block.text.startsWith('集团', start + length - 2)) {
+				return 0.4;
+			}
 			if (strong) {
 				const numbered = block.text.charAt(starts[run.start] as number) === '第';
 				// 电车|客运|分公司 says which one, as 各|分公司 does not, and so does 电车|分公司|第三车队.
@@ -243,10 +251,6 @@ export function judge(block: BlockScan, head: number, category: number, run: Run
 				// 人民|文学|出版社: a press is named by what it prints.
 				if (kind === 'press' && run.modifiers > 1) {
 					return 0.65;
-				}
-				// 公交集团 is the one that the page names in full, if it names one.
-				if (kind === 'company' && run.modifiers === 0 && length > 3 && block.text.startsWith('集团', start + length - 2)) {
-					return 0.4;
 				}
 				// 科技|有限公司 is any: who registers a firm names it.
 				if (run.modifiers < 3 && kind === 'company' && BARE_TRADES.has(block.text.slice(starts[run.start], start))) {
@@ -302,6 +306,17 @@ export function judgeListed(block: BlockScan, head: number, category: number, ru
 	const listed = open.candidate.end === start - 1 && block.text.charAt(start - 1) === '、';
 	const plain = (category & CATEGORY.headInner) === 0 && (ends[head] as number) - (starts[head] as number) > 1;
 	return listed && plain && (first & (CATEGORY.boundary | CATEGORY.generic | CATEGORY.head | CATEGORY.notBody)) === 0 ? 0.6 : 0;
+}
+
+/** Whether the known name at token `head` is the last character of somebody's given name and 为: 工程师|李|兴|华为|孩子们讲解. */
+function endsGivenName({ tokens, text }: BlockScan, head: number): boolean {
+	const { starts, words, categories } = tokens;
+	if (head === 0 || !text.startsWith('华为', starts[head]) || words[head - 1] !== 0) {
+		return false;
+	}
+	const family = head > 1 && words[head - 2] === 0 ? head - 2 : head - 1;
+	const called = family > 0 && ((categories[family - 1] as number) & (CATEGORY.role | CATEGORY.post)) !== 0;
+	return called && isSurname(text.charCodeAt(starts[family] as number));
 }
 
 /** A part of a body, right after it or after few words that say which part: 保修|分公司, 工程|总承包部. */

@@ -158,6 +158,10 @@ function resolveLevel(
 	if (sameLevel.length > 0) {
 		return null;
 	}
+	const town = TOWNS.includes(level) ? longestOf(townsOf(level, context.article)) : null;
+	if (town !== null) {
+		return { fullName: town + text.slice(level.length), reason: message('“{0}” is {1} in this article', level, town) };
+	}
 	const sources = isWide(level) ? [context.articlePlaces, context.pagePlaces] : [context.articlePlaces];
 	for (const places of sources) {
 		const fitting = places().filter((place) => place.endsWith(level) && place.length > level.length);
@@ -170,6 +174,20 @@ function resolveLevel(
 		}
 	}
 	return null;
+}
+
+/** Levels below the divisions that `findPlaces` knows. */
+const TOWNS = ['街道', '地区', '镇', '乡'];
+
+/** The towns of that level whose bodies the article names: 建国门街道 by 建国门街道工委. */
+function townsOf(level: string, names: BodyNames): readonly string[] {
+	const towns: string[] = [];
+	for (const { place } of names.all) {
+		if (place !== null && place.length > level.length && place.endsWith(level)) {
+			towns.push(place);
+		}
+	}
+	return towns;
 }
 
 function reasonOf(text: string, full: string, level: string | null): Message {

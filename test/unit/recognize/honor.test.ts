@@ -37,6 +37,10 @@ describe('honours', () => {
 		checkHonors('“⟦最美退役军人⟧”王强来了，东城区“⟦首都最美巾帼奋斗者⟧”王丽说，“最美逆行者”出发，“最美风景”入画。');
 	});
 
+	it('say by stars how good it is', () => {
+		checkHonors('托育室被评为⟦五星级母婴关爱室⟧，客人住进五星级饭店。');
+	});
+
 	it('are medals that somebody has', () => {
 		checkHonors('会上，⟦首都环境建设奖章⟧获得者赵强发言。');
 	});

@@ -68,6 +68,20 @@ describe('parts of organizations', () => {
 		checkOrganizations('⟦北京拉扎斯科技有限公司⟧骑手说，已建成“小哥”服务站11个，9个省辖市总工会接入。');
 	});
 
+	it('are of a street whose committee the article names, and of a group that the page names', () => {
+		checkOrganizations('⟦建国门街道工委⟧副书记、⟦街道总工会⟧主席到场，各街道总工会派人参加。');
+		checkOrganizations('⟦北京环卫集团⟧开会，⟦环卫集团工会⟧主席发言。');
+		checkOrganizations('环卫集团很多。');
+	});
+
+	it('join their fields by 与 as by 和', () => {
+		checkOrganizations('⟦朝阳区人力资源与社会保障局⟧和⟦北京市律师协会劳动与社会保障法律专业委员会⟧派人参加。');
+	});
+
+	it("are none that ends somebody's name", () => {
+		checkOrganizations('工程师李兴华为孩子们讲解，⟦华为⟧发布新机，辖区内有老字号企业28家。');
+	});
+
 	it('are no classes that are counted', () => {
 		checkOrganizations('先后设立⟦北京亦庄工匠学院⟧分院8个，为12个街镇工会配备干部。');
 	});
