@@ -140,10 +140,18 @@ export function judgeCut(before: CutSide, after: CutSide, quoteCloses: boolean):
 			: verdict('pause');
 	}
 	if (ending === 'bare') {
-		return STRONG_OPENER.test(head) ? whole : verdict('no-stop');
+		return STRONG_OPENER.test(head) && !isStump(before) ? whole : verdict('no-stop');
 	}
 	return verdict(ending === 'pause' || ending === 'semicolon' ? 'pause' : 'no-stop');
 }
+
+/** Whether so few characters stand behind the last sentence that they are no sentence: …设立奖学金。签约⏎仪式上，…. */
+function isStump({ text, start, end }: CutSide): boolean {
+	const stop = text.slice(Math.max(start, end - LONGEST_STUMP - 1), end).search(/[。！？][\u4e00-\u9fff]{1,4}$/);
+	return stop !== -1;
+}
+
+const LONGEST_STUMP = 4;
 
 /** `……要求：一是……；⏎⏎二是……` : the list runs inside a sentence when the paragraph before does not open with an item itself. */
 function inlineList(before: CutSide, after: CutSide): boolean {

@@ -165,6 +165,10 @@ function headlineScore(reading: Reading, index: number): number {
 	if (above?.kind === 'text' && above.ending !== 'complete' && !above.headline) {
 		return Number.NEGATIVE_INFINITY;
 	}
+	// 医院现有女职工⏎1480人，占…: the number ends the clause above it.
+	if (next.kind === 'text' && NUMBER_ALONE.test(next.text.slice(next.facts.start, next.facts.start + 12))) {
+		return Number.NEGATIVE_INFINITY;
+	}
 	const line = row.text.slice(row.facts.start, row.facts.end);
 	if (NOTICE_TITLE.test(line) || (BRIEFS_TITLE.test(line) && LIST_ITEM.test(next.text.slice(next.facts.start)))) {
 		return SURELY;
@@ -206,6 +210,8 @@ function headlineScore(reading: Reading, index: number): number {
 	}
 	return score;
 }
+
+const NUMBER_ALONE = /^\d[\d.]{0,6}[余多]?[万亿]?[人名个家元件项]{1,2}[，。；,;]/u;
 
 /** Whether nothing of the article above can go on after `above`: a credit, a byline at its end, the head of the page. */
 function closesArticle(above: Row | undefined): boolean {

@@ -17,9 +17,10 @@ export type FoundVariant = (suspects: readonly NamedPlace[], other: NamedPlace, 
 
 /**
  * Calls `found` for each two names of a group that differ in one character of like shape or sound; the rarer form is the suspect, of
- * two as frequent the later. Linear in the number of names and their length.
+ * two as frequent the later. Names in one list are not compared; where a sentence ends between two places (`isParted`, by their offsets in the
+ * source, UTF-16) they stand in none. Linear in the number of names and their length.
  */
-export function compareNames(table: NameTable, found: FoundVariant): void {
+export function compareNames(table: NameTable, found: FoundVariant, isParted: (a: number, b: number) => boolean = never): void {
 	const { names } = table;
 	if (names.length < 2) {
 		return;
@@ -38,7 +39,7 @@ export function compareNames(table: NameTable, found: FoundVariant): void {
 			byKey.set(key, [name]);
 		} else if (others.length < MOST_ALIKE) {
 			for (const other of others) {
-				compareTwo(table, name, other, masks[mask + PLACE] as number, found);
+				compareTwo(table, name, other, masks[mask + PLACE] as number, found, isParted);
 			}
 			others.push(name);
 		}
@@ -103,7 +104,14 @@ function factorAt(at: number): number {
 }
 
 /** `a` was met after `b`; both are indexes of names. */
-function compareTwo(table: NameTable, a: number, b: number, at: number, found: FoundVariant): void {
+function compareTwo(
+	table: NameTable,
+	a: number,
+	b: number,
+	at: number,
+	found: FoundVariant,
+	isParted: (a: number, b: number) => boolean,
+): void {
 	const { [a]: first = '', [b]: second = '' } = table.names;
 	if (!differOnlyAt(first, second, at)) {
 		return;
@@ -122,10 +130,20 @@ function compareTwo(table: NameTable, a: number, b: number, at: number, found: F
 	const [suspects, known] = mine.length <= others.length ? [mine, others] : [others, mine];
 	const some = (list: readonly NamedPlace[]): readonly NamedPlace[] => list.slice(0, MOST_COMPARED);
 	const other = some(known).find(({ group }) => some(suspects).some((suspect) => suspect.group === group));
-	const listed = some(suspects).some((suspect) => some(known).some((place) => isNear(startOf(suspect), startOf(place))));
+	const listed = some(suspects).some((suspect) =>
+		some(known).some((place) => {
+			const near = isNear(startOf(suspect), startOf(place));
+			// Only a rare character is sure enough beside its like: 律师钮晓蓓援助。…钮哓蓓说.
+			return near && !(likeness === 'rare-shape' && isParted(startOf(suspect), startOf(place)));
+		}),
+	);
 	if (other !== undefined && !listed) {
 		found(suspects, other, likeness === 'rare-shape' ? 'information' : 'hint');
 	}
+}
+
+function never(): boolean {
+	return false;
 }
 
 function startOf({ spans }: NamedPlace): number {

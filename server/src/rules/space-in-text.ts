@@ -14,7 +14,7 @@ const QUOTES: ReadonlyMap<number, number> = new Map(
 );
 
 /** What may stand before a name set apart by a space: 主持人 张三, 编辑 李四. */
-const BEFORE_NAME = /[者员长师人影对稿辑任记授生]$/u;
+const BEFORE_NAME = /(?:[者员长师人影对稿辑记授生]|(?<!责)任)$/u;
 
 /** Spaces between Chinese characters or marks in running text. */
 export const spaceInText: Rule = {

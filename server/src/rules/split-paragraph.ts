@@ -129,7 +129,7 @@ function mayBeHeadline({ text, pieces }: Block, piece: number, leads: ReadonlySe
 			end - start <= LONGEST_HEADLINE &&
 			!/[，。、；：,.;:]|\d$/u.test(head) &&
 			!NEVER_LAST.test(head) &&
-			!NEVER_FIRST.test(text.slice(next, next + 2)) &&
+			!NEVER_FIRST.test(text.slice(next, next + FIRST_LOOKED_AT)) &&
 			isPlainlyPaired(head)
 		);
 	});
@@ -153,8 +153,13 @@ function heldTogether(mentions: readonly Mention[]): ReadonlySet<number> {
 	return starts;
 }
 
-/** 地铁, 了解 and 年关 begin paragraphs, so 地, 了 and 年 tell nothing; these tell, and so does one character that a list goes on behind (海⏎选、初评). */
-const NEVER_FIRST = /^(?:[，。、；：！？）》”·%％们者吗呢吧]|[^一二三四五六七八九十甲乙丙丁]、)/u;
+/**
+ * 地铁, 了解 and 年关 begin paragraphs, so 地, 了 and 年 tell nothing; these tell, and so do one character that a list goes on behind (海⏎选、初评)
+ * and a number that is the end of its clause (现有女职工⏎1480人，).
+ */
+const NEVER_FIRST =
+	/^(?:[，。、；：！？）》”·%％们者吗呢吧]|[^一二三四五六七八九十甲乙丙丁]、|\d[\d.]{0,6}[余多]?[万亿]?[人名个家元件项]{1,2}[，。、；,;])/u;
+const FIRST_LOOKED_AT = 12;
 /** 该剧⏎导演: what speaks of something named above is no headline. */
 const NEVER_LAST = /^[该此]\p{Script=Han}{1,3}$/u;
 

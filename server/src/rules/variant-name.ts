@@ -4,6 +4,7 @@ import { message } from '../model/message.ts';
 import type { Contributor, Page } from '../model/page.ts';
 import type { Severity } from '../model/problem.ts';
 import { toSource } from '../text/joined-text.ts';
+import { slice } from '../text/source-text.ts';
 import { compareNames, type FoundVariant } from './compare-names.ts';
 import { type NamedPlace, NameTable, PAGE } from './name-table.ts';
 import type { PageContext, Report, Rule, RuleContext } from './rule.ts';
@@ -45,7 +46,7 @@ export const variantName: Rule = {
 		};
 		compareNames(bylineNames(context.page), found);
 		const names = mentionedNames(context);
-		compareNames(names, found);
+		compareNames(names, found, (a, b) => /[。！？]/u.test(slice(context.source, { start: Math.min(a, b), end: Math.max(a, b) })));
 		searchVariants(context, names, quotedWords(context), found);
 	},
 };

@@ -106,6 +106,14 @@ describe('space-in-text', () => {
 		});
 	});
 
+	it('takes the space in 有限责任 公司, which ends in no post', () => {
+		checkRule({
+			rule,
+			page: articleOf('北京祥龙资产经营有限责任⟦ ⟧公司、北京歌华有线电视网络股份有限公司招聘职工。'),
+			fixed: articleOf('北京祥龙资产经营有限责任公司、北京歌华有线电视网络股份有限公司招聘职工。'),
+		});
+	});
+
 	it('leaves quoted phrases, lists, names, weekdays and Latin neighbours alone', () => {
 		checkNothing(
 			rule,

@@ -122,6 +122,8 @@ describe('the join of a cut after a few words', () => {
 		assert.equal(kindOf(articleOf('他在大桥上跑了一圈。\n\n大连\n\n市公安局沙河口分局的民警介绍，当天车流平稳。')), 'safe');
 		assert.equal(kindOf(articleOf('“我知道它有多么分量。”他说。\n\n该剧\n\n导演表示，排练用了四个月，演员们很辛苦。')), 'safe');
 		assert.equal(kindOf(articleOf('大桥的名字是征集来的。\n\n经过海\n\n选、初评、复评和实地考察，定为今名。')), 'safe');
+		assert.equal(kindOf(articleOf('医院扩建了病房。\n\n北京妇产医院现有女职工\n\n1480人，占职工总数的八成。')), 'safe');
+		assert.equal(kindOf(articleOf('学校出资300万元设立奖学金。签约\n\n仪式上，校党委书记为他颁发了证书。')), 'safe');
 	});
 });
 
@@ -221,6 +223,11 @@ describe('variant-name', () => {
 	it('compares full names of bodies where they stand together', () => {
 		checkRule({ rule, page: articleOf('中国矿业大学与⟦中国矿业太学⟧的实验室揭牌，两地职工到场参加了仪式，大家互相学习。') });
 		checkRule({ rule, page: articleOf('鹤山县林业局和丰城⟦县材业局⟧的职工到场参加了仪式，县林业局的老同志也来了，大家互相学习。') });
+	});
+
+	it('compares names of two sentences, however near, where one has a rare character', () => {
+		checkRule({ rule, page: articleOf('律师钮晓蓓提供法律援助。\n\n“关键是找到平衡点。”⟦钮哓蓓⟧说，公司同意支付欠薪，双方签了调解书。') });
+		checkNothing(rule, articleOf('律师钮晓蓓、钮哓蓓提供法律援助，公司同意支付欠薪，双方签了调解书。'));
 	});
 
 	it('leaves people with different names alone', () => {
