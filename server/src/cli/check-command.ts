@@ -5,6 +5,7 @@ import { type CheckOptions, checkFile } from './check-file.ts';
 import { type CommandContext, failureMessage } from './command-context.ts';
 import { findFiles } from './find-files.ts';
 import { type PrintOptions, printProblems, tallyOf } from './print-problems.ts';
+import { ProgressLine } from './progress-line.ts';
 import { type FileReport, type FingerprintedProblem, severityOrder, type Tally } from './report.ts';
 import { reportSarif, type SarifFile } from './report-sarif.ts';
 import { summaryText } from './report-text.ts';
@@ -28,12 +29,10 @@ export async function checkCommand(context: CommandContext, request: CheckReques
 	return run.run();
 }
 
-/** Columns of the progress bar. */
-const progressWidth = 24;
-
 class CheckRun {
 	readonly #context: CommandContext;
 	readonly #request: CheckRequest;
+	readonly #progress: ProgressLine;
 	readonly #counts: Record<Severity, number> = { error: 0, warning: 0, information: 0, hint: 0 };
 	readonly #log: SarifFile[] = [];
 	#fixable = 0;
@@ -46,6 +45,7 @@ class CheckRun {
 	constructor(context: CommandContext, request: CheckRequest) {
 		this.#context = context;
 		this.#request = request;
+		this.#progress = new ProgressLine(context.host, context.localize);
 	}
 
 	async run(): Promise<number> {
@@ -66,13 +66,13 @@ class CheckRun {
 			for (const path of paths) {
 				this.#take(check(path));
 				done += 1;
-				this.#progress(done, paths.length);
+				this.#progress.show(done, paths.length);
 			}
 		} else {
 			for await (const report of inThreads) {
 				this.#take(report);
 				done += 1;
-				this.#progress(done, paths.length);
+				this.#progress.show(done, paths.length);
 			}
 		}
 		this.#finish(paths.length);
@@ -117,6 +117,9 @@ class CheckRun {
 
 	#take(report: FileReport): void {
 		const { host, say } = this.#context;
+		if (isSaid(report)) {
+			this.#progress.clear();
+		}
 		this.#sayTrouble(report);
 		const { found } = report;
 		if (found.kind === 'printed') {
@@ -188,17 +191,6 @@ class CheckRun {
 		return problems.filter((_, index) => fresh[index]);
 	}
 
-	#progress(done: number, total: number): void {
-		const { host, localize } = this.#context;
-		if (host.progress && total >= 50 && (done % 16 === 0 || done === total)) {
-			const filled = Math.round((progressWidth * done) / total);
-			const bar = '█'.repeat(filled) + '░'.repeat(progressWidth - filled);
-			const text = done === total ? '' : `${bar} ${localize(message('checking {0} of {1}', done, total))}`;
-			// ECMA-48 §8.3.41 EL: the line is cleared, at the end for good.
-			host.writeError(`\r\u001b[K${text}`);
-		}
-	}
-
 	#finish(files: number): void {
 		const { host, localize, version, say } = this.#context;
 		const { updateBaseline, format } = this.#request;
@@ -228,4 +220,10 @@ class CheckRun {
 		const failed = maxWarnings === undefined ? error + warning + information + hint > 0 : error > 0 || warning > maxWarnings;
 		return failed ? 1 : 0;
 	}
+}
+
+/** Whether something of a report may be written to the terminal. */
+function isSaid({ found, failure, unused, configurationErrors, internalErrors }: FileReport): boolean {
+	const count = found.kind === 'printed' ? found.text.length : found.problems.length;
+	return count + unused.length + configurationErrors.length + internalErrors.length > 0 || failure !== null;
 }
