@@ -111,6 +111,10 @@ function cutBetween(
 	if (!verdict.cut) {
 		return undefined;
 	}
+	// 画图纸，做工装，改工艺； and 他们连干37天—— stand on lines of their own by the writer's will.
+	if (!adjacent && isSetApart(before)) {
+		return undefined;
+	}
 	// The last row of a list or a stanza has no mark either; a blank line below it ends it.
 	if (verdict.evidence === 'no-stop' && ((!adjacent && verse[index - 1] === 1) || standsInList(before, row))) {
 		return undefined;
@@ -129,13 +133,20 @@ function cutBetween(
 function standsAlone(before: Row, row: Row): boolean {
 	const length = before.facts.end - before.facts.start;
 	const line = length <= LONGEST_SIGNATURE ? contentOf(before) : '';
-	if (STANDS_ALONE.test(line) || SIGNATURE.test(line)) {
+	if (STANDS_ALONE.test(line) || SIGNATURE.test(line) || (before.facts.commas === 0 && PARTICULAR.test(line))) {
 		return true;
 	}
 	return (
 		before.headline &&
 		((length <= LONGEST_TITLE && (BOX_LABEL.test(line) || NOTICE_TITLE.test(line))) ||
 			((row.facts.signs & SIGN.colon) !== 0 && PARTICULAR.test(row.text.slice(row.facts.start, row.facts.start + 8))))
+	);
+}
+
+/** Whether the row is a short member of a series (……；) or leads with a dash to what stands below. */
+function isSetApart({ text, ending, facts: { start, end, signs } }: Row): boolean {
+	return (
+		(ending === 'semicolon' && end - start <= VERSE_WIDTH && (signs & SIGN.colon) === 0) || (ending === 'dash' && text.endsWith('——', end))
 	);
 }
 

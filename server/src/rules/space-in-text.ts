@@ -1,3 +1,4 @@
+import { BOX_LABEL } from '../lexicon/sentence-words.ts';
 import { isSurname } from '../lexicon/surnames.ts';
 import { message } from '../model/message.ts';
 import { CharClass, classSet, inClassSet } from '../text/char-class.ts';
@@ -13,6 +14,8 @@ const QUOTES: ReadonlyMap<number, number> = new Map(
 	Array.from('“‘《「『【”’》」』】', (mark, index) => [mark.charCodeAt(0), index < 6 ? 1 : -1] as const),
 );
 
+/** Of a box, in UTF-16 units. */
+const LONGEST_LABEL = 8;
 /** What may stand before a name set apart by a space: 主持人 张三, 编辑 李四. */
 const BEFORE_NAME = /(?:[者员长师人影对稿辑记授生]|(?<!责)任)$/u;
 
@@ -127,6 +130,8 @@ function isRightBetweenHan(text: string, gap: Span): boolean {
 			(Math.min(...lengths) > 1 && Math.max(...lengths) <= 10 && Math.max(...lengths) - Math.min(...lengths) <= 4)
 		);
 	}
+	// 人物小传 王亮，男，1983年3月生: a label before its text.
+	const titled = gap.start <= LONGEST_LABEL && BOX_LABEL.test(text.slice(0, gap.start));
 	const weekday = /[日号]$/u.test(left) && /^(?:星期|周|礼拜)/u.test(right);
 	// 地址：人民路 电话：…: a label after a label's words.
 	const label = right.length <= 4 && text[clause.end] === '：' && text[clause.start - 1] === '：';
@@ -134,7 +139,7 @@ function isRightBetweenHan(text: string, gap: Span): boolean {
 	const signed =
 		right.length >= 2 && right.length <= 4 && clause.end === text.length && text.indexOf('。') === -1 && BEFORE_NAME.test(left);
 	const rightName = right.length >= 2 && right.length <= 3 && BEFORE_NAME.test(left) && isSurname(right.charCodeAt(0));
-	return weekday || label || signed || rightName || isSpacedName(text, gap, right);
+	return titled || weekday || label || signed || rightName || isSpacedName(text, gap, right);
 }
 
 /** 赵 莉: a surname after a role or at the head of the clause, one character after the space. */

@@ -127,7 +127,7 @@ function mayBeHeadline({ text, pieces }: Block, piece: number, leads: ReadonlySe
 		return (
 			!leads.has(start) &&
 			end - start <= LONGEST_HEADLINE &&
-			!/[，。、；：,.;:]|\d$/u.test(head) &&
+			(!/[，。、；：,.;:]|\d$/u.test(head) || SAID_BY.test(head)) &&
 			!NEVER_LAST.test(head) &&
 			!NEVER_FIRST.test(text.slice(next, next + FIRST_LOOKED_AT)) &&
 			isPlainlyPaired(head)
@@ -153,6 +153,8 @@ function heldTogether(mentions: readonly Mention[]): ReadonlySet<number> {
 	return starts;
 }
 
+/** 专家：淡季不淡将成常态 */
+const SAID_BY = /^\p{Script=Han}{2,6}：[^，。、；：,.;:\d“”]{4,}$/u;
 /**
  * 地铁, 了解 and 年关 begin paragraphs, so 地, 了 and 年 tell nothing; these tell, and so do one character that a list goes on behind (海⏎选、初评)
  * and a number that is the end of its clause (现有女职工⏎1480人，).

@@ -122,7 +122,12 @@ describe('space-in-text', () => {
 	});
 
 	it('leaves the name at the end of a line of particulars, and of a credit behind a caption, alone', () => {
-		checkNothing(rule, articleOf('会议回顾了全年工作。\n\n主持人：市政府新闻办公室副主任 寿小丽\n\n图为会场。 邱勇 摄'));
+		checkNothing(
+			rule,
+			articleOf(
+				'会议回顾了全年工作。\n\n主持人：市政府新闻办公室副主任 寿小丽\n\n人物小传 王亮，男，高级技师，曾获多项荣誉。\n\n图为会场。 邱勇 摄',
+			),
+		);
 	});
 
 	it('leaves headlines and bylines alone', () => {
