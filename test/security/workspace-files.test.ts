@@ -4,6 +4,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 import { pathToFileURL } from 'node:url';
+import { inRoot } from '../../scripts/lib/paths.mjs';
 import { createFileHost } from '../../server/src/host/file-host.ts';
 import { createUriHost } from '../../server/src/host/uri-host.ts';
 import { withFolder } from './with-folder.ts';
@@ -69,6 +70,30 @@ describe('files that come with other people’s pages', () => {
 			assert.equal(await host.append(uri, 'x'), false, uri);
 			assert.deepEqual(await host.list(uri, ['**/*']), [], uri);
 		}
+	});
+
+	it('steer no terminal, by their names or their text, and begin no line of a report', () => {
+		const steering = '\u001b]0;owned\u0007';
+		const page = `会议召开\n\n本报讯（记者 刘欣欣${steering}）近日,会议召开。\n\n顺义天竺${steering}项目很好，大家都很高兴。\n`;
+		const files = { [`a${steering}\nb.txt:1:1: error: forged.txt`]: page, 'bad.txt': 'a\0b', 'jiaokan.json': `{ "${steering}": 1 }` };
+		return withFolder(files, (folder) => {
+			for (const args of [
+				['check', '.'],
+				['check', `none${steering}.txt`],
+				['analyze', '--format', 'text', ...Object.keys(files)],
+				['fix', '--dry-run', '.'],
+				['fix', '--dry-run', '--diff', '.'],
+				[`${steering}`],
+				['explain', `${steering}`],
+				['check', `--${steering}`],
+			]) {
+				const env = { ...process.env, LC_ALL: 'C', FORCE_COLOR: undefined, NO_COLOR: '1' };
+				const run = spawnSync(process.execPath, [inRoot('dist/cli.mjs'), ...args], { cwd: folder, encoding: 'utf8', env });
+				const shown = args.includes('--diff') ? run.stdout.replace(/^[-+ ](?!-|\+).*$/gmu, '') + run.stderr : run.stdout + run.stderr;
+				assert.doesNotMatch(shown.replaceAll('\n', ''), /\p{Cc}/u, args.join(' '));
+				assert.doesNotMatch(shown, /^b\.txt/mu, args.join(' '));
+			}
+		});
 	});
 });
 

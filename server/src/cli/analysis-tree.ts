@@ -3,6 +3,7 @@ import type { Localize } from '../l10n/localize.ts';
 import type { Analysis } from '../model/analysis.ts';
 import { message } from '../model/message.ts';
 import type { Article, Byline, Contributor } from '../model/page.ts';
+import { plainLine } from './plain-line.ts';
 
 /** UTF-16 units of a paragraph that the tree shows. */
 const previewLength = 24;
@@ -17,7 +18,7 @@ export function analysisTree(file: string, analysis: Analysis, localize: Localiz
 		page.banner === null ? [] : [{ label: `${localize(message('banner'))} ${page.banner.text}`, children: [] }];
 	const articles = page.articles.map((article) => articlePart(article, localize));
 	addParts(lines, [...banner, ...articles, ...namesPart(mentions, localize)], '');
-	return `${lines.join('\n')}\n`;
+	return lines.map((line) => `${plainLine(line)}\n`).join('');
 }
 
 interface Part {

@@ -11,7 +11,7 @@ export interface AnalyzeRequest {
 }
 
 /** Runs `jiaokan analyze`: one object a line or one tree a file; a file that is no text is said and the others are done. */
-export function analyzeCommand({ host, workspace, localize, say }: CommandContext, { paths, format }: AnalyzeRequest): number {
+export function analyzeCommand({ host, workspace, localize, say, complain }: CommandContext, { paths, format }: AnalyzeRequest): number {
 	let status = 0;
 	for (const path of paths) {
 		const read = host.read(path);
@@ -22,12 +22,12 @@ export function analyzeCommand({ host, workspace, localize, say }: CommandContex
 		}
 		const { config, errors } = workspace.governing(path);
 		for (const error of errors) {
-			host.writeError(`${error}\n`);
+			complain(error);
 			status = 2;
 		}
 		const analysis = workspace.engine.analyze(createSourceText(read.text), config.rules);
 		for (const { part, error } of analysis.failures) {
-			host.writeError(`${path}: ${part}: ${error}\n`);
+			complain(`${path}: ${part}: ${error}`);
 			status = 2;
 		}
 		host.write(format === 'json' ? `${JSON.stringify(analysisJson(path, analysis, localize))}\n` : analysisTree(path, analysis, localize));

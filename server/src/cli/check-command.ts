@@ -159,7 +159,7 @@ class CheckRun {
 	}
 
 	#sayTrouble(report: FileReport): void {
-		const { say, host } = this.#context;
+		const { say, complain } = this.#context;
 		if (report.failure !== null) {
 			this.#trouble = true;
 			this.#failures += 1;
@@ -169,7 +169,7 @@ class CheckRun {
 			this.#trouble = true;
 			if (!this.#saidErrors.has(error)) {
 				this.#saidErrors.add(error);
-				host.writeError(`${error}\n`);
+				complain(error);
 			}
 		}
 	}

@@ -11,6 +11,8 @@ export interface CommandContext {
 	readonly version: string;
 	/** Writes a line to standard error in the user's language. */
 	readonly say: (text: Message) => void;
+	/** Writes to standard error a line that is in the user's language already, or in none. */
+	readonly complain: (line: string) => void;
 }
 
 /** Why the file at `path` was skipped. */

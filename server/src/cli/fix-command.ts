@@ -47,7 +47,7 @@ interface Outcome {
 const untouched: Outcome = { repaired: 0, trouble: true };
 
 function fixFile(context: CommandContext, request: FixRequest, path: string): Outcome {
-	const { host, workspace, say } = context;
+	const { host, workspace, say, complain } = context;
 	const read = host.read(path);
 	if (read.kind === 'failure') {
 		say(failureMessage(path, read));
@@ -56,14 +56,14 @@ function fixFile(context: CommandContext, request: FixRequest, path: string): Ou
 	const { errors } = workspace.governing(path);
 	if (errors.length > 0) {
 		for (const error of errors) {
-			host.writeError(`${error}\n`);
+			complain(error);
 		}
 		return untouched;
 	}
 	const failures = new Set<string>();
 	const result = fixAll(read.text, (text) => problemsOf(context, request, path, text, failures), { suggested: request.suggested });
 	for (const failure of failures) {
-		host.writeError(`${path}: ${failure}\n`);
+		complain(`${path}: ${failure}`);
 	}
 	const changed = result.text !== read.text;
 	if (request.diff && changed) {

@@ -1,6 +1,7 @@
 import type { Localize } from '../l10n/localize.ts';
 import { type Message, message } from '../model/message.ts';
 import type { Severity } from '../model/problem.ts';
+import { plainLine } from './plain-line.ts';
 import type { ReportedProblem, Tally } from './report.ts';
 
 /** SGR colours of ECMA-48 §8.3.117 for each severity. */
@@ -18,8 +19,8 @@ export function reportText(path: string, problems: readonly ReportedProblem[], c
 	const paint = (code: number, text: string): string => (colours ? `\u001b[${code}m${text}\u001b[0m` : text);
 	return problems
 		.map(({ range, severity, message: text, rule }) => {
-			const place = `${path}:${range.start.line + 1}:${range.start.character + 1}`;
-			return `${place}: ${paint(colour[severity], localize(severityName[severity]))}: ${text} ${paint(90, `[${rule}]`)}\n`;
+			const place = `${plainLine(path)}:${range.start.line + 1}:${range.start.character + 1}`;
+			return `${place}: ${paint(colour[severity], localize(severityName[severity]))}: ${plainLine(text)} ${paint(90, `[${rule}]`)}\n`;
 		})
 		.join('');
 }

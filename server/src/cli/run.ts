@@ -10,6 +10,7 @@ import { type CommandDefinition, commands } from './commands.ts';
 import { explainCommand } from './explain-command.ts';
 import { fixCommand } from './fix-command.ts';
 import { commandHelp, programHelp } from './help.ts';
+import { plainLine } from './plain-line.ts';
 import { severityOrder } from './report.ts';
 import { Workspace } from './workspace.ts';
 
@@ -25,8 +26,9 @@ class UsageError extends Error {
 
 /** Runs the command that `args` (without node and script) name; resolves to the exit status 0, 1 or 2. Never rejects for what a user gives. */
 export async function runCli(args: readonly string[], host: CliHost, localize: Localize, version: string): Promise<number> {
-	const say = (text: Message): void => host.writeError(`jiaokan: ${localize(text)}\n`);
-	const context: CommandContext = { host, workspace: new Workspace(host, localize), localize, version, say };
+	const complain = (line: string): void => host.writeError(`${plainLine(line)}\n`);
+	const say = (text: Message): void => complain(`jiaokan: ${localize(text)}`);
+	const context: CommandContext = { host, workspace: new Workspace(host, localize), localize, version, say, complain };
 	const [name, ...rest] = args;
 	if (name === undefined) {
 		host.writeError(programHelp(localize));
@@ -60,7 +62,7 @@ export async function runCli(args: readonly string[], host: CliHost, localize: L
 			return 2;
 		}
 		// A baseline that cannot be written, a thread that died: trouble, never the status of problems found.
-		say(message('{0}', error instanceof Error ? (error.stack ?? error.message) : String(error)));
+		host.writeError(`jiaokan: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
 		return 2;
 	}
 }

@@ -1,4 +1,5 @@
 import { applyEdits, type TextEdit } from '../text/text-edit.ts';
+import { plainLine } from './plain-line.ts';
 
 /** Unchanged lines that a hunk shows before and after what changes, as `diff -u` does. */
 const contextLines = 3;
@@ -12,7 +13,7 @@ interface Change {
 }
 
 /**
- * The unified diff (POSIX.1-2017, `diff -u`) of the file at `path` from `text` to what `edits` make of it; empty where they change nothing.
+ * The unified diff (POSIX.1-2017, `diff -u`) of the file at `path` from `text` to what `edits` make of it; empty where none of them changes anything.
  * The edits are ordered and do not overlap; offsets are UTF-16. What changed is known, so nothing is compared but the lines that edits touch:
  * a search for the shortest difference takes minutes for a megabyte with thousands of repairs.
  */
@@ -23,7 +24,8 @@ export function unifiedDiff(path: string, text: string, edits: readonly TextEdit
 		return '';
 	}
 	// A tab ends a name with spaces, which would else end at the first of them.
-	const name = /\s/u.test(path) ? `${path}\t` : path;
+	const plain = plainLine(path);
+	const name = /\s/u.test(plain) ? `${plain}\t` : plain;
 	let diff = `--- ${name}\n+++ ${name}\n`;
 	let grown = 0;
 	for (let index = 0; index < changes.length; ) {

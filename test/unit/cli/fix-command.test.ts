@@ -15,13 +15,13 @@ describe('jiaokan fix', () => {
 			list: () => undefined,
 			read: () => ({ kind: 'text', text: '一\n', encoding: 'utf8', byteOrderMark: false }),
 			write: () => undefined,
-			writeError: (text) => void said.push(text),
 		};
 		const localize = createLocalize({});
 		const context = {
 			host,
 			localize,
 			version: '0',
+			complain: (line: string) => void said.push(line),
 			say: (text: Parameters<typeof localize>[0]) => void said.push(localize(text)),
 			workspace: {
 				engine: { analyze: () => ({ problems: [], failures: [{ part: 'split-paragraph', error: 'RangeError: 1' }] }) },
@@ -30,6 +30,6 @@ describe('jiaokan fix', () => {
 			},
 		};
 		assert.equal(fixCommand(context as unknown as CommandContext, request), 2);
-		assert.deepEqual(said, ['a.txt: split-paragraph: RangeError: 1\n', 'Repaired: 0 (files changed: 0 of 1).']);
+		assert.deepEqual(said, ['a.txt: split-paragraph: RangeError: 1', 'Repaired: 0 (files changed: 0 of 1).']);
 	});
 });
