@@ -16,6 +16,8 @@ const TITLE_GAIN = 3;
 const NEIGHBOURS = 6;
 /** What a name gains from a sure neighbour in a list. */
 const LIST_GAIN = 3;
+/** What it gains besides behind two of them or more: 黎曼、佟心、|东方晴|在. */
+const ROW_GAIN = 1;
 /** What it gains besides between two of them: 袁心玥、|高意|、王媛媛. */
 const BETWEEN_GAIN = 3;
 /** What a name gains from a sure one that it follows without a mark: 记者康淼|沈汝发. */
@@ -41,17 +43,30 @@ export function chooseNames(people: PagePeople, first: number, end: number, fixe
 	let chosen: number[] | null = null;
 	let previous = -1;
 	let previousEnd = -2;
+	// What the runs that start at `leftStart` gain from the name before, and how many in a row are joined to the one before them.
+	let leftStart = -1;
+	let left = 0;
+	let row = 0;
+	let chosenRow = 0;
 	let fixedIndex = 0;
 	for (let index = first; index < end; index += 1) {
 		const candidate = candidates[index] as PersonCandidate;
 		while (fixedIndex < fixed.length && (fixed[fixedIndex] as Span).end <= candidate.start) {
 			fixedIndex += 1;
 		}
-		const beside = previousEnd === candidate.start;
-		const left = (beside || (candidate.listed && previousEnd === candidate.start - 1)) && (scores[previous] as number) >= FIRM;
+		// 、程顺|和, 、程顺和|: all that start at one place have the same neighbour before them.
+		if (candidate.start !== leftStart) {
+			leftStart = candidate.start;
+			const firm = previous !== -1 && (scores[previous] as number) >= FIRM;
+			const joined = firm && previousEnd === leftStart - 1;
+			left = joined ? LIST_GAIN + (chosenRow > 0 ? ROW_GAIN : 0) : firm && previousEnd === leftStart ? BESIDE_GAIN : 0;
+			row = joined ? chosenRow + 1 : 0;
+		}
+		const beside = left > 0 && row === 0;
 		const gain = listed ? (gains[index - first] as number) : 0;
-		const between = left && !beside && gain > 0 ? BETWEEN_GAIN : 0;
-		const score = (scores[index] as number) + (left ? (beside ? BESIDE_GAIN : LIST_GAIN) : 0) + gain + between;
+		const own = beside || candidate.listed ? left : 0;
+		const between = own > 0 && !beside && gain > 0 ? BETWEEN_GAIN : 0;
+		const score = (scores[index] as number) + own + gain + between;
 		if (score < ENOUGH || (fixedIndex < fixed.length && (fixed[fixedIndex] as Span).start < candidate.end)) {
 			continue;
 		}
@@ -67,6 +82,7 @@ export function chooseNames(people: PagePeople, first: number, end: number, fixe
 		chosen.push(index);
 		scores[index] = score;
 		previous = index;
+		chosenRow = row;
 		previousEnd = candidate.end;
 	}
 	return chosen ?? NOBODY;

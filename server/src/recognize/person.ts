@@ -57,6 +57,8 @@ const PHOTOGRAPHED = 0x6444;
 const ENUMERATION = 0x3001; // 、
 const COMMA = 0xff0c; // ，
 const CHIEF = 0x957f; // 长
+/** Longest body looked at before a name of a list, in UTF-16 units. */
+const LONGEST_BODY = 24;
 
 const NO_POSTS: readonly PostCandidate[] = [];
 
@@ -340,11 +342,20 @@ function isSlot(text: string, { traits }: Edges, at: number, end: number): boole
 	);
 }
 
-/** Whether a body stands right before `at`, and another behind the 、 or ， at `end`. Logical offsets, UTF-16. */
+/** Whether a body stands right before `at`, and another behind the 、 or ， at `end` or one with its own people before it. Logical offsets, UTF-16. */
 function isBesideBody({ hits }: BlockScan, { traits, ending }: Edges, at: number, end: number): boolean {
+	if (((ending[at] as number) & ORGANIZATION_END) === 0) {
+		return false;
+	}
 	const mark = hits.units[end];
-	const joint = mark === ENUMERATION || mark === COMMA;
-	return joint && ((ending[at] as number) & ORGANIZATION_END) !== 0 && ((traits[end + 1] as number) & TRAIT.taken) !== 0;
+	if ((mark === ENUMERATION || mark === COMMA) && ((traits[end + 1] as number) & TRAIT.taken) !== 0) {
+		return true;
+	}
+	let body = at - 1;
+	while (body > 0 && at - body < LONGEST_BODY && ((traits[body - 1] as number) & TRAIT.taken) !== 0) {
+		body -= 1;
+	}
+	return hits.units[body - 1] === ENUMERATION;
 }
 
 /** 女王|和|天皇: 和 as a surname needs a given name that is nothing else (机长|和志远). */

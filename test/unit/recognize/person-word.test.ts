@@ -35,6 +35,11 @@ describe('persons whose name is a word', () => {
 		checkPersons('河钢集团唐钢公司⟦高峰⟧、天津钢管制造有限公司⟦马强⟧获奖。');
 	});
 
+	it('stand behind two names or more, and with the body where they work', () => {
+		checkPersons('志愿者⟦黎曼⟧、⟦佟心⟧、⟦东方晴⟧在整理布料。');
+		checkPersons('前三名是京煤集团⟦鲜于浩⟧、首钢集团⟦李强⟧、龙泉医院⟦海明⟧。');
+	});
+
 	it('are no noun with what it is like, no kind of body, no idiom', () => {
 		checkPersons('工程师范围广，待遇好。');
 		checkPersons('这项法案是罗政府同国际组织商定的。');
