@@ -36,8 +36,8 @@ describe('files that come with other people’s pages', () => {
 			assert.deepEqual(fs.readdirSync(path.join(folder, 'home')), ['.profile']);
 		}));
 
-	it('are no pages where links make them so, and no loop is entered', () =>
-		withFolder({ 'home/secret.txt': '不公开', 'work/seeds/a.txt': '页' }, async (folder) => {
+	it('are no pages where links make them so or in hidden folders, and no loop is entered', () =>
+		withFolder({ 'home/secret.txt': '不公开', 'work/seeds/a.txt': '页', 'work/.cache/seeds/b.txt': '页' }, async (folder) => {
 			fs.symlinkSync('../../home/secret.txt', path.join(folder, 'work/seeds/link.txt'));
 			fs.symlinkSync('../..', path.join(folder, 'work/seeds/up'));
 			const found = await host.list(uriOf(folder, 'work'), ['**/seeds/*.txt']);

@@ -102,8 +102,14 @@ function problemsOf(
 		: applySuppressions(source, host.relative(folder, path), analysis.problems, suppressions).kept;
 }
 
-/** False, with the reason said, where the file could not be replaced; it is then as it was. */
+/** False, with the reason said, where the file could not be replaced or is no longer what was read; it is left as it is. */
 function write({ host, say }: CommandContext, path: string, result: FixAllResult, read: Extract<ReadResult, { kind: 'text' }>): boolean {
+	// A page of megabytes takes seconds, in which an editor may have saved it.
+	const now = host.read(path);
+	if (now.kind !== 'text' || now.text !== read.text) {
+		say(message('{0}: not changed: somebody else changed it meanwhile', path));
+		return false;
+	}
 	try {
 		host.replace(path, result.text, read);
 		return true;

@@ -6,8 +6,6 @@ import { isBoundedGlob } from '../config/bounded-glob.ts';
 import type { CorpusFile, CorpusHost } from '../corpus/corpus-host.ts';
 import { decode } from './encoding.ts';
 
-/** Folders that hold no pages, and many files. */
-const skipped: ReadonlySet<string> = new Set(['node_modules', '.git', '.hg', '.svn']);
 /** Files of one folder tree that are looked at: a home folder opened by mistake must not be walked to its end. */
 const mostFiles = 50_000;
 /** Larger files are no pages; to read one for an index would only cost memory. */
@@ -36,7 +34,7 @@ async function list(folder: string, globs: readonly string[]): Promise<readonly 
 			const file = path.join(next, entry.name);
 			seen += 1;
 			// A link is neither here: links to folders may lead in a circle, those to files would show one page twice.
-			if (entry.isDirectory() && !skipped.has(entry.name)) {
+			if (entry.isDirectory() && !isSkipped(entry.name)) {
 				pending.push(file);
 			} else if (entry.isFile() && (belowRoot(toSlashes(path.relative(root, file))) || matches(toSlashes(file)))) {
 				found.push(pathToFileURL(file).href);
@@ -44,6 +42,11 @@ async function list(folder: string, globs: readonly string[]): Promise<readonly 
 		}
 	}
 	return found.sort();
+}
+
+/** As the commands have it: hidden folders hold tools' files, never pages. */
+function isSkipped(folder: string): boolean {
+	return folder.startsWith('.') || folder === 'node_modules';
 }
 
 async function read(uri: string): Promise<CorpusFile | undefined> {
