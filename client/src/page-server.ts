@@ -1,6 +1,7 @@
 import type { Disposable, ExtensionContext, LogOutputChannel } from 'vscode';
 import { type LanguageClient, State } from 'vscode-languageclient/node';
 import { type PageStatus, pageStatusMethod } from '../../server/src/protocol/page-status.ts';
+import { namesWhileTyping } from './names-while-typing.ts';
 import { createRestartPolicy } from './restart-policy.ts';
 import { createServer, offerLog } from './server.ts';
 import { createStatus, type Status } from './status.ts';
@@ -28,13 +29,14 @@ export interface PageServer {
 export function startPageServer(context: ExtensionContext, output: LogOutputChannel): PageServer {
 	const policy = createRestartPolicy();
 	const status = createStatus();
+	const whileTyping = namesWhileTyping();
 	/** Undefined while nothing runs or starts. */
 	let alive: LanguageClient | undefined;
 	let next: NodeJS.Timeout | undefined;
 	let client = launch();
 
 	function launch(): LanguageClient {
-		const launched = createServer(context.asAbsolutePath('dist/server.mjs'), output);
+		const launched = createServer(context.asAbsolutePath('dist/server.mjs'), output, whileTyping.middleware);
 		alive = launched;
 		launched.onNotification(pageStatusMethod, (page: PageStatus) => status.showPage(page));
 		launched.onDidChangeState(({ newState }) => {
@@ -97,6 +99,7 @@ export function startPageServer(context: ExtensionContext, output: LogOutputChan
 		disposable: {
 			dispose() {
 				status.disposable.dispose();
+				whileTyping.disposable.dispose();
 				void end(client);
 			},
 		},

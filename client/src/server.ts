@@ -1,5 +1,5 @@
 import { commands, type LogOutputChannel, l10n, window, workspace } from 'vscode';
-import { CloseAction, ErrorAction, LanguageClient, TransportKind } from 'vscode-languageclient/node';
+import { CloseAction, ErrorAction, LanguageClient, type Middleware, TransportKind } from 'vscode-languageclient/node';
 import { defaultPages, type InitializationOptions } from '../../server/src/protocol/initialization.ts';
 import { pageLanguage } from '../../server/src/protocol/page-language.ts';
 import { ownFiles } from './own-files.ts';
@@ -15,7 +15,7 @@ class QuietClient extends LanguageClient {
 const smallHeap = ['--max-semi-space-size=8'];
 
 /** A client for the server in `module`, not started yet. It ends when the server dies: whoever made it makes another. */
-export function createServer(module: string, output: LogOutputChannel): LanguageClient {
+export function createServer(module: string, output: LogOutputChannel, middleware: Middleware): LanguageClient {
 	return new QuietClient(
 		'jiaokan',
 		'Jiaokan',
@@ -33,6 +33,7 @@ export function createServer(module: string, output: LogOutputChannel): Language
 			documentSelector: [{ language: pageLanguage }, ...ownFiles.map((pattern) => ({ pattern }))],
 			initializationOptions: initializationOptions(),
 			synchronize: { configurationSection: 'jiaokan' },
+			middleware,
 			outputChannel: output,
 			// A message that could not be written is no reason to stop: if the server is dead, `closed` comes.
 			errorHandler: {

@@ -12,7 +12,12 @@ describe('the extension in Chinese', () => {
 
 	before(async () => {
 		cpSync(inRoot('seeds'), folder, { recursive: true });
-		workbench = await openWorkbench({ folder, extensionDevelopmentPath: root, locale: 'zh-cn' });
+		workbench = await openWorkbench({
+			folder,
+			extensionDevelopmentPath: root,
+			locale: 'zh-cn',
+			settings: { 'jiaokan.completion.whileTyping': true },
+		});
 		await workbench.growOutline();
 		await workbench.openFile('000_9f558efc5e30f1b7.txt');
 		await workbench.waitForOutline();
@@ -46,6 +51,21 @@ describe('the extension in Chinese', () => {
 		assert.ok(workbench !== undefined);
 		const language = await workbench.page.locator('#status\\.editor\\.mode').textContent();
 		assert.equal(language?.trim(), '中文报纸');
+	});
+
+	it('offers names while typing where the user wants that, and none that a key did not begin', async () => {
+		assert.ok(workbench !== undefined);
+		const offered = workbench.page.locator('.suggest-widget.visible .monaco-list-row');
+		await workbench.goTo(15, 1);
+		await workbench.press('End');
+		await workbench.press('text:王');
+		await offered.filter({ hasText: '王敬东' }).first().waitFor({ timeout: 10_000 });
+		await workbench.press('text:说');
+		await offered.first().waitFor({ state: 'hidden', timeout: 10_000 });
+		// An input method gives a word at once.
+		await workbench.page.keyboard.insertText('，朝阳区');
+		await offered.filter({ hasText: '朝阳区总工会' }).first().waitFor({ timeout: 10_000 });
+		await workbench.press('Escape');
 	});
 
 	it('says how much it repaired', async () => {

@@ -19,9 +19,10 @@ const longestPrefix = 16;
 
 /**
  * Names of the page, and honours of the table, that go on from what stands before the UTF-16 `offset`, the longest beginning
- * first, then the most frequent; where nothing there begins a name, all names of the page.
+ * first, then the most frequent. Where nothing there begins a name: all names of the page if the user asked for them (`asked`), none
+ * if a key did.
  */
-export function completions(analysis: Analysis, offset: number): readonly Completion[] {
+export function completions(analysis: Analysis, offset: number, asked = true): readonly Completion[] {
 	const names = new Map<string, { readonly name: string; readonly kind: MentionKind; count: number }>();
 	for (const mention of analysis.mentions) {
 		if (isName(mention)) {
@@ -48,7 +49,7 @@ export function completions(analysis: Analysis, offset: number): readonly Comple
 		return { ...entry, replace: { start: offset - length, end: offset } };
 	});
 	const begun = all.filter(({ replace }) => replace.start < replace.end);
-	return (begun.length > 0 ? begun : all.filter(({ count }) => count > 0)).sort(
+	return (begun.length > 0 || !asked ? begun : all.filter(({ count }) => count > 0)).sort(
 		(a, b) => a.replace.start - b.replace.start || b.count - a.count,
 	);
 }

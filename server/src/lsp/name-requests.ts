@@ -1,7 +1,9 @@
 import {
+	type CompletionContext,
 	type CompletionItem,
 	CompletionItemKind,
 	type CompletionList,
+	CompletionTriggerKind,
 	type DocumentHighlight,
 	DocumentHighlightKind,
 	ErrorCodes,
@@ -109,9 +111,11 @@ const completionKinds: Readonly<Partial<Record<MentionKind, CompletionItemKind>>
 	event: CompletionItemKind.Event,
 };
 
-export function completionAt(document: OpenDocument, position: Position): CompletionList {
+export function completionAt(document: OpenDocument, position: Position, context?: CompletionContext): CompletionList {
 	const positions = document.positions();
-	const found = completions(document.analysis, positions.offsetAt(position));
+	const byKey = context?.triggerKind === CompletionTriggerKind.TriggerCharacter;
+	const goesOn = context?.triggerKind === CompletionTriggerKind.TriggerForIncompleteCompletions;
+	const found = completions(document.analysis, positions.offsetAt(position), !byKey && !goesOn);
 	const items = found.slice(0, mostCompletions).map(
 		({ name, kind, replace }, index): CompletionItem => ({
 			label: name,

@@ -27,7 +27,9 @@ export function servePages(session: Session, guard: Guard, tokens: TokenRequests
 	connection.onRenameRequest(
 		guard.onDocument('rename', null, (document, { position, newName }) => rename(session, document, position, newName)),
 	);
-	connection.onCompletion(guard.onDocument('completion', null, (document, { position }) => completionAt(document, position)));
+	connection.onCompletion(
+		guard.onDocument('completion', null, (document, { position, context }) => completionAt(document, position, context)),
+	);
 	connection.onCodeLens(guard.onDocument('codeLens', [], (document) => codeLenses(session, document, lenses)));
 	const { semanticTokens } = connection.languages;
 	semanticTokens.on(guard.onDocument('semanticTokens/full', { data: [] }, (document) => tokens.full(document)));

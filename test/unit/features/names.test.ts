@@ -124,6 +124,16 @@ describe('completion', () => {
 		checkCompletion('会上清河市', ['清河市教育局 3', '清河市总工会 3']);
 	});
 
+	it('offers what a key began, and nothing where it began nothing', () => {
+		const { analysis, caret } = fixture(`${head}${names}会上清$0`);
+		assert.deepEqual(
+			completions(analysis, caret, false).map(({ name }) => name),
+			['清河市教育局', '清河市总工会'],
+		);
+		const other = fixture(`${head}${names}会上说$0`);
+		assert.deepEqual(completions(other.analysis, other.caret, false), []);
+	});
+
 	it('prefers the longest beginning', () => {
 		checkCompletion('会上清河市总', ['清河市总工会 4']);
 		checkCompletion('会上王', ['王大山 1']);
