@@ -110,6 +110,31 @@ describe('problems of a workspace', function () {
 		});
 	});
 
+	it('are those of the files as they are, in an editor that tells of no changes', async () => {
+		await withFolder({ 'a.txt': cut, 'b.txt': mended }, async (folder) => {
+			const options = { capabilities: pulling, folders: [pathToFileURL(folder).href], initializationOptions: { pages: ['**/*.txt'] } };
+			await withClient(options, async (client) => {
+				const counts = async (): Promise<readonly (readonly [string, number])[]> => {
+					const { items } = await client.connection.sendRequest<WorkspaceDiagnosticReport>('workspace/diagnostic', {
+						previousResultIds: [],
+					});
+					return items.map((item) => [path.basename(item.uri), item.kind === 'full' ? item.items.length : -1]);
+				};
+				assert.deepEqual(await counts(), [
+					['a.txt', 1],
+					['b.txt', 0],
+				]);
+				writeFileSync(path.join(folder, 'b.txt'), cut);
+				rmSync(path.join(folder, 'a.txt'));
+				writeFileSync(path.join(folder, 'c.txt'), mended);
+				assert.deepEqual(await counts(), [
+					['b.txt', 1],
+					['c.txt', 0],
+				]);
+			});
+		});
+	});
+
 	it('end the progress that they began, also when they are cancelled', async () => {
 		const pages = Object.fromEntries(Array.from({ length: 40 }, (_, index) => [`${index}.txt`, cut]));
 		await withFolder(pages, async (folder) => {

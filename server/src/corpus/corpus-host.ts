@@ -4,6 +4,8 @@ export interface CorpusHost {
 	readonly list: (folder: string, globs: readonly string[]) => Promise<readonly string[]>;
 	/** A page in its own encoding, or undefined where it cannot be read or is not text. */
 	readonly read: (uri: string) => Promise<CorpusFile | undefined>;
+	/** What differs once the file has changed, or undefined where there is none. */
+	readonly stamp: (uri: string) => Promise<string | undefined>;
 	/** Adds `text` at the end of a UTF-8 file of ours, making it and its folder; false where that cannot be done. */
 	readonly append: (uri: string, text: string) => Promise<boolean>;
 }

@@ -13,7 +13,7 @@ const mostBytes = 32 * 1024 * 1024;
 
 /** This machine's files by `file:` URIs, for the language server; every other scheme holds nothing. */
 export function createUriHost(): CorpusHost {
-	return { list, read, append };
+	return { list, read, stamp, append };
 }
 
 async function list(folder: string, globs: readonly string[]): Promise<readonly string[]> {
@@ -61,6 +61,16 @@ async function read(uri: string): Promise<CorpusFile | undefined> {
 		}
 		const decoded = decode(await fs.readFile(file));
 		return typeof decoded === 'string' ? undefined : { text: decoded.text, utf8: decoded.encoding === 'utf8' };
+	} catch {
+		return undefined;
+	}
+}
+
+async function stamp(uri: string): Promise<string | undefined> {
+	const file = toPath(uri);
+	try {
+		const stats = file === undefined ? undefined : await fs.stat(file);
+		return stats === undefined ? undefined : `${stats.mtimeMs} ${stats.size} ${stats.ino}`;
 	} catch {
 		return undefined;
 	}

@@ -44,6 +44,7 @@ export class WorkspacePages {
 				? undefined
 				: new Corpus({
 						host: files,
+						watched: session.client.registerWatchers,
 						limit: mostPages,
 						onTruncated: (found) => session.log.warn(`${found} pages in the workspace; the first ${mostPages} are indexed`),
 						make: (uri, text) => this.#close(uri, text),

@@ -19,6 +19,7 @@ function folder(files: Readonly<Record<string, string>>): Folder {
 				const text = made.files.get(uri);
 				return text === undefined ? undefined : { text, utf8: true };
 			},
+			stamp: async (uri) => made.files.get(uri),
 			append: async () => false,
 		},
 	};
@@ -30,7 +31,7 @@ const noStep = async (): Promise<void> => undefined;
 describe('corpus', () => {
 	it('reads each page once, and again after it has changed', async () => {
 		const { host, files, read } = folder({ a: '一', b: '二' });
-		const corpus = new Corpus({ host, limit: 10, onTruncated: () => undefined, make: async (_uri, text) => text });
+		const corpus = new Corpus({ host, watched: true, limit: 10, onTruncated: () => undefined, make: async (_uri, text) => text });
 		await corpus.entries(['f'], ['**'], noStep);
 		assert.deepEqual(
 			[...(await corpus.entries(['f'], ['**'], noStep))],
@@ -46,9 +47,27 @@ describe('corpus', () => {
 		assert.deepEqual(read, ['a', 'b', 'a']);
 	});
 
+	it('looks at each page where nobody tells of changes, and reads those that have changed', async () => {
+		const { host, files, read } = folder({ a: '一', b: '二' });
+		const corpus = new Corpus({ host, watched: false, limit: 10, onTruncated: () => undefined, make: async (_uri, text) => text });
+		await corpus.entries(['f'], ['**'], noStep);
+		files.set('a', '三');
+		files.set('c', '四');
+		files.delete('b');
+		assert.deepEqual(
+			[...(await corpus.entries(['f'], ['**'], noStep))],
+			[
+				['a', '三'],
+				['c', '四'],
+			],
+		);
+		await corpus.entries(['f'], ['**'], noStep);
+		assert.deepEqual(read, ['a', 'b', 'a', 'c']);
+	});
+
 	it('leaves out what cannot be read and what was deleted', async () => {
 		const { host, files } = folder({ a: '一', b: '二' });
-		const corpus = new Corpus({ host, limit: 10, onTruncated: () => undefined, make: async (_uri, text) => text });
+		const corpus = new Corpus({ host, watched: true, limit: 10, onTruncated: () => undefined, make: async (_uri, text) => text });
 		await corpus.entries(['f'], ['**'], noStep);
 		files.delete('b');
 		corpus.changed('b');
@@ -71,7 +90,7 @@ describe('corpus', () => {
 				list: (at, globs) => interrupted('list', host.list(at, globs)),
 				read: (uri) => interrupted('read', host.read(uri)),
 			};
-			const corpus = new Corpus({ host: slow, limit: 10, onTruncated: () => undefined, make: async (_uri, text) => text });
+			const corpus = new Corpus({ host: slow, watched: true, limit: 10, onTruncated: () => undefined, make: async (_uri, text) => text });
 			for (const forget of [() => corpus.changed('a'), () => corpus.clear()]) {
 				files.set('a', '一');
 				files.delete('b');
@@ -91,7 +110,13 @@ describe('corpus', () => {
 	it('stops at its limit and says so, once', async () => {
 		const { host } = folder({ a: '一', b: '二', c: '三' });
 		const told: number[] = [];
-		const corpus = new Corpus({ host, limit: 2, onTruncated: (found) => told.push(found), make: async (_uri, text) => text });
+		const corpus = new Corpus({
+			host,
+			watched: true,
+			limit: 2,
+			onTruncated: (found) => told.push(found),
+			make: async (_uri, text) => text,
+		});
 		assert.equal((await corpus.entries(['f'], ['**'], noStep)).size, 2);
 		corpus.changed('a');
 		assert.equal((await corpus.entries(['f'], ['**'], noStep)).size, 2);
@@ -100,7 +125,7 @@ describe('corpus', () => {
 
 	it('ends where a step throws, and goes on from there the next time', async () => {
 		const { host, read } = folder({ a: '一', b: '二', c: '三' });
-		const corpus = new Corpus({ host, limit: 10, onTruncated: () => undefined, make: async (_uri, text) => text });
+		const corpus = new Corpus({ host, watched: true, limit: 10, onTruncated: () => undefined, make: async (_uri, text) => text });
 		const stop = async (done: number): Promise<void> => {
 			if (done === 2) {
 				throw new Error('cancelled');

@@ -11,6 +11,7 @@ describe('session', () => {
 				file === 'file:///pages/jiaokan.json'
 					? new Promise<CorpusFile | undefined>((resolve) => answers.push(resolve))
 					: Promise.resolve(undefined),
+			stamp: async () => undefined,
 			append: async () => false,
 		};
 		const session = sessionWith({ files });
