@@ -3,6 +3,8 @@
  * of Chinese prose; nothing here comes from a page.
  */
 
+import { type HanSet, hanSetOf } from './han-set.ts';
+
 /** Openings of a paragraph of news: a break before them is the writer's own even where the mark before it was lost. */
 export const PARAGRAPH_OPENER =
 	/^(?:[\u4e00-\u9fff]{2,4}(?:前夕|期间|前后|当天)[，,]|据了解|据悉|据介绍|据统计|据报道|据通报|据[\u4e00-\u9fff]{2,16}(?:介绍|透露|统计|通报)|近日|日前|昨天|昨日|今天|今日|昨晚|目前|截至目前|截至|连日来|近年来|此外|同时|另外|与此同时|下一步|会上|会前|会后|会议(?:指出|强调|要求|认为|期间)|活动(?:中|现场|当天|期间)|现场|随后|当天|当日|当晚|座谈会上|仪式上|启动仪式上|记者(?:了解到|在|从|获悉|注意到|看到)|值得一提的是|值得注意的是|未来|今后|接下来|多年来|长期以来|为(?:了|进一步)|针对|作为|对此|对于|其中|如今|现在|据[了]?|通过|按照|根据|随着|围绕|本次|此次|这次)[，,、：“]?/;
@@ -39,15 +41,15 @@ const suffix =
 const dangling = '的和与及或在将把被让向从由于以是但而并且很更最较不没未可应该须需其这那此各每某第因如若虽即就仅再也已曾';
 
 /** Hardly ever the first character of a paragraph or headline, and often what follows inside a sentence. */
-export const BOUND_HEADS: ReadonlySet<string> = new Set(
+export const BOUND_HEADS: HanSet = hanSetOf(
 	'的了着过们者性化员式型率度级般样等之而则却也并或及与和于被把得地吗呢吧么嘛且就才又都再还很较更',
 );
 /** Suffixes: a word before the break is cut (技能大⏎赛, 负责⏎人). */
-export const SUFFIX_HEADS: ReadonlySet<string> = new Set(suffix);
+export const SUFFIX_HEADS: HanSet = hanSetOf(suffix);
 /** Characters that leave a phrase open when they end a line. */
-export const DANGLING_TAILS: ReadonlySet<string> = new Set(dangling);
+export const DANGLING_TAILS: HanSet = hanSetOf(dangling);
 /** Characters that Chinese doubles by rule (天天, 看看): one standing on both sides of a cut need not be a repetition. */
-export const DOUBLING: ReadonlySet<string> = new Set(
+export const DOUBLING: HanSet = hanSetOf(
 	'天年月日人家个时事处种层步样件条次代户村县区常往渐慢快好看说谈试走想听问讲写尝等聊笑刚仅偏默悄轻静早久远深高大小多少满红绿白黑滚纷频屡稍略微匆深清明暗亮妈爸哥姐弟妹爷奶叔伯舅姑星点滴丝缕阵声句字片团朵棵座排行对双代比谢拜万千一',
 );
 

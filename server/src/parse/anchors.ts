@@ -54,47 +54,61 @@ function stackAbove(rows: readonly Row[], anchor: number, floor: number): readon
 		index -= 1;
 		passed += 1;
 	}
-	const stack: number[] = [];
-	while (index >= floor && rows[index]?.headline === true && stack.length < TALLEST_STACK) {
-		stack.unshift(index);
+	const bottom = index;
+	while (index >= floor && rows[index]?.headline === true && bottom - index < TALLEST_STACK) {
 		index -= 1;
 	}
+	const count = bottom - index;
+	if (count === 0) {
+		return NO_ROWS;
+	}
 	// More headline lines above still: verse or a list, and only the last is the headline.
-	if (stack.length === TALLEST_STACK && index >= floor && rows[index]?.headline === true) {
-		return stack.slice(-1);
+	if (count === TALLEST_STACK && index >= floor && rows[index]?.headline === true) {
+		return [bottom];
 	}
-	const label = rows[index];
-	const before = rows[index - 1];
 	// 第73集团军某旅： as the kicker of the headline below
-	if (
-		stack.length > 0 &&
-		index >= floor &&
-		label !== undefined &&
-		isColonKicker(label) &&
-		(before === undefined || before.kind !== 'text' || before.ending === 'complete' || (before.headline && index === 1))
-	) {
-		stack.unshift(index);
-		// The page's first line above the kicker is its banner.
-		if (before?.headline === true && index === 1) {
-			stack.unshift(0);
-		}
-	}
-	const top = stack[0];
-	const above = top === undefined ? undefined : rows[top - 1];
-	const first = top === undefined ? undefined : rows[top];
+	const label = rowAt(rows, index);
+	const before = rowAt(rows, index - 1);
+	// The page's first line above the kicker is its banner.
+	const bannered = before?.headline === true && index === 1;
+	const kicked = index >= floor && label !== undefined && isColonKicker(label) && (bannered || endsBefore(before));
+	const top = kicked ? (bannered ? 0 : index) : index + 1;
+	const first = rows[top] as Row;
+	const above = rowAt(rows, top - 1);
 	// Picture news above ends in its credit: a headline passed over a credit must not be the last torn line of that.
-	if (passed > 0 && (above === undefined || above.ending !== 'complete')) {
-		return above === undefined ? stack : [];
+	if (passed > 0 && above?.ending !== 'complete') {
+		return above === undefined ? rowsBetween(top, bottom) : NO_ROWS;
 	}
 	// The end of a torn sentence stands above the headline: `…，集中展⏎⏎现了风采`.
-	if (stack.length >= 2 && above !== undefined && first !== undefined && above.kind === 'text' && above.ending !== 'complete') {
+	if (top < bottom && above !== undefined && above.kind === 'text' && above.ending !== 'complete') {
 		const goesOn =
 			above.ending === 'pause' || above.ending === 'open' || judgeCut(sideOf(above), sideOf(first), false).evidence !== 'no-stop';
 		if (goesOn) {
-			stack.shift();
+			return rowsBetween(top + 1, bottom);
 		}
 	}
-	return stack;
+	return rowsBetween(top, bottom);
+}
+
+const NO_ROWS: readonly number[] = [];
+
+/** The row `index`; undefined above the first, which no array is asked for: V8 looks the place -1 up as it would a name. */
+function rowAt(rows: readonly Row[], index: number): Row | undefined {
+	return index < 0 ? undefined : rows[index];
+}
+
+/** Whether nothing of the row above a kicker goes on in it. */
+function endsBefore(above: Row | undefined): boolean {
+	return above === undefined || above.kind !== 'text' || above.ending === 'complete';
+}
+
+/** The indexes from `top` to `bottom`, both included. */
+function rowsBetween(top: number, bottom: number): readonly number[] {
+	const indexes: number[] = [];
+	for (let index = top; index <= bottom; index += 1) {
+		indexes.push(index);
+	}
+	return indexes;
 }
 
 function isColonKicker(row: Row): boolean {

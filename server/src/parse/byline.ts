@@ -309,6 +309,9 @@ function unbracketedPeople(
 	at: number,
 	end: number,
 ): { readonly end: number; readonly people: readonly Contributor[] } | undefined {
+	if (!mayHoldReport(text, at, Math.min(end, at + 60))) {
+		return undefined;
+	}
 	const window = text.slice(at, Math.min(end, at + 60));
 	const report = unbracketedReport.exec(window);
 	if (report === null || report.index < 4) {
@@ -318,6 +321,17 @@ function unbracketedPeople(
 	const place = placeEnd.exec(window.slice(0, report.index));
 	const list = readPeople(text, at, at + (place === null || place.index < 4 ? report.index : place.index));
 	return list?.roles === true && list.people.length > 0 ? { end: at + report.index + report[0].length, people: list.people } : undefined;
+}
+
+/** Whether 道 or 導 stands in `text` from `start` to `end` (UTF-16), in which every word for a report ends: a fifth of what the search takes. */
+function mayHoldReport(text: string, start: number, end: number): boolean {
+	for (let at = start; at < end; at += 1) {
+		const code = text.charCodeAt(at);
+		if (code === 0x9053 || code === 0x5c0e) {
+			return true;
+		}
+	}
+	return false;
 }
 
 const rolePart = new RegExp(

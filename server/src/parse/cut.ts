@@ -1,4 +1,5 @@
 import { isCommonWord } from '../lexicon/common-words.ts';
+import { hanSetOf, isInHanSet } from '../lexicon/han-set.ts';
 import {
 	ATTRIBUTION,
 	BOUND_HEADS,
@@ -16,6 +17,7 @@ import {
 } from '../lexicon/sentence-words.ts';
 import { CharClass, classOf, classSet, inClassSet } from '../text/char-class.ts';
 import { type PairCounts, unclosed } from './line-counts.ts';
+import { SIGN, signsIn, signsOf } from './line-units.ts';
 import type { WordSense } from './word-sense.ts';
 
 /** One side of a paragraph break: `start`..`end` (UTF-16) of `text`, and the marks that stand open up to the break or in it. */
@@ -127,7 +129,13 @@ export function judgeCut(before: CutSide, after: CutSide, quoteCloses: boolean):
 	if (ending === 'complete') {
 		return /[”」’』]$/.test(before.text.slice(before.end - 1, before.end)) && ATTRIBUTION.test(head) ? verdict('attribution') : whole;
 	}
-	if (LIST_ITEM.test(head) && ending !== 'pause' && ending !== 'open' && !(ending === 'bare' && head.startsWith('—'))) {
+	if (
+		mayOpenItem(first) &&
+		LIST_ITEM.test(head) &&
+		ending !== 'pause' &&
+		ending !== 'open' &&
+		!(ending === 'bare' && head.startsWith('—'))
+	) {
 		return inlineList(before, after) ? verdict('no-stop') : whole;
 	}
 	if (ending === 'colon') {
@@ -181,7 +189,7 @@ function repeatedLength(before: CutSide, after: CutSide): number {
 		}
 	}
 	const last = before.text.charCodeAt(before.end - 1);
-	return last === first && classOf(last) === CharClass.han && !DOUBLING.has(String.fromCharCode(last)) ? 1 : 0;
+	return last === first && classOf(last) === CharClass.han && !isInHanSet(DOUBLING, last) ? 1 : 0;
 }
 
 const repeatable = classSet(CharClass.han, CharClass.open, CharClass.latin);
@@ -218,9 +226,11 @@ export function isCouplet(line: string): boolean {
 /** What the line alone says: commas and openers make it prose, phrases set apart and ？ a headline. */
 export function lineScore(line: string): number {
 	let score = 0;
-	if (NUMBERED_SUBHEAD.test(line) && line.length <= 24) {
+	// Most lines that may be headlines hold neither commas nor blanks: they are spared the expressions.
+	const parted = (signsIn(line) & SIGN.filler) !== 0;
+	if (line.length <= 24 && mayOpenItem(line.charCodeAt(0)) && NUMBERED_SUBHEAD.test(line)) {
 		score -= 2;
-	} else if (/[，,]/.test(line)) {
+	} else if (parted && /[，,]/.test(line)) {
 		score += isCouplet(line) ? 0.75 : 2;
 	}
 	if (line.length <= LONGEST_LABEL && BOX_LABEL.test(line)) {
@@ -229,13 +239,28 @@ export function lineScore(line: string): number {
 	if (PARAGRAPH_OPENER.test(line)) {
 		score += 2.5;
 	}
-	if (DANGLING_TAILS.has(line.charAt(line.length - 1)) || /(?:说|表示|指出|强调|介绍|认为|获悉|了解到|我们|他们|她们)$/.test(line)) {
+	const last = line.charCodeAt(line.length - 1);
+	if (isInHanSet(DANGLING_TAILS, last) || (isInHanSet(SAYING_TAILS, last) && SAYING_END.test(line))) {
 		score += 2.5;
 	}
-	if (/[？！?!]$/.test(line)) {
+	if (asks(last)) {
 		score -= 2;
 	}
-	return /[^》」』]\S?[ \u3000]\S/.test(line) ? score - 1.5 : score;
+	return parted && /[^》」』]\S?[ \u3000]\S/.test(line) ? score - 1.5 : score;
+}
+
+/** A line that ends so goes on: it says who speaks, or of whom. Its last characters besides, since few lines end in one. */
+const SAYING_END = /(?:说|表示|指出|强调|介绍|认为|获悉|了解到|我们|他们|她们)$/;
+const SAYING_TAILS = hanSetOf('说示出调绍为悉到们');
+
+/** ？ ！ ? ! */
+function asks(code: number): boolean {
+	return code === 0xff1f || code === 0xff01 || code === 0x3f || code === 0x21;
+}
+
+/** Whether an item of a list or a numbered subhead may begin with the UTF-16 unit `code`. */
+export function mayOpenItem(code: number): boolean {
+	return (signsOf(code) & SIGN.item) !== 0;
 }
 
 /** What the two characters at the break say. */
@@ -244,9 +269,9 @@ function joinScore(line: string, head: string, sense: WordSense): number {
 	const first = head.charCodeAt(0);
 	const lastClass = classOf(last);
 	let score = 0;
-	if (BOUND_HEADS.has(head.charAt(0))) {
+	if (isInHanSet(BOUND_HEADS, first)) {
 		score += 3;
-	} else if (SUFFIX_HEADS.has(head.charAt(0)) && !isCommonWord(first, head.charCodeAt(1))) {
+	} else if (isInHanSet(SUFFIX_HEADS, first) && !isCommonWord(first, head.charCodeAt(1))) {
 		score += 1.5;
 	}
 	if (lastClass === CharClass.han && sense.joins(last, first)) {
@@ -287,7 +312,7 @@ function echoScore(line: string, head: string): number {
 	if (again === 0 || (again > 0 && line.length >= 3 && head.slice(0, again + line.length).search(CLAUSE_END) === -1)) {
 		return 3;
 	}
-	if (line.length < 6 || /[，,]/.test(line)) {
+	if (line.length < 6 || ((signsIn(line) & SIGN.filler) !== 0 && /[，,]/.test(line))) {
 		return 0;
 	}
 	let pairs = 0;

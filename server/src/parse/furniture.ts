@@ -47,14 +47,17 @@ const capitals = /[A-Z]{3}/;
 /** ![image](images/p3_02.jpg) without a word of Chinese: where a conversion put a picture; a caption may stand in place of `image`. */
 const picture = /^!\[[^\]\u4e00-\u9fff]{0,80}\]\([!-'*-~]{1,100}\)$/;
 
-/** Judges the line content `text` alone; `signs` are those that it holds, and may be more. */
-export function judgeFurniture(text: string, signs: number = signsIn(text)): Furniture {
+/** Judges the line content `text` alone; it holds `signs` and as many Latin letters, or fewer. */
+export function judgeFurniture(text: string, signs: number = signsIn(text), letters: number = text.length): Furniture {
 	if (text.startsWith('![') && picture.test(text)) {
 		return 'strong';
 	}
 	// A digit or 版 among others.
 	const numbered = (signs & SIGN.furniture) !== 0;
-	if (text.length > LONGEST || (text.length > LONGEST_NAME && !numbered && ((signs & SIGN.section) === 0 || !capitals.test(text)))) {
+	if (
+		text.length > LONGEST ||
+		(text.length > LONGEST_NAME && !numbered && ((signs & SIGN.section) === 0 || letters < 3 || !capitals.test(text)))
+	) {
 		return 'none';
 	}
 	if (numbered && jump.test(text)) {

@@ -1,3 +1,4 @@
+import { isInHanSet } from '../lexicon/han-set.ts';
 import {
 	BOX_LABEL,
 	COLUMN_LABEL,
@@ -9,7 +10,7 @@ import {
 	SPEAKER_LABEL,
 } from '../lexicon/sentence-words.ts';
 import { CharClass, classOf, classSet, inClassSet } from '../text/char-class.ts';
-import type { LineEnding } from './cut.ts';
+import { type LineEnding, mayOpenItem } from './cut.ts';
 import { unclosed } from './line-counts.ts';
 import type { LineFacts } from './line-facts.ts';
 import { SIGN } from './line-units.ts';
@@ -193,10 +194,15 @@ export function headlineGoesOn(line: HeadlineLine, next: HeadlineLine): boolean 
 	const open = (['quote', 'title', 'bracket'] as const).some(
 		(kind) => unclosed(line.facts.pairs[kind]) > 0 && next.facts.pairs[kind].unopened > 0,
 	);
-	// “司机之家”开到⏎“家”门口; 签到 and 周报到 may end a headline.
-	const last = line.text.charAt(line.facts.end - 1);
+	// 到: “司机之家”开到⏎“家”门口; 签到 and 周报到 may end a headline.
+	const last = line.text.charCodeAt(line.facts.end - 1);
 	const torn = tearsName(line.text.slice(line.facts.start, line.facts.end), next.text.slice(next.facts.start, next.facts.end));
-	if (open || torn || DANGLING_TAILS.has(last) || (last === '到' && !'迟签报周达'.includes(line.text.charAt(line.facts.end - 2)))) {
+	if (
+		open ||
+		torn ||
+		isInHanSet(DANGLING_TAILS, last) ||
+		(last === 0x5230 && !'迟签报周达'.includes(line.text.charAt(line.facts.end - 2)))
+	) {
 		return true;
 	}
 	return (
@@ -272,7 +278,7 @@ export function ownHeadlineScore(text: string, facts: LineFacts): number {
 	if (eventEnd.test(line)) {
 		score += 0.75;
 	}
-	if (LIST_ITEM.test(line) && !line.startsWith('—')) {
+	if (mayOpenItem(line.charCodeAt(0)) && LIST_ITEM.test(line) && !line.startsWith('—')) {
 		score -= 4;
 	}
 	if (PARAGRAPH_OPENER.test(line) || NEWS_OPENER.test(line)) {

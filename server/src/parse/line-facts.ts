@@ -106,7 +106,7 @@ export function readLine(text: string, counts: number[] = createCounts()): LineF
 	const bare = short && stops === 0 && commas <= 4;
 	const mayCredit = (bare || (short && stops === 1 && content <= 60)) && (signs & SIGN.credit) !== 0;
 	const credit = mayCredit ? wholeLineCredit(text, start, end) : undefined;
-	const furniture = bare && credit === undefined ? judgeFurniture(text.slice(start, end), signs) : 'none';
+	const furniture = bare && credit === undefined ? judgeFurniture(text.slice(start, end), signs, latin) : 'none';
 	const lead = leadByline(text, start, end, signs);
 	const whole = bare && furniture !== 'strong' ? wholeLineByline(text, start, end, signs) : undefined;
 	// 执行现场。邱勇 摄: a sentence before it makes a short line long enough.

@@ -1,4 +1,4 @@
-import { NO_NAMES, PRODUCTION_ROLE, SECTION_NAME } from '../lexicon/newsroom-words.ts';
+import { NO_NAMES, PRODUCTION_ROLE, SECTION_NAME, WRITERS } from '../lexicon/newsroom-words.ts';
 import { SIMPLIFIED_ONLY, TRADITIONAL_ONLY } from '../lexicon/script-characters.ts';
 import { CHAR_CLASSES, CharClass } from '../text/char-class.ts';
 
@@ -15,8 +15,8 @@ export const KINDS = 44;
 /** The bits of `LINE_TRAITS` that hold the kind. */
 export const KIND_MASK = 63;
 /** The bits that say that only one script has the character: added up as bits, since no processor foresees which character has one. */
-export const SIMPLIFIED_BIT = 28;
-export const TRADITIONAL_BIT = 29;
+export const SIMPLIFIED_BIT = 30;
+export const TRADITIONAL_BIT = 31;
 
 /**
  * What a character says of the line it stands in: what patterns cannot do without. A pattern is tried only where its sign is, since most
@@ -67,6 +67,10 @@ export const SIGN = {
 	sentenceEnd: 1 << 26,
 	/** Agencies, and credits that name nobody, begin so: 新 视 资 图. */
 	creditHead: 1 << 27,
+	/** Items of lists, numbered subheads and entries of diaries begin so: 一 第 （ 3 ① ● —. */
+	item: 1 << 28,
+	/** Activities and labels begin so: 摄 文 综. */
+	activityHead: 1 << 29,
 } as const;
 
 const { classes, traits } = buildUnits();
@@ -149,6 +153,10 @@ function gatherSigns(): ReadonlyMap<number, number> {
 	mark(SIGN.ownPage, '本ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789');
 	mark(SIGN.sentenceEnd, '。！？”!?');
 	mark(SIGN.creditHead, '新中视法路美央人东CIP本资資网电受采主组效图圖档示供来');
+	mark(SIGN.item, '一二三四五六七八九十第（(0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ●■◆★▲◎○□△☆※•·—');
+	mark(SIGN.item, '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳❶❷❸❹❺❻❼❽❾❿⑴⑵⑶⑷⑸⑹⑺⑻⑼⑽⑾⑿⒀⒁⒂⒃⒄⒅⒆⒇㈠㈡㈢㈣㈤㈥㈦㈧㈨㈩');
+	mark(SIGN.activityHead, firstUnits(WRITERS));
+	mark(SIGN.activityHead, '摄攝图圖文撰供提制製绘插漫作视综綜联現现专独整报報采專连連编来');
 	for (let code = 0x30; code <= 0x7a; code += 1) {
 		const id = CHAR_CLASSES[code];
 		if (id === CharClass.digit || id === CharClass.latin) {

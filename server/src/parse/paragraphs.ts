@@ -1,8 +1,9 @@
-import { BOX_LABEL, NOTICE_TITLE, NUMBERED_SUBHEAD, PARTICULAR, SIGNATURE, STANDS_ALONE } from '../lexicon/sentence-words.ts';
+import { BOX_LABEL, NOTICE_TITLE, NUMBERED_SUBHEAD, PARTICULAR, STANDS_ALONE } from '../lexicon/sentence-words.ts';
 import type { Block } from '../model/page.ts';
-import { CharClass, classOf, inClassSet } from '../text/char-class.ts';
+import { CharClass, classOf, inClassSet, isWhiteSpace } from '../text/char-class.ts';
 import { blockOf, blockOfPieces, type RowCut } from './blocks.ts';
-import { CONTINUING, isCouplet, judgeCut, tornScore } from './cut.ts';
+import { CONTINUING, isCouplet, judgeCut, mayOpenItem, tornScore } from './cut.ts';
+import { isLetterSignature } from './letter-signature.ts';
 import { followPairs, NO_PAIRS, type PairCounts } from './line-counts.ts';
 import { SIGN } from './line-units.ts';
 import { firstQuoteEvents, sideOf } from './row-side.ts';
@@ -133,7 +134,11 @@ function cutBetween(
 function standsAlone(before: Row, row: Row): boolean {
 	const length = before.facts.end - before.facts.start;
 	const line = length <= LONGEST_SIGNATURE ? contentOf(before) : '';
-	if (STANDS_ALONE.test(line) || SIGNATURE.test(line) || (before.facts.commas === 0 && PARTICULAR.test(line))) {
+	if (
+		(length <= LONGEST_ALONE && STANDS_ALONE.test(line)) ||
+		isLetterSignature(line, 0, line.length) ||
+		(before.facts.commas === 0 && PARTICULAR.test(line))
+	) {
 		return true;
 	}
 	return (
@@ -155,7 +160,8 @@ function isListed({ text, facts }: Row): boolean {
 	return facts.start >= 2 && /^[\s\u3000]*[-+*][ \t]/.test(text.slice(0, facts.start));
 }
 
-/** The title of a notice, and a name with its body and post, in UTF-16 units. */
+/** What stands alone whatever is above and below, the title of a notice, and a name with its body and post, in UTF-16 units. */
+const LONGEST_ALONE = 16;
 const LONGEST_TITLE = 20;
 const LONGEST_SIGNATURE = 40;
 
@@ -221,9 +227,9 @@ function standsInList(before: Row, row: Row): boolean {
 	return (
 		('《“「'.includes(line.charAt(0)) && TITLE_ROW.test(line) && TITLE_ROW.test(next)) ||
 		(labelled && LABELLED_ROW.test(line) && LABELLED_ROW.test(next)) ||
-		DIARY_ROW.test(line) ||
+		(mayOpenItem(line.charCodeAt(0)) && DIARY_ROW.test(line)) ||
 		areParallel(line, next) ||
-		(LEADER_ROW.test(line) && LEADER_ROW.test(next)) ||
+		(mayHoldLeader(line) && LEADER_ROW.test(line) && LEADER_ROW.test(next)) ||
 		((before.facts.signs & row.facts.signs & SIGN.filler) !== 0 && isColumns(line) && isColumns(next))
 	);
 }
@@ -238,6 +244,26 @@ const LABELLED_ROW = /^[\u4e00-\u9fff]{2,6}[：:]/;
 const QUESTIONER_ROW = /^[\u4e00-\u9fff]{1,4}[\s\u3000]?[\u4e00-\u9fff]{1,6}[：:]/;
 /** 凉拌木耳……12元 */
 const LEADER_ROW = /^[^。，]{1,20}(?:……|\.{3,}|·{3,}|…)[^。，]{0,12}$/;
+/** The characters of a row before its leader, at most. */
+const LONGEST_ENTRY = 20;
+
+/** Whether dots stand where those of a row can: no row has a comma or a full stop before them. */
+function mayHoldLeader(line: string): boolean {
+	for (let at = 1; at <= LONGEST_ENTRY && at < line.length; at += 1) {
+		switch (line.charAt(at)) {
+			case '…':
+			case '.':
+			case '·':
+				return true;
+			case '。':
+			case '，':
+				return false;
+			default:
+		}
+	}
+	return false;
+}
+
 /** 三月六日　小雨, over an entry of a diary. */
 const DIARY_ROW = /^(?:\d{4}年)?[\d一二三四五六七八九十]{1,3}月[\d一二三四五六七八九十]{1,3}日(?:[\s\u3000]+[\u4e00-\u9fff]{1,5}){0,3}$/;
 
@@ -257,11 +283,25 @@ const LABEL_ROW = /^[\u4e00-\u9fff]{2,6}(?<!说|道|称|问|答|表示|介绍|�
 
 /** Words of at most six characters in columns: three or more, or any with a tab. */
 function isColumns(line: string): boolean {
-	if (!/[\s\u3000]/.test(line) || /[。，；！？]/.test(line)) {
+	if (!hasBlanksAlone(line)) {
 		return false;
 	}
 	const words = line.split(/[\s\u3000]+/);
 	return line.includes('\t') || (words.length >= 3 && words.every((word) => word.length <= 6));
+}
+
+/** Whether blanks stand in `line` and no marks that part the words of a sentence. */
+function hasBlanksAlone(line: string): boolean {
+	let blank = false;
+	for (let at = 0; at < line.length; at += 1) {
+		const code = line.charCodeAt(at);
+		const id = classOf(code);
+		if (id === CharClass.stop || (id === CharClass.pause && (code === 0xff0c || code === 0xff1b))) {
+			return false;
+		}
+		blank ||= isWhiteSpace(code);
+	}
+	return blank;
 }
 
 /** Longest subhead inside an article. UTF-16 units. */

@@ -5,7 +5,7 @@ import { blockOf, sortBlocks } from './blocks.ts';
 import { type LineFacts, readLines } from './line-facts.ts';
 import { type PageEdges, WHOLE_PAGE } from './page-edges.ts';
 import { readProfile } from './profile.ts';
-import { readRows } from './rows.ts';
+import { type Row, readRows } from './rows.ts';
 import { segmentRows } from './segment.ts';
 
 /**
@@ -22,10 +22,14 @@ export function parsePage(source: SourceText, facts: readonly LineFacts[] = read
 		const all = rows.map((row) => blockOf('furniture', row));
 		return { banner: null, articles: [], furniture: all, blocks: all, profile };
 	}
-	const furniture = rows.filter((row) => row.kind === 'furniture').map((row) => blockOf('furniture', row));
+	const furniture: Block[] = [];
+	for (const row of rows) {
+		if (row.kind === 'furniture') {
+			furniture.push(blockOf('furniture', row));
+		}
+	}
 	const { banner, segments } = segmentRows(rows, profile.blankLines, edges);
-	const bannerRow = rows[banner];
-	const bannerBlock = bannerRow === undefined ? null : blockOf('banner', bannerRow);
+	const bannerBlock = banner === -1 ? null : blockOf('banner', rows[banner] as Row);
 	const articles: Article[] = [];
 	for (const segment of segments) {
 		const article = buildArticle(rows, segment, wrap);

@@ -1,3 +1,4 @@
+import { hanSetOf, isInHanSet } from '../lexicon/han-set.ts';
 import { BYLINE_PLACES, LABEL, NO_NAMES, PICTURE_ACTIVITY, REPORT_ACTIVITY, ROLE_INSIDE } from '../lexicon/newsroom-words.ts';
 import { isCompoundSurnameAt, isSurname } from '../lexicon/surnames.ts';
 import type { Contributor } from '../model/page.ts';
@@ -73,16 +74,18 @@ export function readPeople(text: string, start: number, end: number, signs = -1)
 		}
 		const named = at <= lastSign ? endOfRole(text, at, end) : at;
 		// 通讯员 李四记者 王五: a role waits for its name.
-		const waits: boolean = role !== null && (people.at(-1)?.span.start ?? -1) < role.end && !/[：:/／|｜丨]/.test(text.charAt(at - 1));
-		const roleEnd: number = named > at || waits || !run.acts ? named : match(nicknamedRoleAt, text, at, end);
+		const waits: boolean = role !== null && (people.at(-1)?.span.start ?? -1) < role.end && !isLabelMark(text.charCodeAt(at - 1));
+		const nicknamed = run.acts && named === at && !waits && mayBeNicknamed(text, at, end);
+		const roleEnd: number = nicknamed ? match(nicknamedRoleAt, text, at, end) : named;
 		// 记者站 and 编辑部 name bodies, not people.
-		if (roleEnd > at && !/[站部室会节]/.test(text.charAt(roleEnd))) {
+		if (roleEnd > at && !isInHanSet(BODY_TAILS, text.charCodeAt(roleEnd))) {
 			role = { text: text.slice(at, roleEnd), start: at, end: roleEnd };
 			roles = true;
 			at = roleEnd;
 			continue;
 		}
-		const done = run.acts ? match(pictureAt, text, at, end) : at;
+		const acting = run.acts && (signsOf(code) & SIGN.activityHead) !== 0;
+		const done = acting ? match(pictureAt, text, at, end) : at;
 		if (done > at && (done === end || !isNameUnit(text.charCodeAt(done)))) {
 			activity = join(activity, text.slice(at, done));
 			picture = true;
@@ -91,20 +94,20 @@ export function readPeople(text: string, start: number, end: number, signs = -1)
 				role = { text: text.slice(at, done), start: at, end: done };
 			}
 			// 图/李四: what follows the stroke is the name, and 图 its label.
-			if (/[/／:：|｜]/.test(text.charAt(done))) {
+			if (isLabelMark(text.charCodeAt(done)) && text.charCodeAt(done) !== STROKE) {
 				role = { text: text.slice(at, done), start: at, end: done };
 			}
 			at = done;
 			continue;
 		}
 		// 李红／摄 王明／文: behind a stroke and a name stands what that one did, not whose name follows.
-		const behind = run.acts && people.length > 0 && /[/／]/.test(text.charAt(at - 1)) ? match(bareLabelAt, text, at, end) : at;
+		const behind = acting && people.length > 0 && /[/／]/.test(text.charAt(at - 1)) ? match(bareLabelAt, text, at, end) : at;
 		if (behind > at) {
 			activity = join(activity, text.slice(at, behind));
 			at = behind;
 			continue;
 		}
-		const labelled = run.acts ? match(labelAt, text, at, end) : at;
+		const labelled = acting ? match(labelAt, text, at, end) : at;
 		if (labelled > at) {
 			const label = /^[\u4e00-\u4e27\u4e29-\u9fff]+/.exec(text.slice(at, labelled))?.[0] ?? '';
 			if (people.length > 0 && label.length === 1 && isBlank(text.charCodeAt(at + 1)) && pictureEnd.test(text.slice(labelled, end))) {
@@ -118,7 +121,7 @@ export function readPeople(text: string, start: number, end: number, signs = -1)
 			at = labelled;
 			continue;
 		}
-		const reported = run.acts ? match(reportAt, text, at, end) : at;
+		const reported = acting ? match(reportAt, text, at, end) : at;
 		if (reported > at && (reported === end || !isNameUnit(text.charCodeAt(reported)))) {
 			activity = join(activity, text.slice(at, reported));
 			at = reported;
@@ -131,6 +134,35 @@ export function readPeople(text: string, start: number, end: number, signs = -1)
 		at = next;
 	}
 	return people.length === 0 && activity === '' ? undefined : { people, activity, picture, roles };
+}
+
+/** 记者站, 编辑部 and the like. */
+const BODY_TAILS = hanSetOf('站部室会节');
+
+/** The mark of a label, 文/张三 and 摄影：李四. */
+function isLabelMark(code: number): boolean {
+	switch (code) {
+		case 0xff1a: // ：
+		case 0x3a:
+		case 0x2f:
+		case 0xff0f: // ／
+		case 0x7c:
+		case 0xff5c: // ｜
+		case STROKE:
+			return true;
+		default:
+			return false;
+	}
+}
+
+/** Whether 记 stands where it does in a paper's nickname and role: behind two characters, or four or five with 见习 or 全媒体. */
+function mayBeNicknamed(text: string, at: number, end: number): boolean {
+	for (let length = 2; length <= 5 && at + length < end; length += 1) {
+		if (text.charCodeAt(at + length) === 0x8bb0) {
+			return true;
+		}
+	}
+	return false;
 }
 
 /** The names that stand without spaces between them, three of two characters or two of three, are no longer. UTF-16 units. */

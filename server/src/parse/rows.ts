@@ -1,7 +1,7 @@
-import { SIGNATURE } from '../lexicon/sentence-words.ts';
 import type { Line, SourceText } from '../text/source-text.ts';
 import { endingOf, type LineEnding } from './cut.ts';
 import { headlineLike } from './headline.ts';
+import { isLetterSignature } from './letter-signature.ts';
 import { NO_PAIRS } from './line-counts.ts';
 import type { LineFacts } from './line-facts.ts';
 import type { PageEdges } from './page-edges.ts';
@@ -97,7 +97,7 @@ function settle(row: Row, index: number, rows: readonly Row[], edges: PageEdges)
 		row.headline &&
 		above?.kind === 'text' &&
 		above.ending === 'complete' &&
-		SIGNATURE.test(row.text.slice(row.facts.start, row.facts.end))
+		isLetterSignature(row.text, row.facts.start, row.facts.end)
 	) {
 		return { ...row, headline: false };
 	}

@@ -7,6 +7,8 @@ import { CLOSING, HAN, isAt, OPENING, SENTENCE_MARKS, SPACES, skipAhead, WORD_CL
 import type { BlockView, Rule } from './rule.ts';
 
 const WIDE_SPACE = classSet(CharClass.wideSpace);
+/** The class of @. */
+const SYMBOL = classSet(CharClass.asciiSymbol);
 /** What bounds the clause that a space is judged in. */
 const CLAUSE_ENDS = SENTENCE_MARKS | OPENING | CLOSING | classSet(CharClass.lineEnd);
 /** Marks that hold headline-like phrases, in which a space parts two phrases: “奋斗时代 匠心朝阳”. */
@@ -69,13 +71,13 @@ export const spaceInText: Rule = {
 	},
 };
 
-function isWrong({ block, attributions }: BlockView, gap: Span, running: boolean, quoted: boolean): boolean {
+function isWrong({ block, classes, attributions }: BlockView, gap: Span, running: boolean, quoted: boolean): boolean {
 	const { text } = block;
 	if (gap.start === 0 || gap.end === text.length || attributions.some((span) => gap.start <= span.end && span.start <= gap.end)) {
 		return false;
 	}
 	// 网友@小雨点点点 留言: the space ends the name.
-	if (/@[^\s@，。：]{1,20}$/u.test(text.slice(Math.max(0, gap.start - 22), gap.start))) {
+	if ((classes & SYMBOL) !== 0 && /@[^\s@，。：]{1,20}$/u.test(text.slice(Math.max(0, gap.start - 22), gap.start))) {
 		return false;
 	}
 	// Inside the bracket or quotation mark itself nothing is spaced, in headlines neither: （ 集团 ）. （　　） is to be filled in.

@@ -17,6 +17,11 @@ function alternatives(pattern: string): readonly string[] {
 		.split('|');
 }
 
+/** What `words`, one alternative of a pattern, may begin with. */
+function heads(words: string): readonly string[] {
+	return /^\[([^\]]+)\]/u.exec(words)?.[1]?.split('') ?? [words.charAt(0)];
+}
+
 describe('the signs of lines', () => {
 	const acts = SIGN.role | SIGN.activity;
 	for (const [name, pattern, signs] of [
@@ -37,6 +42,37 @@ describe('the signs of lines', () => {
 		const words = [...alternatives(AGENCY), ...alternatives(nameless), '本报资料图片', '来源：本报', '供图／本报', '圖片：本報'];
 		const without = words.filter((word) => (signsOf(word.charCodeAt(0)) & SIGN.creditHead) === 0);
 		assert.deepEqual(without, []);
+	});
+
+	it('stand at the head of all labels and activities', () => {
+		const optional = ['综合报道', '綜合报道', '联合报道', '現場報導', '现场报道', '专题报道', '独家报道', '整理报道'];
+		const words = [LABEL, PICTURE_ACTIVITY, REPORT_ACTIVITY].flatMap(alternatives).concat(optional);
+		const without = words.flatMap(heads).filter((head) => (signsOf(head.charCodeAt(0)) & SIGN.activityHead) === 0);
+		assert.deepEqual(without, []);
+	});
+
+	it('stand at the head of items, numbered subheads and entries of diaries', () => {
+		for (const item of [
+			'一是',
+			'十、',
+			'第三，',
+			'（二）',
+			'(3)',
+			'12.',
+			'①',
+			'❿',
+			'⒇',
+			'㈠',
+			'●',
+			'☆',
+			'※',
+			'•　',
+			'——',
+			'2024年五月三日',
+		]) {
+			assert.notEqual(signsOf(item.charCodeAt(0)) & SIGN.item, 0, item);
+		}
+		assert.equal(signsIn('近日市总工会召开大会') & SIGN.item, 0);
 	});
 
 	it('leave every unit its own class', () => {
