@@ -13,5 +13,5 @@ import { wholePart } from './whole-part.ts';
 export function analyze(source: SourceText, settings: RuleSettings = {}, recognizer: Recognizer = createRecognizer()): Analysis {
 	const { page, mentions, problems, failures } = new LazyAnalysis(source, settings, () => recognizer, LONGEST_PAGE);
 	const whole = { source, page, mentions, problems, failures };
-	return { ...whole, parts: [wholePart(whole)] };
+	return { source, page, mentions, problems, failures, parts: [wholePart(whole)] };
 }

@@ -1,4 +1,4 @@
-import { type HanSet, hanSetOf } from './han-set.ts';
+import { FIRST_HAN, type HanSet, hanSetOf, LAST_HAN } from './han-set.ts';
 
 /**
  * Characters that recognition or a typist takes for one another. General knowledge: confusable shapes as lists of OCR errors and
@@ -26,10 +26,10 @@ export type Likeness = 'rare-shape' | 'common-shape' | 'sound';
 export interface SimilarCharacters {
 	/** The strongest likeness of the two UTF-16 units, or undefined where they are not alike. */
 	readonly likeness: (a: number, b: number) => Likeness | undefined;
-	/** The units that `code` is taken for by a rare shape. */
-	readonly rareShapes: (code: number) => readonly number[];
-	/** The units that `code` is taken for by any shape, some twice. */
-	readonly shapes: (code: number) => readonly number[];
+	/** The units that a character is taken for by a rare shape. */
+	readonly rareShapes: UnitLists;
+	/** The units that a character is taken for by any shape, some twice. */
+	readonly shapes: UnitLists;
 	/** Characters that are taken for another by a rare shape. */
 	readonly hasRareShape: HanSet;
 	/** Characters that are taken for another by their shape, everyday shapes too. */
@@ -55,9 +55,29 @@ export function createSimilarCharacters(): SimilarCharacters {
 			const has = (groups: ReadonlyMap<number, readonly number[]>): boolean => groups.get(a)?.includes(b) === true;
 			return has(rare) ? 'rare-shape' : has(common) ? 'common-shape' : has(sounds) ? 'sound' : undefined;
 		},
-		rareShapes: (code) => rare.get(code) ?? NONE,
-		shapes: (code) => shapes.get(code) ?? NONE,
+		rareShapes: listsOf(rare),
+		shapes: listsOf(shapes),
 	};
+}
+
+/**
+ * A list of UTF-16 units for each unified ideograph: the one at `units[starts[code - FIRST_HAN]]` and those behind it up to a 0. A page asks
+ * for a hundred, and each look into a map of thousands would find nothing of it in the nearest caches.
+ */
+export interface UnitLists {
+	readonly starts: Uint16Array;
+	readonly units: Uint16Array;
+}
+
+function listsOf(groups: ReadonlyMap<number, readonly number[]>): UnitLists {
+	const starts = new Uint16Array(LAST_HAN - FIRST_HAN + 1);
+	// The empty list, of all that are in no group.
+	const units = [0];
+	for (const [code, others] of groups) {
+		starts[code - FIRST_HAN] = units.length;
+		units.push(...others, 0);
+	}
+	return { starts, units: new Uint16Array(units) };
 }
 
 /** Each character of `list` with the others of its groups, which spaces part. */

@@ -103,7 +103,7 @@ function endsBefore(above: Row | undefined): boolean {
 }
 
 /** The indexes from `top` to `bottom`, both included. */
-function rowsBetween(top: number, bottom: number): readonly number[] {
+export function rowsBetween(top: number, bottom: number): readonly number[] {
 	const indexes: number[] = [];
 	for (let index = top; index <= bottom; index += 1) {
 		indexes.push(index);

@@ -1,5 +1,5 @@
 import { BOX_LABEL, BRIEFS_TITLE, LIST_ITEM, NOTICE_TITLE, SALUTATION } from '../lexicon/sentence-words.ts';
-import type { Segment } from './anchors.ts';
+import { rowsBetween, type Segment } from './anchors.ts';
 import { lineScore, tornScore } from './cut.ts';
 import { namesBody, ownHeadlineScore } from './headline.ts';
 import { areSubheads, reportScore } from './report-opening.ts';
@@ -60,7 +60,7 @@ export function splitSegment(given: SegmentReading): readonly Segment[] {
 		if (top > open.start) {
 			segments.push({ ...open, end: top });
 		}
-		open = { start: top, end: segment.end, stack: Array.from({ length: bottom - top + 1 }, (_, offset) => top + offset), anchored: false };
+		open = { start: top, end: segment.end, stack: rowsBetween(top, bottom), anchored: false };
 	});
 	return [...segments, open];
 }

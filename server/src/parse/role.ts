@@ -131,12 +131,12 @@ function qualified(text: string, at: number, count: number): number {
 
 /** How many units of a name stand at `at`, `most` for more; 丨 is a stroke. */
 function nameLength(text: string, at: number, most: number): number {
-	let length = 0;
-	for (let code = text.charCodeAt(at); length < most && code >= FIRST_HAN && code <= LAST_HAN && code !== STROKE; ) {
-		length += 1;
-		code = text.charCodeAt(at + length);
+	const end = Math.min(text.length, at + most);
+	let to = at;
+	while (to < end && isHan(text, to) && text.charCodeAt(to) !== STROKE) {
+		to += 1;
 	}
-	return length;
+	return Math.max(0, to - at);
 }
 
 function isHan(text: string, at: number): boolean {

@@ -3,7 +3,7 @@ import type { Article, Block, Page } from '../model/page.ts';
 import { CHAR_CLASSES, CharClass, classSet } from '../text/char-class.ts';
 import type { JoinedText } from '../text/joined-text.ts';
 import type { Span } from '../text/span.ts';
-import { ANCHORS, HAN_TRAITS, HanTrait, wakingTraits } from './han-traits.ts';
+import { ANCHORS, HAN_TRAITS, HanTrait, type WakingHan, wakingHan } from './han-traits.ts';
 import { Pairing } from './pair-marks.ts';
 import type { BlockView, PageUnits } from './rule.ts';
 
@@ -32,13 +32,12 @@ const NO_BLOCK: Block = { role: 'body', text: '', pieces: [], cuts: [], firstLin
 
 /** Reads the blocks of a page in their order. */
 export class BlockReader {
-	readonly #waking: number;
+	readonly #waking: WakingHan;
 	readonly #units: Uint16Array;
 	readonly #starts: number[] = [1];
 	readonly #quotes: number[] = [];
 	/** Of the block that was viewed last. */
 	readonly #others: Int32Array;
-	readonly #anchors: Int32Array;
 	readonly #pairing = new Pairing();
 	/** One for all blocks: a page has thousands, and each is judged before the next is read. */
 	readonly #view: Mutable<BlockView>;
@@ -50,10 +49,9 @@ export class BlockReader {
 			length += text.length + 1;
 			longest = Math.max(longest, text.length);
 		}
-		this.#waking = wakingTraits(profile.script);
+		this.#waking = wakingHan(profile.script);
 		this.#units = new Uint16Array(length);
 		this.#others = new Int32Array(longest);
-		this.#anchors = new Int32Array(longest);
 		this.#view = {
 			block: NO_BLOCK,
 			profile,
@@ -63,8 +61,7 @@ export class BlockReader {
 			otherCount: 0,
 			classes: 0,
 			traits: 0,
-			anchors: this.#anchors,
-			anchorCount: 0,
+			anchors: NOWHERE,
 			doubled: NOWHERE,
 			markRuns: 0,
 			isPlainlyPaired: true,
@@ -100,14 +97,13 @@ export class BlockReader {
 		const first = last(this.#starts);
 		const units = this.#units;
 		const others = this.#others;
-		const anchors = this.#anchors;
 		const pairing = this.#pairing;
 		pairing.clear();
-		const waking = this.#waking;
+		const { characters, traits: waking } = this.#waking;
 		let otherCount = 0;
 		let classes = 0;
 		let traits = 0;
-		let anchorCount = 0;
+		let anchors: number[] | undefined;
 		let doubled: number[] | undefined;
 		let runs = 0;
 		let isPlainlyPaired = true;
@@ -119,15 +115,17 @@ export class BlockReader {
 			units[first + index] = code;
 			// Han characters lie all over the table of classes: looking up each would push other tables out of the nearest cache.
 			if (code >= FIRST_HAN && code <= LAST_HAN) {
-				const trait = HAN_TRAITS[code - FIRST_HAN] as number;
-				if ((trait & waking) !== 0) {
+				// A set of bits before the table, of which it is an eighth, for the same reason.
+				const place = code - FIRST_HAN;
+				if ((((characters[place >> 5] as number) >>> (place & 31)) & 1) === 1) {
+					const trait = HAN_TRAITS[place] as number;
 					traits |= trait & waking;
 					if ((trait & ANCHORS) !== 0) {
-						anchors[anchorCount] = index;
-						anchorCount += 1;
+						anchors ??= [];
+						anchors.push(index);
 					}
 				}
-				if (code === before && (trait & HanTrait.single) !== 0) {
+				if (code === before && ((HAN_TRAITS[place] as number) & HanTrait.single) !== 0) {
 					doubled ??= [];
 					doubled.push(index);
 				}
@@ -157,7 +155,7 @@ export class BlockReader {
 		view.otherCount = otherCount;
 		view.classes = otherCount < length ? classes | HAN_SET : classes;
 		view.traits = traits;
-		view.anchorCount = anchorCount;
+		view.anchors = anchors ?? NOWHERE;
 		view.doubled = doubled ?? NOWHERE;
 		view.markRuns = runs;
 		view.isPlainlyPaired = isPlainlyPaired && pairing.isComplete;

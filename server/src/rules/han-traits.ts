@@ -1,5 +1,5 @@
 import { VARIANTS } from '../lexicon/generated/variants.ts';
-import { FIRST_HAN, LAST_HAN } from '../lexicon/han-set.ts';
+import { FIRST_HAN, type HanSet, hanSetOf, LAST_HAN } from '../lexicon/han-set.ts';
 import type { PageProfile } from '../model/page.ts';
 import { toSimplified, toTraditional } from './script-conversion.ts';
 
@@ -22,25 +22,41 @@ export const HanTrait = {
 /** The traits of which `BlockView.anchors` tells the places. */
 export const ANCHORS: number = HanTrait.year | HanTrait.time;
 
+/** The ideographs that can wake a rule on a page of some script: nearly all of a text are none of them. */
+export interface WakingHan {
+	readonly traits: number;
+	readonly characters: HanSet;
+}
+
+const YEARS = '年';
+const TIMES = '月时点';
+const GARBLED = '斤烫屯锛銆';
+const ALWAYS = HanTrait.year | HanTrait.time | HanTrait.garbled;
+
+const everywhere: WakingHan = { traits: ALWAYS, characters: hanSetOf(YEARS + TIMES + GARBLED) };
+const inSimplified: WakingHan = { traits: ALWAYS | HanTrait.traditional, characters: everywhere.characters.slice() };
+const inTraditional: WakingHan = { traits: ALWAYS | HanTrait.simplified, characters: everywhere.characters.slice() };
+
 /** The set of traits of each unified ideograph, counted from `FIRST_HAN`. */
 export const HAN_TRAITS: Uint8Array = buildTable();
 
-const ALWAYS = HanTrait.year | HanTrait.time | HanTrait.garbled;
-
-/** The traits by which an ideograph can wake a rule on a page of `script`: nearly all of a text has none of them. */
-export function wakingTraits(script: PageProfile['script']): number {
+export function wakingHan(script: PageProfile['script']): WakingHan {
 	switch (script) {
 		case 'simplified':
-			return ALWAYS | HanTrait.traditional;
+			return inSimplified;
 		case 'traditional':
-			return ALWAYS | HanTrait.simplified;
+			return inTraditional;
 		default:
-			return ALWAYS;
+			return everywhere;
 	}
 }
 
+/** Puts the characters of one script alone into the sets of the other as well. */
 function buildTable(): Uint8Array {
 	const table = new Uint8Array(LAST_HAN - FIRST_HAN + 1);
+	const add = ({ characters }: WakingHan, place: number): void => {
+		characters[place >> 5] = (characters[place >> 5] ?? 0) | (1 << (place & 31));
+	};
 	const each = (trait: number, characters: string): void => {
 		for (let index = 0; index < characters.length; index += 1) {
 			const place = characters.charCodeAt(index) - FIRST_HAN;
@@ -50,12 +66,18 @@ function buildTable(): Uint8Array {
 	// The few characters that one script alone has are among these, and not all ideographs are asked: this runs cold, before anything is shown.
 	for (let index = 0; index < VARIANTS.length; index += 1) {
 		const place = VARIANTS.charCodeAt(index) - FIRST_HAN;
-		table[place] =
-			((toSimplified[place] ?? 0) === 0 ? 0 : HanTrait.traditional) | ((toTraditional[place] ?? 0) === 0 ? 0 : HanTrait.simplified);
+		if ((toSimplified[place] ?? 0) !== 0) {
+			table[place] = (table[place] ?? 0) | HanTrait.traditional;
+			add(inSimplified, place);
+		}
+		if ((toTraditional[place] ?? 0) !== 0) {
+			table[place] = (table[place] ?? 0) | HanTrait.simplified;
+			add(inTraditional, place);
+		}
 	}
-	each(HanTrait.year, '年');
-	each(HanTrait.time, '月时点');
-	each(HanTrait.garbled, '斤烫屯锛銆');
+	each(HanTrait.year, YEARS);
+	each(HanTrait.time, TIMES);
+	each(HanTrait.garbled, GARBLED);
 	each(HanTrait.single, '的了在是和与被把由或也而于我们');
 	return table;
 }

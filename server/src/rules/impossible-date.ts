@@ -56,9 +56,8 @@ export const impossibleDate: Rule = {
 };
 
 /** Whether 25 or more stands before a 时 or 点 of the block: spares nearly all blocks the expression. */
-function mayNameLateHour({ block: { text }, units, first, anchors, anchorCount }: BlockView): boolean {
-	for (let index = 0; index < anchorCount; index += 1) {
-		const at = anchors[index] as number;
+function mayNameLateHour({ block: { text }, units, first, anchors }: BlockView): boolean {
+	for (const at of anchors) {
 		if (isHour(units[first + at]) && digitAt(text, at - 2) * 10 + digitAt(text, at - 1) > 24) {
 			return true;
 		}
@@ -71,9 +70,8 @@ function isHour(code: number | undefined): boolean {
 	return code === 0x65f6 || code === 0x70b9;
 }
 
-function checkDates({ block: { text }, units, first, anchors, anchorCount }: BlockView, report: Report): void {
-	for (let index = 0; index < anchorCount; index += 1) {
-		const middle = anchors[index] as number;
+function checkDates({ block: { text }, units, first, anchors }: BlockView, report: Report): void {
+	for (const middle of anchors) {
 		if (units[first + middle] !== MONTH || isPlainlyRight(text, middle)) {
 			continue;
 		}

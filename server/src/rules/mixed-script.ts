@@ -128,9 +128,8 @@ function isAmongLatin(text: string, at: number): boolean {
 	return wordBefore || wordAfter || (isAt(HAN, text, at + 1) && text.charCodeAt(at) >= 0x410 && text.charCodeAt(at) <= 0x42f);
 }
 
-function checkYears({ block: { text }, units, first, anchors, anchorCount }: BlockView, report: Report): void {
-	for (let index = 0; index < anchorCount; index += 1) {
-		const end = anchors[index] as number;
+function checkYears({ block: { text }, units, first, anchors }: BlockView, report: Report): void {
+	for (const end of anchors) {
 		const start = end - YEAR_DIGITS;
 		// 二○二三年; 2023年 and 今年 are told from it by one character.
 		if (units[first + end] !== YEAR || start < 0 || !isOneOrTwo(units[first + start])) {

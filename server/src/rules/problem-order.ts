@@ -2,11 +2,11 @@ import type { Problem } from '../model/problem.ts';
 
 /** Puts the problems of a page in the order of the text, those of one place in the order of the rules. */
 export class ProblemOrder {
-	readonly #rules: readonly { readonly id: string }[];
+	readonly #ids: readonly string[];
 
-	/** `rules` in their order. */
-	constructor(rules: readonly { readonly id: string }[]) {
-		this.#rules = rules;
+	/** `ids` of the rules in their order. */
+	constructor(ids: readonly string[]) {
+		this.#ids = ids;
 	}
 
 	/**
@@ -42,10 +42,6 @@ export class ProblemOrder {
 	}
 
 	#compare(a: Problem, b: Problem): number {
-		return a.span.start - b.span.start || this.#placeOf(a.rule) - this.#placeOf(b.rule) || a.span.end - b.span.end;
-	}
-
-	#placeOf(rule: string): number {
-		return this.#rules.findIndex(({ id }) => id === rule);
+		return a.span.start - b.span.start || this.#ids.indexOf(a.rule) - this.#ids.indexOf(b.rule) || a.span.end - b.span.end;
 	}
 }

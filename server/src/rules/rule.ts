@@ -75,12 +75,8 @@ export interface BlockView {
 	readonly classes: number;
 	/** The traits of its unified ideographs (`HanTrait`) that can wake a rule on a page of its script. */
 	readonly traits: number;
-	/**
-	 * The first `anchorCount`: where in `block.text` ideographs stand that rules look at one by one (`ANCHORS` of `han-traits.ts`), in order.
-	 * A buffer as `others` is.
-	 */
-	readonly anchors: Int32Array;
-	readonly anchorCount: number;
+	/** Where in `block.text` ideographs stand that rules look at one by one (`ANCHORS` of `han-traits.ts`), in order. */
+	readonly anchors: readonly number[];
 	/** Where an ideograph that is hardly ever doubled (`HanTrait.single`) stands for the second time side by side, in order. */
 	readonly doubled: readonly number[];
 	/** The classes of marks of a sentence that stand right after another one: `stop` for `，。`, `dash` for `——`; 0 where none does. */

@@ -48,7 +48,7 @@ export function runRules(
 }
 
 /** All rules as they are where the user says nothing: made once, since that takes as long as most rules do on a page. */
-const DEFAULTS: readonly ActiveRule[] = activate(allRules, {});
+const DEFAULTS: ActiveRules = activate(allRules, {});
 
 function isEmpty(settings: RuleSettings): boolean {
 	for (const _ in settings) {
@@ -57,7 +57,13 @@ function isEmpty(settings: RuleSettings): boolean {
 	return true;
 }
 
-function activate(rules: readonly Rule[], settings: RuleSettings): readonly ActiveRule[] {
+/** The rules that are on, in their order, and their ids. */
+interface ActiveRules {
+	readonly active: readonly ActiveRule[];
+	readonly ids: readonly string[];
+}
+
+function activate(rules: readonly Rule[], settings: RuleSettings): ActiveRules {
 	const active: ActiveRule[] = [];
 	rules.forEach((rule, index) => {
 		const { id, needs, wakers = 0, checkBlock, checkArticle, checkPage } = rule;
@@ -67,7 +73,7 @@ function activate(rules: readonly Rule[], settings: RuleSettings): readonly Acti
 			active.push({ id, index, severity, options: optionsOf(rule, setting), needs, wakers, checkBlock, checkArticle, checkPage });
 		}
 	});
-	return active;
+	return { active, ids: active.map(({ id }) => id) };
 }
 
 function optionsOf(rule: Rule, setting: RuleSetting | undefined): OptionValues {
@@ -85,6 +91,7 @@ function optionsOf(rule: Rule, setting: RuleSetting | undefined): OptionValues {
 class RuleRun {
 	readonly #context: PageContext;
 	readonly #active: readonly ActiveRule[];
+	readonly #ids: readonly string[];
 	readonly #memory: BlockMemory | undefined;
 	readonly #ofBlocks: Problem[] = [];
 	readonly #ofPage: Problem[] = [];
@@ -95,9 +102,10 @@ class RuleRun {
 	/** The rule that judges articles or the page. */
 	#by: ActiveRule | undefined;
 
-	constructor(context: PageContext, active: readonly ActiveRule[], memory: BlockMemory | undefined) {
+	constructor(context: PageContext, { active, ids }: ActiveRules, memory: BlockMemory | undefined) {
 		this.#context = context;
 		this.#active = active;
+		this.#ids = ids;
 		this.#memory = memory;
 	}
 
@@ -106,7 +114,7 @@ class RuleRun {
 		const pageUnits = this.#checkBlocks();
 		const outside = outsideParts(this.#context);
 		this.#checkPage({ source, goesOn, page, mentions, classes: this.#classes, outside, pageUnits, unpaired: this.#unpaired });
-		const order = new ProblemOrder(this.#active);
+		const order = new ProblemOrder(this.#ids);
 		return { problems: order.join(this.#ofBlocks, this.#ofPage), failures: [...this.#failures.values()] };
 	}
 

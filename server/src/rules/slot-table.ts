@@ -1,4 +1,5 @@
-import { isInHanSet } from '../lexicon/han-set.ts';
+import { FIRST_HAN, isInHanSet } from '../lexicon/han-set.ts';
+import type { UnitLists } from '../lexicon/similar-characters.ts';
 import { similarCharacters } from './similar.ts';
 
 /** More names with the same two characters in it (工_会) than this are not told apart by them. */
@@ -166,16 +167,17 @@ export class SlotTable {
 		}
 		// 市总工会 and 区总工会 have the same character in the same place: what it may be taken for is known.
 		if (!known) {
-			this.#addVariants(before, index < this.#quotedFrom ? similarCharacters.shapes(code) : similarCharacters.rareShapes(code));
+			this.#addVariants(before, code, index < this.#quotedFrom ? similarCharacters.shapes : similarCharacters.rareShapes);
 		}
 	}
 
-	#addVariants(before: number, codes: readonly number[]): void {
+	#addVariants(before: number, code: number, { starts, units }: UnitLists): void {
 		const variants = this.#variants;
 		const hash = firstHash(before);
-		// By index: V8 makes an object a step for lists of more than one kind.
-		for (let index = 0; index < codes.length; index += 1) {
-			const bit = (hash ^ secondHash(codes[index] as number)) >>> this.#shift;
+		let at = starts[code - FIRST_HAN] as number;
+		for (let variant = units[at] as number; variant !== 0; variant = units[at] as number) {
+			at += 1;
+			const bit = (hash ^ secondHash(variant)) >>> this.#shift;
 			variants[bit >> 5] = (variants[bit >> 5] as number) | (1 << (bit & 31));
 		}
 	}

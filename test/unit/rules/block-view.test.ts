@@ -41,7 +41,7 @@ describe('block reader', () => {
 						where((unit, index) => '的在'.includes(unit) && unit === units[index - 1]),
 					);
 					assert.deepEqual(
-						[...view.anchors.subarray(0, view.anchorCount)],
+						[...view.anchors],
 						where((unit) => '年月时点'.includes(unit)),
 					);
 					assert.equal(
