@@ -24,8 +24,8 @@ export function changeBetween(before: readonly Line[], next: readonly Line[]): C
 export function updateFacts(facts: LineFacts[], before: readonly Line[], next: readonly Line[], { head, tail }: Change): void {
 	const end = before.length - tail;
 	// Between two edits far apart most lines are as they were.
-	const known = new Map<Line, LineFacts>();
-	for (let index = head; end - head > 1 && index < end; index += 1) {
+	const known = end - head > 1 ? new Map<Line, LineFacts>() : undefined;
+	for (let index = head; known !== undefined && index < end; index += 1) {
 		known.set(before[index] as Line, facts[index] as LineFacts);
 	}
 	replaceRange(facts, head, end, readLines(next, head, next.length - tail, known));

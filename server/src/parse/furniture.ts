@@ -98,8 +98,13 @@ function onlyProduction(text: string): boolean {
 
 const strongEverywhere = new RegExp(strongToken.source, 'g');
 
+/** Units beside tokens that a line of strong ones may hold. */
+const MOST_OTHER = 4;
+
 function judgeTokens(text: string, signs: number): Furniture {
 	const papers = (signs & SIGN.paper) !== 0;
+	// Without a strong token nothing else may stand in the line.
+	const mostOther = (signs & SIGN.strongToken) === 0 ? 0 : MOST_OTHER;
 	let strong = 0;
 	let weak = 0;
 	let other = 0;
@@ -124,11 +129,11 @@ function judgeTokens(text: string, signs: number): Furniture {
 		}
 		other += 1;
 		at += 1;
-		if (other > 12) {
+		if (other > mostOther) {
 			return 'none';
 		}
 	}
-	if (strong > 0 && other <= 4 && strong + weak >= other) {
+	if (strong > 0 && strong + weak >= other) {
 		return 'strong';
 	}
 	return weak > 0 && other === 0 && weak <= 24 ? 'weak' : 'none';

@@ -84,7 +84,7 @@ class MarkCheck {
 	readonly #report: Report;
 	readonly #mayHoldAddress: boolean;
 	/** Opening brackets, of either width, that wait for their closing one. */
-	readonly #open: number[] = [];
+	#open: number[] | undefined;
 	/** The last Han character so far: brackets that opened before it hold Chinese. */
 	#lastHan = -1;
 
@@ -108,6 +108,7 @@ class MarkCheck {
 			switch (units[first + index]) {
 				case 0x28: // (
 				case 0xff08: // （
+					this.#open ??= [];
 					this.#open.push(index);
 					break;
 				case 0x29: // )
@@ -130,7 +131,7 @@ class MarkCheck {
 					}
 			}
 		}
-		for (const index of this.#open) {
+		for (const index of this.#open ?? []) {
 			this.#single(index);
 		}
 	}
@@ -216,7 +217,7 @@ class MarkCheck {
 	}
 
 	#close(index: number): void {
-		const opening = this.#open.pop();
+		const opening = this.#open?.pop();
 		if (opening === undefined) {
 			this.#single(index);
 		} else if (this.#text[opening] === '(' || this.#text[index] === ')') {
@@ -278,10 +279,13 @@ class MarkCheck {
 		const before = running && mark === '(' ? skipBack(SPACE, text, index) : index;
 		const after = running ? skipAhead(SPACE, text, index + 1) : index + 1;
 		const widened = { start: index, end: index + 1, newText: FULL_WIDTH[mark] ?? mark };
-		const edits = before < index && before > 0 ? [{ start: before, end: index, newText: '' }, widened] : [widened];
-		if (after > index + 1 && after < text.length) {
-			edits.push({ start: index + 1, end: after, newText: '' });
+		const opens = before < index && before > 0;
+		const closes = after > index + 1 && after < text.length;
+		if (!opens && !closes) {
+			return [widened];
 		}
-		return edits;
+		const ahead = { start: before, end: index, newText: '' };
+		const behind = { start: index + 1, end: after, newText: '' };
+		return opens ? (closes ? [ahead, widened, behind] : [ahead, widened]) : [widened, behind];
 	}
 }

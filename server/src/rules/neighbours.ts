@@ -67,8 +67,20 @@ export function skipBack(set: number, text: string, index: number): number {
 }
 
 /** Whether `isInAddress` can be true of any place in the block; false for nearly all paragraphs, true does not say that it is. */
-export function mayHoldAddress({ block: { text }, classes }: BlockView): boolean {
-	return (classes & ADDRESS_CLASSES) !== 0 && ADDRESS_SIGNS.some((sign) => text.includes(sign));
+export function mayHoldAddress({ classes, units, first, others, otherCount }: BlockView): boolean {
+	if ((classes & ADDRESS_CLASSES) === 0) {
+		return false;
+	}
+	// The signs are told by one or two of their units, which are no ideographs: @, :/, :\ and ww.
+	let before = 0;
+	for (let next = 0; next < otherCount; next += 1) {
+		const code = units[first + (others[next] as number)] as number;
+		if (code === 0x40 || (before === 0x3a && (code === 0x2f || code === 0x5c)) || (before === 0x77 && code === 0x77)) {
+			return true;
+		}
+		before = code;
+	}
+	return false;
 }
 
 /**

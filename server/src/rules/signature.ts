@@ -11,7 +11,7 @@ export interface Signed extends Span {
 	readonly house: string;
 	readonly byline: Byline | null;
 	readonly activity: string;
-	/** The source from `start` to a little after `end`. */
+	/** The source from `start` to `end`, and a little after it where the byline opens a text. */
 	readonly text: string;
 }
 
@@ -32,7 +32,7 @@ export interface Signature extends Signed {
 	readonly gaps: Gaps;
 }
 
-/** Units after a signature that are looked at for the space before the text. */
+/** Units after a byline that are looked at for the space before the text. */
 const AFTER = 20;
 
 /** The bylines and credits of the page, article by article. */
@@ -41,14 +41,12 @@ export function signaturesOf({ source, page }: PageContext): readonly Signature[
 	for (const { byline, credits } of page.articles) {
 		if (byline !== null) {
 			const { start, end } = byline.span;
-			const text = slice(source, { start, end: end + AFTER });
+			const text = slice(source, { start, end: byline.position === 'lead' ? end + AFTER : end });
 			found.push(withGaps({ start, end, people: byline.people, house: houseOf(byline, text), byline, activity: '', text }));
 		}
 		for (const { span, people, activity } of credits) {
 			const { start, end } = span;
-			found.push(
-				withGaps({ start, end, people, house: 'credit', byline: null, activity, text: slice(source, { start, end: end + AFTER }) }),
-			);
+			found.push(withGaps({ start, end, people, house: 'credit', byline: null, activity, text: slice(source, { start, end }) }));
 		}
 	}
 	return found;

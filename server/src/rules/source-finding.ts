@@ -42,21 +42,32 @@ function sourceFix(joined: JoinedText, { kind, title, edits }: Fix): Fix {
 }
 
 function sourceEdits(joined: JoinedText, edits: readonly TextEdit[]): readonly TextEdit[] {
+	const [only] = edits;
+	const shift = only !== undefined && edits.length === 1 ? shiftOf(joined, only) : undefined;
+	// One edit in one piece, as nearly all fixes are; V8 gives a list of one less room than one that grows.
+	if (only !== undefined && shift !== undefined) {
+		return [moved(only, shift)];
+	}
 	const found: TextEdit[] = [];
 	for (const edit of edits) {
-		const shift = shiftOf(joined, edit);
-		if (shift === undefined) {
-			found.push(...piecewise(joined, edit));
-		} else {
-			found.push({ start: edit.start + shift, end: edit.end + shift, newText: edit.newText });
+		for (const part of piecewise(joined, edit)) {
+			found.push(part);
 		}
 	}
 	return found;
 }
 
+function moved({ start, end, newText }: TextEdit, by: number): TextEdit {
+	return { start: start + by, end: end + by, newText };
+}
+
 /** Over a cut, the new text stands before the cut and what the cut holds stays. */
 function piecewise(joined: JoinedText, edit: TextEdit): readonly TextEdit[] {
 	const { start, end, newText } = edit;
+	const shift = shiftOf(joined, edit);
+	if (shift !== undefined) {
+		return [moved(edit, shift)];
+	}
 	if (start === end) {
 		const at = sourceOffset(joined, start);
 		return [{ start: at, end: at, newText }];

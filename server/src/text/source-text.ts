@@ -215,7 +215,11 @@ function spliced(source: SourceText, first: number, end: number, middle: readonl
 
 /** Puts `middle` in place of the items of `list` from `first` to before `end`. */
 export function replaceRange<Item>(list: Item[], first: number, end: number, middle: readonly Item[]): void {
-	if (middle.length > MOST_ARGUMENTS) {
+	if (list.length === 0) {
+		for (const item of middle) {
+			list.push(item);
+		}
+	} else if (middle.length > MOST_ARGUMENTS) {
 		const below = list.splice(first).slice(end - first);
 		for (const part of [middle, below]) {
 			for (const item of part) {
