@@ -191,9 +191,12 @@ interface HeadlineLine {
  * marks what the next line says something of (`“一刻钟便民生活圈”⏎让居民生活更有温度`).
  */
 export function headlineGoesOn(line: HeadlineLine, next: HeadlineLine): boolean {
-	const open = (['quote', 'title', 'bracket'] as const).some(
-		(kind) => unclosed(line.facts.pairs[kind]) > 0 && next.facts.pairs[kind].unopened > 0,
-	);
+	const { quote, title, bracket } = line.facts.pairs;
+	const below = next.facts.pairs;
+	const open =
+		(unclosed(quote) > 0 && below.quote.unopened > 0) ||
+		(unclosed(title) > 0 && below.title.unopened > 0) ||
+		(unclosed(bracket) > 0 && below.bracket.unopened > 0);
 	// 到: “司机之家”开到⏎“家”门口; 签到 and 周报到 may end a headline.
 	const last = line.text.charCodeAt(line.facts.end - 1);
 	const torn = tearsName(line.text.slice(line.facts.start, line.facts.end), next.text.slice(next.facts.start, next.facts.end));

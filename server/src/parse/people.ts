@@ -4,7 +4,7 @@ import { isCompoundSurnameAt, isSurname } from '../lexicon/surnames.ts';
 import type { Contributor } from '../model/page.ts';
 import { BLANK_CLASSES, CharClass, classOf, inClassSet, NAME_CLASSES } from '../text/char-class.ts';
 import { KIND_MASK, SIGN, signsOf } from './line-units.ts';
-import { endOfRole } from './role.ts';
+import { endOfRole, mayLeadToRole } from './role.ts';
 
 /** The people of a byline or credit and the words around them. Spans are offsets in the text that was read, UTF-16. */
 export interface PeopleList {
@@ -72,7 +72,7 @@ export function readPeople(text: string, start: number, end: number, signs = -1)
 		if (run.end === at || (run.long && lastSign === -1 && role === null)) {
 			return undefined;
 		}
-		const named = at <= lastSign ? endOfRole(text, at, end) : at;
+		const named = at <= lastSign && (run.acts || mayLeadToRole(text, at, run.end)) ? endOfRole(text, at, end) : at;
 		// 通讯员 李四记者 王五: a role waits for its name.
 		const waits: boolean = role !== null && (people.at(-1)?.span.start ?? -1) < role.end && !isLabelMark(text.charCodeAt(at - 1));
 		const nicknamed = run.acts && named === at && !waits && mayBeNicknamed(text, at, end);

@@ -17,6 +17,8 @@ const writers = byHead(WRITERS);
 /** What an outlet's name calls itself after 本 and after 我: 本报, 我報. */
 const OUR = '报報刊网網台臺社版端';
 const MY = '报報';
+/** What stands last in the words that may stand before a blank and the word for one who writes. */
+const leadingTails = hanSetOf(OUR + MY + lastUnits(OUTLET_ENDS) + lastUnits(QUALIFIERS));
 const NOWHERE = -1;
 /** 丨 */
 const STROKE = 0x4e28;
@@ -39,6 +41,28 @@ export function endOfRole(text: string, at: number, end: number = text.length): 
 	const behind = afterOutlet(text, at);
 	const found = behind === NOWHERE ? qualified(text, at, 0) : behind;
 	return found > end || found === NOWHERE ? at : found;
+}
+
+/**
+ * Whether a role may begin at `at` (UTF-16) though none of its own characters stand before `end`, where a run without blanks ends: what
+ * stands before a blank then is an outlet or a qualifier, 本报 记者, 驻上海 记者 and 新华网·上海 记者, but no name, 王芳 记者.
+ */
+export function mayLeadToRole(text: string, at: number, end: number): boolean {
+	if (isInHanSet(leadingTails, text.charCodeAt(end - 1))) {
+		return true;
+	}
+	for (let place = at; place < end; place += 1) {
+		const code = text.charCodeAt(place);
+		if (isPosted(code) || isDot(code)) {
+			return true;
+		}
+	}
+	return false;
+}
+
+/** 驻 and 駐 */
+function isPosted(code: number): boolean {
+	return code === 0x9a7b || code === 0x99d0;
 }
 
 /** The end of an outlet at `at` and the role behind it: 本报记者, 中国青年报·中青在线见习记者. */
@@ -113,8 +137,7 @@ function qualified(text: string, at: number, count: number): number {
 				return end;
 			}
 		}
-		// 驻 and 駐
-		for (let length = 1; (code === 0x9a7b || code === 0x99d0) && length <= LONGEST_POST && isHan(text, at + length); length += 1) {
+		for (let length = 1; isPosted(code) && length <= LONGEST_POST && isHan(text, at + length); length += 1) {
 			const end = spaced(text, at + 1 + length, count + 1);
 			if (end !== NOWHERE) {
 				return end;
@@ -169,6 +192,14 @@ function isBlank(code: number): boolean {
 /** Those that may stand where the unit `code` does: nearly always none, which the set tells. */
 function wordsAt({ heads, words }: WordsByHead, code: number): readonly string[] {
 	return isInHanSet(heads, code) ? (words.get(code) ?? NO_WORDS) : NO_WORDS;
+}
+
+/** The last units of words between strokes. */
+function lastUnits(words: string): string {
+	return words
+		.split('|')
+		.map((word) => word.slice(-1))
+		.join('');
 }
 
 function byHead(list: string): WordsByHead {

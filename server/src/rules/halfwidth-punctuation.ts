@@ -1,7 +1,7 @@
 import { transliterationCharacters } from '../lexicon/surname-weights.ts';
 import { type Message, message } from '../model/message.ts';
 import type { BlockRole } from '../model/page.ts';
-import { CharClass, classSet } from '../text/char-class.ts';
+import { CharClass, classSet, inClassSet } from '../text/char-class.ts';
 import type { TextEdit } from '../text/text-edit.ts';
 import {
 	CLOSING,
@@ -105,7 +105,8 @@ class MarkCheck {
 				this.#lastHan = index - 1;
 			}
 			before = index;
-			switch (units[first + index]) {
+			const code = units[first + index] as number;
+			switch (code) {
 				case 0x28: // (
 				case 0xff08: // （
 					this.#open ??= [];
@@ -126,7 +127,7 @@ class MarkCheck {
 					}
 					break;
 				default:
-					if (isAt(HAN, this.#text, index)) {
+					if (inClassSet(HAN, code)) {
 						this.#lastHan = index;
 					}
 			}

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { OUTLET_ENDS, QUALIFIERS, ROLE, WRITERS } from '../../../server/src/lexicon/newsroom-words.ts';
-import { endOfRole } from '../../../server/src/parse/role.ts';
+import { SIGN, signsIn } from '../../../server/src/parse/line-units.ts';
+import { endOfRole, mayLeadToRole } from '../../../server/src/parse/role.ts';
 
 const roleAt = new RegExp(ROLE, 'y');
 
@@ -24,10 +25,24 @@ describe('roles', () => {
 
 	it('end before the end that is given', () => assert.equal(endOfRole('本报记者', 0, 3), 0));
 
-	it('are those of the pattern', () => {
-		const words = `${OUTLET_ENDS}|${QUALIFIERS}|${WRITERS}|本报|我报|驻|駐|上海|·|•|/|／| |\u3000|\u00a0|\n|丨|市|总工会|张三|，`.split(
-			'|',
+	const words = `${OUTLET_ENDS}|${QUALIFIERS}|${WRITERS}|本报|我报|驻|駐|上海|·|•|/|／| |\u3000|\u00a0|\n|丨|市|总工会|张三|，`.split('|');
+
+	it('are looked for wherever one begins before a blank', () => {
+		fc.assert(
+			fc.property(fc.array(fc.constantFrom(...words), { maxLength: 5 }), (parts) => {
+				const text = parts.join('');
+				const end = /^[^\s\u3000/／，|丨]*/u.exec(text)?.[0].length ?? 0;
+				const acts = (signsIn(text.slice(0, end)) & (SIGN.role | SIGN.activity)) !== 0;
+				if (end > 0 && !acts && endOfRole(text, 0) > 0) {
+					assert.ok(mayLeadToRole(text, 0, end), text);
+				}
+			}),
+			{ numRuns: 5000 },
 		);
+		assert.equal(mayLeadToRole('王芳 记者', 0, 2), false);
+	});
+
+	it('are those of the pattern', () => {
 		fc.assert(
 			fc.property(fc.array(fc.constantFrom(...words), { maxLength: 9 }), (parts) => {
 				const text = parts.join('');
