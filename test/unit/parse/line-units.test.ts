@@ -7,6 +7,7 @@ import {
 	REPORT_ACTIVITY,
 	ROLE_INSIDE,
 } from '../../../server/src/lexicon/newsroom-words.ts';
+import { LIST_ITEM, NUMBERED_SUBHEAD } from '../../../server/src/lexicon/sentence-words.ts';
 import { LINE_CLASSES, LINE_TRAITS, SIGN, signsIn, signsOf } from '../../../server/src/parse/line-units.ts';
 
 /** The alternatives of a pattern of words, without what may be left out of them. */
@@ -21,6 +22,9 @@ function alternatives(pattern: string): readonly string[] {
 function heads(words: string): readonly string[] {
 	return /^\[([^\]]+)\]/u.exec(words)?.[1]?.split('') ?? [words.charAt(0)];
 }
+
+/** As `paragraphs.ts` has it. */
+const DIARY_ROW = /^(?:\d{4}年)?[\d一二三四五六七八九十]{1,3}月/u;
 
 describe('the signs of lines', () => {
 	const acts = SIGN.role | SIGN.activity;
@@ -52,26 +56,35 @@ describe('the signs of lines', () => {
 	});
 
 	it('stand at the head of items, numbered subheads and entries of diaries', () => {
-		for (const item of [
-			'一是',
-			'十、',
-			'第三，',
-			'（二）',
-			'(3)',
-			'12.',
-			'①',
-			'❿',
-			'⒇',
-			'㈠',
-			'●',
-			'☆',
-			'※',
-			'•　',
+		const behind = [
+			'是',
+			'、',
+			'、甲',
+			'，',
+			'. 甲',
+			'．',
+			'）',
+			')',
+			'\u3000',
+			' ',
+			'一、',
 			'——',
-			'2024年五月三日',
-		]) {
-			assert.notEqual(signsOf(item.charCodeAt(0)) & SIGN.item, 0, item);
+			'—',
+			'（一）',
+			'1.',
+			'一章 ',
+			'月三日',
+			'2月3日',
+		];
+		const patterns = [LIST_ITEM, NUMBERED_SUBHEAD, DIARY_ROW];
+		const unmarked: string[] = [];
+		for (let code = 0; code <= 0xffff; code += 1) {
+			if ((signsOf(code) & SIGN.item) === 0) {
+				const items = behind.map((tail) => String.fromCharCode(code) + tail);
+				unmarked.push(...items.filter((item) => patterns.some((pattern) => pattern.test(item))));
+			}
 		}
+		assert.deepEqual(unmarked, []);
 		assert.equal(signsIn('近日市总工会召开大会') & SIGN.item, 0);
 	});
 
