@@ -92,17 +92,16 @@ export function scan(lexicon: Lexicon, text: string, hits: Hits): void {
 	const length = text.length;
 	const singles = categories.length;
 	let notedFrom = noted.length;
-	let rest = 0;
-	costs[length] = 0;
-	starting[length] = 0;
-	for (let start = length - 1; start >= 0; start -= 1) {
-		const root = roots[codes[start] as number] as number;
-		const single = root & CLASS_MASK;
-		let chosen = (single << LENGTH_BITS) | 1;
-		let least = rest + (prices[singles + single] as number);
-		let bits = categories[single] as number;
-		let cell = pairs[start + 1] as number;
-		for (let end = start + 2; cell !== 0; end += 1) {
+	// Nothing stands behind the end.
+	let start = length;
+	let end = length;
+	let cell = 0;
+	let bits = 0;
+	let chosen = 0;
+	let least = 0;
+	// One loop for the starts and for the words at each of them: of two, one in the other, V8 makes worse code.
+	for (;;) {
+		if (cell !== 0) {
 			const word = (cells[cell] as number) >>> CODE_BITS;
 			if (word !== 0) {
 				const cost = (costs[end] as number) + (prices[word] as number);
@@ -117,6 +116,8 @@ export function scan(lexicon: Lexicon, text: string, hits: Hits): void {
 			const code = codes[end] as number;
 			const next = (base + code) << 1;
 			cell = base !== 0 && ((cells[next] as number) & CODE_MASK) === code ? next : 0;
+			end += 1;
+			continue;
 		}
 		if ((bits & NOTED) !== 0) {
 			notedFrom -= 1;
@@ -125,7 +126,16 @@ export function scan(lexicon: Lexicon, text: string, hits: Hits): void {
 		starting[start] = bits;
 		costs[start] = least;
 		best[start] = chosen;
-		rest = least;
+		if (start === 0) {
+			break;
+		}
+		cell = pairs[start] as number;
+		end = start + 1;
+		start -= 1;
+		const single = (roots[codes[start] as number] as number) & CLASS_MASK;
+		chosen = (single << LENGTH_BITS) | 1;
+		least += prices[singles + single] as number;
+		bits = categories[single] as number;
 	}
 	hits.notedFrom = notedFrom;
 }

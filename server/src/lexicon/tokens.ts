@@ -41,11 +41,21 @@ export function cutTokens(lexicon: Lexicon, length: number, hits: Hits, tokens: 
 	const { categories: wordCategories } = lexicon;
 	let count = 0;
 	let anchorCount = 0;
-	for (let offset = 0; offset < length; ) {
+	let end = 0;
+	// The next offset of the token before whose index is to be written.
+	let rest = 0;
+	// One loop for the tokens and for the offsets of long ones: of two, one in the other, V8 makes worse code.
+	while (end < length || rest < end) {
+		if (rest < end) {
+			at[rest] = count - 1;
+			rest += 1;
+			continue;
+		}
+		const offset = end;
 		const chosen = best[offset] as number;
 		const word = chosen >> LENGTH_BITS;
-		const end = offset + (chosen & LONGEST_WORD);
 		const bits = wordCategories[word] as number;
+		end = offset + (chosen & LONGEST_WORD);
 		starts[count] = offset;
 		words[count] = word;
 		categories[count] = bits;
@@ -53,13 +63,10 @@ export function cutTokens(lexicon: Lexicon, length: number, hits: Hits, tokens: 
 		at[offset] = count;
 		at[offset + 1] = count;
 		at[offset + 2] = count;
-		for (let rest = offset + 3; rest < end; rest += 1) {
-			at[rest] = count;
-		}
+		rest = offset + 3;
 		anchors[anchorCount] = count;
 		anchorCount += (0 - (bits & ANCHORS)) >>> 31;
 		count += 1;
-		offset = end;
 	}
 	starts[count] = length;
 	tokens.count = count;
