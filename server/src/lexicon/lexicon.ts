@@ -51,13 +51,14 @@ const NOTED = CATEGORY.post | CATEGORY.role | CATEGORY.honor | CATEGORY.honorCue
 export interface Hits {
 	/** Category bits of all words that start at each offset, 0 behind the last. Which words they are `wordBelow` tells. */
 	starting: Int32Array;
-	/** The offsets from `notedFrom` to the end of this buffer are those where posts, roles, honours, cues of them and words of names start. */
+	/**
+	 * From `notedFrom` to the end of this buffer the posts, roles, honours, cues of them and words of names, two entries a word: its start, and
+	 * `class << LENGTH_BITS | length`. In text order, of those at one start the longer first.
+	 */
 	noted: Int32Array;
 	notedFrom: number;
 	/** The code of each character, 0 for one of no word and behind the end. */
 	codes: Uint16Array;
-	/** At `i + 1` twice the cell of the two characters from `i` on, 0 where no word begins with them. */
-	pairs: Int32Array;
 	/**
 	 * The text as UTF-16 units, with a 0 behind its end. To read a unit of a string costs several times what reading it here does,
 	 * and every recognizer goes over the text.
@@ -66,15 +67,27 @@ export interface Hits {
 	/** The offsets of the first `markCount` units that are no unified ideographs (U+4E00 to U+9FFF): marks, digits, letters, spaces. */
 	marks: Int32Array;
 	markCount: number;
+	readonly reading: Reading;
+}
+
+/** What is known of a text until it has been cut into words. A buffer for any number of `Hits`, which hold the text read last. */
+export interface Reading {
+	/** At `i + 1` twice the cell of the two characters from `i` on, 0 where no word begins with them. */
+	pairs: Int32Array;
 	/** Cost of the cheapest reading of the text from each offset on, as `token-costs.ts` reckons. */
 	costs: Int32Array;
 	/** The first word of that reading: `class << LENGTH_BITS | length`, the class 0 for a character by itself. */
 	best: Int32Array;
 }
 
+/** An empty buffer for `createHits`. */
+export function createReading(): Reading {
+	return { pairs: new Int32Array(256), costs: new Int32Array(256), best: new Int32Array(256) };
+}
+
 /** An empty buffer for `scan`. */
-export function createHits(): Hits {
-	return { notedFrom: 0, markCount: 0, ...sized(0) };
+export function createHits(reading: Reading = createReading()): Hits {
+	return { notedFrom: 0, markCount: 0, ...sized(0), reading };
 }
 
 /**
@@ -82,13 +95,19 @@ export function createHits(): Hits {
  * start, so that the reading of what follows a word is known when the word is found. Time: text length × longest word at most.
  */
 export function scan(lexicon: Lexicon, text: string, hits: Hits): void {
-	if (hits.best.length <= text.length) {
+	if (hits.starting.length <= text.length) {
 		Object.assign(hits, sized(text.length));
+	}
+	if (hits.reading.best.length < hits.starting.length) {
+		const { length } = hits.starting;
+		Object.assign(hits.reading, { pairs: new Int32Array(length), costs: new Int32Array(length), best: new Int32Array(length) });
 	}
 	readUnits(lexicon, text, hits);
 	readPairs(lexicon, text.length, hits);
 	const { roots, cells, categories, prices } = lexicon;
-	const { starting, noted, codes, pairs, costs, best } = hits;
+	const { starting, codes } = hits;
+	const { pairs, costs, best } = hits.reading;
+	let { noted } = hits;
 	const length = text.length;
 	const singles = categories.length;
 	let notedFrom = noted.length;
@@ -110,7 +129,13 @@ export function scan(lexicon: Lexicon, text: string, hits: Hits): void {
 					least = cost;
 					chosen = (word << LENGTH_BITS) | (end - start);
 				}
-				bits |= categories[word] as number;
+				const kinds = categories[word] as number;
+				bits |= kinds;
+				if ((kinds & NOTED) !== 0) {
+					notedFrom -= 2;
+					noted[notedFrom] = start;
+					noted[notedFrom + 1] = (word << LENGTH_BITS) | (end - start);
+				}
 			}
 			const base = cells[cell + 1] as number;
 			const code = codes[end] as number;
@@ -119,15 +144,15 @@ export function scan(lexicon: Lexicon, text: string, hits: Hits): void {
 			end += 1;
 			continue;
 		}
-		if ((bits & NOTED) !== 0) {
-			notedFrom -= 1;
-			noted[notedFrom] = start;
-		}
 		starting[start] = bits;
 		costs[start] = least;
 		best[start] = chosen;
 		if (start === 0) {
 			break;
+		}
+		if (notedFrom < ROOM) {
+			noted = withRoom(hits);
+			notedFrom += noted.length >> 1;
 		}
 		cell = pairs[start] as number;
 		end = start + 1;
@@ -136,8 +161,24 @@ export function scan(lexicon: Lexicon, text: string, hits: Hits): void {
 		chosen = (single << LENGTH_BITS) | 1;
 		least += prices[singles + single] as number;
 		bits = categories[single] as number;
+		if ((bits & NOTED) !== 0) {
+			notedFrom -= 2;
+			noted[notedFrom] = start;
+			noted[notedFrom + 1] = chosen;
+		}
 	}
 	hits.notedFrom = notedFrom;
+}
+
+/** Entries of `Hits.noted` for as many words as may start at one offset. */
+const ROOM = 2 * LONGEST_WORD;
+
+/** Gives `hits` twice the room for words that are noted, with those that stand there at the end. */
+function withRoom(hits: Hits): Int32Array {
+	const { noted } = hits;
+	hits.noted = new Int32Array(noted.length * 2);
+	hits.noted.set(noted, noted.length);
+	return hits.noted;
 }
 
 /** Reads the units of `text`, their codes and where marks stand. Without a branch, for nobody can tell where the next mark stands. */
@@ -159,7 +200,7 @@ function readUnits({ codes: codeOf }: Lexicon, text: string, hits: Hits): void {
 }
 
 /** Looks for the second characters of words. The processor waits for many cells at once here, where nothing depends on what they hold. */
-function readPairs({ roots, cells }: Lexicon, length: number, { codes, pairs }: Hits): void {
+function readPairs({ roots, cells }: Lexicon, length: number, { codes, reading: { pairs } }: Hits): void {
 	let base = 0;
 	for (let at = 0; at < length; at += 1) {
 		const code = codes[at] as number;
@@ -170,17 +211,14 @@ function readPairs({ roots, cells }: Lexicon, length: number, { codes, pairs }: 
 	pairs[length] = 0;
 }
 
-function sized(length: number): Omit<Hits, 'markCount' | 'notedFrom'> {
+function sized(length: number): Omit<Hits, 'markCount' | 'notedFrom' | 'reading'> {
 	const size = Math.max(256, length + (length >> 2) + 1);
 	return {
 		starting: new Int32Array(size),
-		noted: new Int32Array(size),
+		noted: new Int32Array(size + ROOM),
 		codes: new Uint16Array(size),
-		pairs: new Int32Array(size),
 		units: new Uint16Array(size),
 		marks: new Int32Array(size),
-		costs: new Int32Array(size),
-		best: new Int32Array(size),
 	};
 }
 

@@ -29,7 +29,7 @@ export function createTokens(): Tokens {
 }
 
 /**
- * Cuts a text of `length` UTF-16 units into `tokens` by the cheapest reading that `scan` found. Of two readings with as many words the
+ * Cuts a text of `length` UTF-16 units into `tokens` by the cheapest reading that `scan` found, of the text read last. Of two readings with as many words the
  * one whose first word is longer holds (`北京市|总工会`, not `北京|市总工会`).
  */
 export function cutTokens(lexicon: Lexicon, length: number, hits: Hits, tokens: Tokens): void {
@@ -37,7 +37,7 @@ export function cutTokens(lexicon: Lexicon, length: number, hits: Hits, tokens: 
 		Object.assign(tokens, sized(length + (length >> 2)));
 	}
 	const { starts, words, categories, at, anchors } = tokens;
-	const { best } = hits;
+	const { best } = hits.reading;
 	const { categories: wordCategories } = lexicon;
 	let count = 0;
 	let anchorCount = 0;

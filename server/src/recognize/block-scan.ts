@@ -1,4 +1,4 @@
-import { classAt, createHits, type Hits, type Lexicon, LONGEST_WORD, scan, wordBelow } from '../lexicon/lexicon.ts';
+import { classAt, createHits, type Hits, type Lexicon, LONGEST_WORD, type Reading, scan, wordBelow } from '../lexicon/lexicon.ts';
 import { createTokens, cutTokens, type Tokens } from '../lexicon/tokens.ts';
 import type { BlockRole } from '../model/page.ts';
 
@@ -15,9 +15,9 @@ export interface BlockScan {
 	readonly tokens: Tokens;
 }
 
-/** Empty buffers for the words of `lexicon`. */
-export function createBlockScan(lexicon: Lexicon): BlockScan {
-	return { text: '', role: 'body', signs: 0, lexicon, hits: createHits(), tokens: createTokens() };
+/** Empty buffers for the words of `lexicon`; all that read by one recognizer may share `reading`. */
+export function createBlockScan(lexicon: Lexicon, reading: Reading): BlockScan {
+	return { text: '', role: 'body', signs: 0, lexicon, hits: createHits(reading), tokens: createTokens() };
 }
 
 /** Reads one block's text into `block`, over what was read before. */

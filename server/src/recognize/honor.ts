@@ -37,25 +37,28 @@ export function findHonors(block: BlockScan, organizations: readonly Span[]): re
 	const found = findQuotedHonors(block);
 	let previous = -1;
 	const { hits, lexicon, text } = block;
-	for (let index = hits.notedFrom; index < hits.noted.length; index += 1) {
+	for (let index = hits.notedFrom; index < hits.noted.length; index += 2) {
 		const start = hits.noted[index] as number;
-		for (let hit = wordAt(block, start, HONOUR_WORDS); hit !== 0; hit = nextWordAt(block, start, hit, HONOUR_WORDS)) {
-			const end = start + (hit & LONGEST_WORD);
-			const value = lexicon.values[hit >> LENGTH_BITS] as number;
-			if (hits.units[end] === MARKS_OF_DEFECT.charCodeAt(0) && text.startsWith(MARKS_OF_DEFECT, end)) {
-				continue;
+		const hit = hits.noted[index + 1] as number;
+		const word = hit >> LENGTH_BITS;
+		if (((lexicon.categories[word] as number) & HONOUR_WORDS) === 0) {
+			continue;
+		}
+		const end = start + (hit & LONGEST_WORD);
+		const value = lexicon.values[word] as number;
+		if (hits.units[end] === MARKS_OF_DEFECT.charCodeAt(0) && text.startsWith(MARKS_OF_DEFECT, end)) {
+			continue;
+		}
+		if (value === HONOUR_WORD.confers || value === HONOUR_WORD.mayConfer) {
+			for (const title of readConferred(block, organizations, start, end, value)) {
+				found.push(candidate(text, title, 0.85));
 			}
-			if (value === HONOUR_WORD.confers || value === HONOUR_WORD.mayConfer) {
-				for (const title of readConferred(block, organizations, start, end, value)) {
-					found.push(candidate(text, title, 0.85));
-				}
-				continue;
-			}
-			const span = readHonor(block, organizations, start, end, value, previous);
-			if (span !== null) {
-				previous = span.end;
-				found.push(candidate(text, span, 0.9));
-			}
+			continue;
+		}
+		const span = readHonor(block, organizations, start, end, value, previous);
+		if (span !== null) {
+			previous = span.end;
+			found.push(candidate(text, span, 0.9));
 		}
 	}
 	if (found.length === 0) {

@@ -1,7 +1,7 @@
 import { CATEGORY } from '../lexicon/category.ts';
 import { LENGTH_BITS, LONGEST_WORD } from '../lexicon/lexicon.ts';
 import type { Span } from '../text/span.ts';
-import { type BlockScan, nextWordAt, wordAt } from './block-scan.ts';
+import type { BlockScan } from './block-scan.ts';
 import { AROUND, FOREIGN_ANCHORS, type PersonTables, TRAIT } from './person-tables.ts';
 
 /**
@@ -50,7 +50,7 @@ export function readEdges(
 	edges: Edges,
 ): void {
 	const { text } = block;
-	const { units, starting, noted, notedFrom } = block.hits;
+	const { units, noted, notedFrom } = block.hits;
 	const { categories } = block.lexicon;
 	const { length } = text;
 	if (edges.ending.length < length + MARGIN) {
@@ -70,14 +70,16 @@ export function readEdges(
 		ending[at] = 0;
 	}
 	edges.dots = (any & TRAIT.dot) !== 0;
-	for (let note = notedFrom; note < noted.length; note += 1) {
+	for (let note = notedFrom; note < noted.length; note += 2) {
 		const at = noted[note] as number;
-		if (((starting[at] as number) & CATEGORY.nameWord) !== 0) {
+		const word = noted[note + 1] as number;
+		const kinds = categories[word >> LENGTH_BITS] as number;
+		if ((kinds & CATEGORY.nameWord) !== 0) {
 			traits[at] = (traits[at] as number) | TRAIT.nameWord;
 		}
-		for (let word = wordAt(block, at, BEFORE); word !== 0; word = nextWordAt(block, at, word, BEFORE)) {
+		if ((kinds & BEFORE) !== 0) {
 			const end = at + (word & LONGEST_WORD);
-			ending[end] = (ending[end] as number) | ((categories[word >> LENGTH_BITS] as number) & BEFORE);
+			ending[end] = (ending[end] as number) | (kinds & BEFORE);
 			traits[end] = (traits[end] as number) | TRAIT.behindTitle;
 		}
 	}

@@ -1,6 +1,6 @@
 import { VARIANTS } from '../lexicon/generated/variants.ts';
 import { createHonourIndex, type HonourIndex } from '../lexicon/honours.ts';
-import type { Lexicon } from '../lexicon/lexicon.ts';
+import { createReading, type Lexicon, type Reading } from '../lexicon/lexicon.ts';
 import { createSurnamePoints, createSurnameWeights } from '../lexicon/surname-weights.ts';
 import { type BlockScan, createBlockScan } from './block-scan.ts';
 import { createPageSearch, type PageSearch } from './consistency.ts';
@@ -12,6 +12,7 @@ import { createWordLexicon } from './word-lexicon.ts';
 /** The words of all recognizers and the buffers they share. Whoever analyses makes one and keeps it; no two runs may share it at once. */
 export interface Recognizer {
 	readonly lexicon: Lexicon;
+	readonly reading: Reading;
 	/** Buffers for blocks that are read together, as many as were needed so far. */
 	readonly scans: BlockScan[];
 	readonly organizations: OrganizationTables;
@@ -26,6 +27,7 @@ export function createRecognizer(): Recognizer {
 	const surnames = createSurnameWeights();
 	return {
 		lexicon: createWordLexicon(),
+		reading: createReading(),
 		scans: [],
 		organizations: createOrganizationTables(),
 		search: createPageSearch(),
@@ -36,8 +38,8 @@ export function createRecognizer(): Recognizer {
 }
 
 /** The buffer for the block at `index` of those that are read together; made when it is first wanted. */
-export function scanAt({ lexicon, scans }: Recognizer, index: number): BlockScan {
-	const scan = scans[index] ?? createBlockScan(lexicon);
+export function scanAt({ lexicon, reading, scans }: Recognizer, index: number): BlockScan {
+	const scan = scans[index] ?? createBlockScan(lexicon, reading);
 	scans[index] = scan;
 	return scan;
 }

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import { CATEGORY } from '../../../server/src/lexicon/category.ts';
 import {
 	ANY_CATEGORY,
 	classOfWord,
@@ -99,6 +100,23 @@ describe('lexicon', () => {
 			Array.from({ length: 2000 }, (_, index) => `${index * 2} 工会`),
 		);
 		assert.deepEqual(words(''), []);
+	});
+
+	it('notes posts, roles and honours in text order, the longer first, however many start at one place', () => {
+		const lexicon = createLexicon([
+			{ words: '总 总工 总工程 总工程师 工程师', category: CATEGORY.post },
+			{ words: '工程', category: CATEGORY.common },
+		]);
+		const hits = createHits();
+		const text = '的总工程师'.repeat(500);
+		scan(lexicon, text, hits);
+		const noted: string[] = [];
+		for (let index = hits.notedFrom; index < hits.noted.length; index += 2) {
+			const start = hits.noted[index] ?? 0;
+			noted.push(text.slice(start, start + ((hits.noted[index + 1] ?? 0) & LONGEST_WORD)));
+		}
+		const once = ['总工程师', '总工程', '总工', '总', '工程师'];
+		assert.deepEqual(noted, Array.from({ length: 500 }, () => once).flat());
 	});
 });
 
