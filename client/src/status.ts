@@ -73,20 +73,30 @@ function showPage(item: LanguageStatusItem, state: State, status: PageStatus | u
 	item.busy = status === undefined && !down;
 	item.severity = LanguageStatusSeverity.Information;
 	item.detail = '';
+	item.command = undefined;
 	if (status === undefined) {
 		item.text = down ? l10n.t('Page not read') : l10n.t('Reading the page');
 	} else {
-		item.text = `${articleCount(status.articles)} · ${problemCount(status.problems)}`;
-		if (status.problems > status.mostProblems) {
-			item.severity = LanguageStatusSeverity.Warning;
-			item.detail = l10n.t('Only the first {0} problems are shown (setting jiaokan.maxProblems)', status.mostProblems);
-		}
+		const articles = articleCount(status.articles);
+		// The row is narrow: what is longer than these words is cut off.
 		if (status.structureOnly) {
-			item.severity = LanguageStatusSeverity.Warning;
-			item.detail = l10n.t('Very long text: structure only, no names and no problems');
+			item.text = articles;
+			limit(item, l10n.t('long text, structure only'), 'jiaokan.sizeLimit');
+		} else {
+			item.text = `${articles} · ${problemCount(status.problems)}`;
+			if (status.problems > status.mostProblems) {
+				limit(item, l10n.t('first {0} shown', status.mostProblems), 'jiaokan.maxProblems');
+			}
 		}
 	}
 	item.accessibilityInformation = { label: [item.name, item.text, item.detail].filter((part) => part !== '').join(', ') };
+}
+
+/** Says in `item` that the setting `id` holds something back, with a way to it. */
+function limit(item: LanguageStatusItem, words: string, id: string): void {
+	item.severity = LanguageStatusSeverity.Warning;
+	item.detail = words;
+	item.command = { title: l10n.t('Settings'), command: 'workbench.action.openSettings', arguments: [id] };
 }
 
 function articleCount(count: number): string {
