@@ -1,4 +1,5 @@
 import { CATEGORY } from '../lexicon/category.ts';
+import { shopsLikePersons } from '../lexicon/firm-names.ts';
 import { givenWords } from '../lexicon/given-names.ts';
 import { hanSetOf, isInHanSet } from '../lexicon/han-set.ts';
 import { hasPair } from '../lexicon/pair-set.ts';
@@ -144,6 +145,9 @@ function pointsOfKnownName(
 		return null;
 	}
 	const open = edges.surnamePoints[block.hits.units[start] as number] as number;
+	if (end - start === 3 && shopsLikePersons.has(block.text.slice(start, end))) {
+		return NONE;
+	}
 	if (open <= 0) {
 		return null;
 	}

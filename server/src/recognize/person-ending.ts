@@ -31,6 +31,9 @@ const ZHI = 0x4e4b; // 之
 const DI = 0x5730; // 地
 const DE = 0x5f97; // 得
 const YOU = 0x6709; // 有
+const WEI = 0x4e3a; // 为
+/** What names have before 为. */
+const BEFORE_WEI = hanSetOf('有大作志可敢必思善能');
 const LAI = 0x6765; // 来
 const FROM = 0x81ea; // 自
 const FAMILY = 0x5bb6; // 家
@@ -105,6 +108,11 @@ function pointsOfNextWord(block: BlockScan, edges: Edges, start: number, surname
 	// 蔡菁|轻点|鼠标, but 钟离轻，
 	if (long && surname === 1 && isInHanSet(BARE_VERBS, block.hits.units[end - 1] as number) && !endsClause(block.text, edges.traits, end)) {
 		points -= VERB_POINTS;
+	}
+	// 何新|为|同学们, but 陈有为, 尚可为
+	const wei = block.hits.units[end - 1] === WEI && !isInHanSet(BEFORE_WEI, block.hits.units[end - 2] as number);
+	if (long && surname === 1 && wei && !endsClause(block.text, edges.traits, end)) {
+		points -= FUNCTION_POINTS;
 	}
 	// 马骏|有18分, 庞琳|来|自重庆
 	const tail = block.hits.units[end - 1];

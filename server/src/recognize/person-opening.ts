@@ -5,6 +5,7 @@ import { hasPair } from '../lexicon/pair-set.ts';
 import type { BlockScan } from './block-scan.ts';
 import type { Edges } from './person-edges.ts';
 import { isWord, opensVerb } from './person-neighbours.ts';
+import { isProper } from './person-plain.ts';
 import { givenRank, surnameWeight } from './person-tables.ts';
 
 /** Surnames that are prepositions, adverbs and verbs as well. */
@@ -37,7 +38,7 @@ export function pointsOfOpening(block: BlockScan, { traits }: Edges, start: numb
 			points -= long && opensVerb(block, start + 1) ? ADVERB_SURNAME_POINTS : 0;
 		} else if (surname === 1) {
 			// 主席|向|农民, 业务员|曾|承诺: behind a title a preposition or adverb is a surname only before what is nothing but a given name.
-			const word = long && isWord(block, start + 1, end);
+			const word = long && isWord(block, start + 1, end) && !isProper(block, start + 1);
 			points -= word ? FUNCTION_SURNAME_POINTS * 2 : givenRank(traits[end - 1] as number) < 2 ? FUNCTION_SURNAME_POINTS : 0;
 		}
 	}

@@ -100,6 +100,16 @@ describe('persons before verbs and conjunctions of one character', () => {
 		checkPersons('职工⟦宁建波⟧（左）、⟦海涛⟧在天坛东路清扫落叶。');
 	});
 
+	it('are no shop', () => {
+		checkPersons('张一元的茉莉花茶摆上了柜台。');
+		checkPersons('总经理⟦张一元⟧说，今年的新茶不错。');
+	});
+
+	it('end before 为 unless names have it there', () => {
+		checkPersons('驾驶员⟦何新⟧为同学们上了一课。局长⟦陈有为⟧到场。');
+		checkPersons('校工会主席⟦任新钢⟧为获奖者颁奖。');
+	});
+
 	it('are no family', () => {
 		checkPersons('赵家四代人都在公交集团。');
 	});
