@@ -1,24 +1,9 @@
 import { type LineFacts, readLines } from '../parse/line-facts.ts';
+import type { CommonEnds } from '../text/common-ends.ts';
 import { type Line, replaceRange } from '../text/source-text.ts';
 
 /** How two versions of a text differ: lines that are the same objects at the head and at the foot of both; none counts twice. */
-export interface Change {
-	readonly head: number;
-	readonly tail: number;
-}
-
-export function changeBetween(before: readonly Line[], next: readonly Line[]): Change {
-	const shorter = Math.min(before.length, next.length);
-	let head = 0;
-	while (head < shorter && before[head] === next[head]) {
-		head += 1;
-	}
-	let tail = 0;
-	while (tail < shorter - head && before[before.length - 1 - tail] === next[next.length - 1 - tail]) {
-		tail += 1;
-	}
-	return { head, tail };
-}
+export type Change = CommonEnds;
 
 /** Makes `facts`, what each of the lines `before` said, what each of the lines `next` says. Only new lines are read. */
 export function updateFacts(facts: LineFacts[], before: readonly Line[], next: readonly Line[], { head, tail }: Change): void {

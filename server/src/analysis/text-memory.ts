@@ -2,9 +2,10 @@ import type { LineFacts } from '../parse/line-facts.ts';
 import type { PageEdges } from '../parse/page-edges.ts';
 import type { Recognizer } from '../recognize/recognizer.ts';
 import type { RuleSettings } from '../rules/run-rules.ts';
+import { commonEnds } from '../text/common-ends.ts';
 import { excerpt, type Line, type SourceText, startOf } from '../text/source-text.ts';
 import { type ArticleOpenings, NO_OPENINGS, openingsAfter } from './article-openings.ts';
-import { type Change, changeBetween, updateFacts } from './line-change.ts';
+import { type Change, updateFacts } from './line-change.ts';
 import { PlacedStretch } from './placed-stretch.ts';
 import { Stretch } from './stretch.ts';
 import { cutLines, cutLinesInside } from './stretch-cuts.ts';
@@ -72,7 +73,7 @@ export class TextMemory {
 	stretches(source: SourceText, input: VersionInput): readonly PlacedStretch[] {
 		const { lines } = source;
 		const before = this.#last.source.lines;
-		const change = changeBetween(before, lines);
+		const change = commonEnds(before, lines);
 		updateFacts(this.#facts, before, lines, change);
 		const openings = source.length > input.longestPage ? this.#openings(lines, change) : undefined;
 		const long = new Map<Line, LongStretch>();

@@ -1,3 +1,4 @@
+import { commonEnds } from '../text/common-ends.ts';
 import { applyEdits, type TextEdit } from '../text/text-edit.ts';
 import { plainLine } from './plain-line.ts';
 
@@ -76,15 +77,7 @@ function changesOf(text: string, lines: readonly string[], edits: readonly TextE
 
 /** The change without lines that are the same at its head and foot; none where all are. */
 function narrowed(first: number, removed: readonly string[], added: readonly string[]): readonly Change[] {
-	const shorter = Math.min(removed.length, added.length);
-	let head = 0;
-	while (head < shorter && removed[head] === added[head]) {
-		head += 1;
-	}
-	let tail = 0;
-	while (tail < shorter - head && removed.at(-1 - tail) === added.at(-1 - tail)) {
-		tail += 1;
-	}
+	const { head, tail } = commonEnds(removed, added);
 	const change = {
 		first: first + head,
 		removed: removed.slice(head, removed.length - tail),

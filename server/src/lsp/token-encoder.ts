@@ -1,6 +1,7 @@
 import type { SemanticTokensEdit, SemanticTokensLegend } from 'vscode-languageserver';
 import { tokenModifiers, tokenTypes } from '../features/token-types.ts';
 import type { Token } from '../features/tokens.ts';
+import { commonEnds } from '../text/common-ends.ts';
 import { lineAt, type SourceText, startOf } from '../text/source-text.ts';
 import type { Positions } from './positions.ts';
 
@@ -55,15 +56,7 @@ export function joinedTokens(parts: readonly { readonly data: readonly number[];
 
 /** The edit that makes `after` of `before`, or none where they are equal: what lies between their common head and tail. */
 export function tokenEdits(before: readonly number[], after: readonly number[]): SemanticTokensEdit[] {
-	const shorter = Math.min(before.length, after.length);
-	let head = 0;
-	while (head < shorter && before[head] === after[head]) {
-		head += 1;
-	}
-	let tail = 0;
-	while (tail < shorter - head && before[before.length - 1 - tail] === after[after.length - 1 - tail]) {
-		tail += 1;
-	}
+	const { head, tail } = commonEnds(before, after);
 	if (head === before.length && head === after.length) {
 		return [];
 	}
