@@ -4,7 +4,7 @@ import { CONFERRED_TAILS, CONFERRED_THINGS, HONOUR_WORD } from '../lexicon/honou
 import { firstEndFrom } from '../text/ordered.ts';
 import type { Span } from '../text/span.ts';
 import type { BlockScan } from './block-scan.ts';
-import { isOrdinal, OTHER_AWARDS } from './honor-cue.ts';
+import { isOrdinal, OTHER_AWARDS, opensByItself } from './honor-cue.ts';
 import { organizationEndingAt } from './honor-prefix.ts';
 
 /** Longest title in a list of them, and the most of them, in UTF-16 units and titles. */
@@ -54,7 +54,9 @@ export function readConferred(
 	for (let count = 0; count < TITLES; count += 1) {
 		at = afterOrdinal(text, at);
 		const stop = titleEnd(block, at);
-		at = given && count === 0 ? afterReceiver(block, organizations, at, stop) : at;
+		const opening = given ? afterReceiver(block, organizations, at, stop) : at;
+		// 授予|李明、王强|海淀区劳动模范: of a list the last name may be of who gets it, too.
+		at = count === 0 || opening < stop ? opening : at;
 		const title = titleAt(block, organizations, at, stop, telling);
 		if (title !== null) {
 			titles.push(title);
@@ -126,7 +128,12 @@ const GIVES = ['授予', '追授', '颁授', '授予了', '授'];
 
 /** Where the title starts behind who gets it: at the first place, level or body; `stop` where nothing says where it does. */
 function afterReceiver(block: BlockScan, organizations: readonly Span[], start: number, stop: number): number {
-	const { tokens } = block;
+	const { tokens, text } = block;
+	// 授予|北京地铁运营有限公司|首都劳动奖状: the body gets it, and the title has an opening of its own.
+	const receiver = organizations[firstEndFrom(organizations, start + 1)];
+	if (receiver?.start === start && receiver.end < stop && (opensWithAnchor(block, receiver.end) || opensByItself(text, receiver.end))) {
+		return receiver.end;
+	}
 	for (let token = tokens.at[start] as number; token < tokens.count && (tokens.starts[token] as number) < stop; token += 1) {
 		const at = tokens.starts[token] as number;
 		if (at >= start && (((tokens.categories[token] as number) & ANCHOR) !== 0 || opensWithBody(organizations, at))) {

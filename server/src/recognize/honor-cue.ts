@@ -13,6 +13,14 @@ const ORDINALS = hanSetOf('过過了第届屆年度零一二三四五六七八�
 /** Characters that make another word of 奖: 嘉奖, 重奖. */
 export const OTHER_AWARDS = '嘉重获獲颁頒领領受中抽摸开開巨头頭夺奪得有无無设設评評申';
 
+/** What names of honours open with that need nothing before them. */
+const OPENINGS = ['首都', '全国', '国家', '中国', '北京', '中华'];
+
+/** Whether the name of an honour that starts at `at` says itself whose it is: 首都劳动奖状. */
+export function opensByItself(text: string, at: number): boolean {
+	return OPENINGS.some((word) => text.startsWith(word, at));
+}
+
 /** A candidate that says its whole name itself. */
 export function candidate(text: string, span: Span, confidence: number, quoted = false): HonorCandidate {
 	const name = text.slice(span.start, span.end);

@@ -4,6 +4,7 @@ import { HONOUR_WORD } from '../lexicon/honour-words.ts';
 import { firstEndFrom } from '../text/ordered.ts';
 import type { Span } from '../text/span.ts';
 import type { BlockScan } from './block-scan.ts';
+import { opensByItself } from './honor-cue.ts';
 
 /** Longest name to the left of an honour's head, in UTF-16 units: 何梁何利基金科学与技术|创新奖. */
 const LEFT_LIMIT = 30;
@@ -42,7 +43,9 @@ export function readPrefix(block: BlockScan, organizations: readonly Span[], hea
 	let previousBits = 0;
 	while (at > stop) {
 		const body = organizationEndingAt(organizations, at);
-		if (body !== null && body.start >= at - LEFT_LIMIT) {
+		// 授予|首钢集团|北京市|模范集体: a place opens the name anew behind who gets it, and 首都劳动奖状 opens by itself.
+		const anew = anchored && ((previousBits & (PLACE | CATEGORY.state)) !== 0 || opensByItself(text, start));
+		if (body !== null && body.start >= at - LEFT_LIMIT && !anew) {
 			// 总工会|组织|劳模 has a verb right behind the body.
 			const next = at < head ? (tokens.categories[tokens.at[at] as number] as number) : 0;
 			nominal &&= (next & CATEGORY.boundary) === 0 || (next & CATEGORY.verbal) === 0;

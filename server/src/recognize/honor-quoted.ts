@@ -206,7 +206,7 @@ const COUNTERS = hanSetOf('名个家位人对户所');
 const ROW = /^(?:\d{1,4}[名个家位人对户所])?[、和及与]?(?:\d{1,4}[名个家位人对户所])?$/u;
 /** Longest text between two names of a row, in UTF-16 units. */
 const LONGEST_ROW_GAP = 11;
-const PLACE_ENDS = '站区室台地园吧角家店点屋廊墙车口厅馆';
+const PLACE_ENDS = '站区室台地园院吧角家店点屋廊墙车口厅馆';
 
 /** Whether what stands in the mark at `open` is set up or built. */
 function setUp(text: string, open: number): boolean {

@@ -6,7 +6,7 @@ import type { Span } from '../text/span.ts';
 import { type BlockScan, nextWordAt, wordAt } from './block-scan.ts';
 import type { HonorCandidate } from './honor-candidate.ts';
 import { readConferred, tailOf } from './honor-conferred.ts';
-import { candidate, cueAfter, cueBefore, OTHER_AWARDS } from './honor-cue.ts';
+import { candidate, cueAfter, cueBefore, OTHER_AWARDS, opensByItself } from './honor-cue.ts';
 import { type Prefix, readPrefix } from './honor-prefix.ts';
 import { findQuotedHonors } from './honor-quoted.ts';
 
@@ -67,6 +67,13 @@ export function findHonors(block: BlockScan, organizations: readonly Span[]): re
 	return addElliptic(block, withAlternatives(block, withoutOverlaps(found)));
 }
 
+/** Whether the word at `start` is the end of a longer name, which is read by itself: 首都|劳动奖状. */
+function isWithinName({ tokens, text }: BlockScan, start: number): boolean {
+	const token = tokens.at[start] as number;
+	const first = tokens.starts[token] as number;
+	return first < start && ((tokens.categories[token] as number) & CATEGORY.honor) !== 0 && opensByItself(text, first);
+}
+
 /** The honour whose word of the class `value` stands at `start`..`end`, or null where that word makes none here; `previous` is the end of the one before. */
 function readHonor(
 	block: BlockScan,
@@ -78,11 +85,15 @@ function readHonor(
 ): Span | null {
 	switch (value) {
 		case HONOUR_WORD.complete: {
+			// 北京公交集团|首都劳动奖状: it says itself whose it is.
+			if (opensByItself(block.text, start)) {
+				return { start, end: withRank(block, end) };
+			}
 			const prefix = readPrefix(block, organizations, start);
 			return { start: prefix.anchored ? prefix.start : start, end: withRank(block, end) };
 		}
 		case HONOUR_WORD.head: {
-			if (goesOnAsProgramme(block.text, end)) {
+			if (goesOnAsProgramme(block.text, end) || isWithinName(block, start)) {
 				return null;
 			}
 			const prefix = readPrefix(block, organizations, start);

@@ -31,6 +31,15 @@ function isDivision({ tokens, text }: BlockScan, index: number): boolean {
 
 const DIVISIONS = '省市区县州盟旗';
 
+/**
+ * Whether the firm at token `head`, known by its whole name, is what the body at token `parent` does something with: 市总工会|协调|首农食品集团.
+ */
+export function isObject({ tokens }: BlockScan, parent: number, head: number): boolean {
+	const verb = tokens.categories[parent + 1] as number;
+	const whole = ((tokens.categories[head] as number) & CATEGORY.whole) !== 0;
+	return whole && (verb & CATEGORY.boundary) !== 0 && (verb & CATEGORY.verbal) !== 0;
+}
+
 /** Whether the firm at token `head` is one that the court at token `parent` judges: 仲裁委员会|裁决|公司. */
 export function isJudged({ tokens, lexicon }: BlockScan, parent: number, head: number): boolean {
 	const kind = (token: number): OrganizationKind | undefined =>

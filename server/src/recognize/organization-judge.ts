@@ -191,7 +191,7 @@ export function judge(block: BlockScan, head: number, category: number, run: Run
 				run.modifiers < 5 &&
 				isSomeonesOwn(block.text, starts[run.start] as number)
 			) {
-				return 0.65;
+				return 0.8;
 			}
 			if (inner) {
 				// 住总|三公司: a firm numbers its branches.

@@ -16,8 +16,8 @@ import {
 	stopsName,
 	WORD_UNITS,
 } from './name-words.ts';
-import { isJudged, standsApart } from './organization-apart.ts';
-import { isForeignStop, isMembers, isShift, opensBehindOf } from './organization-stops.ts';
+import { isJudged, isObject, standsApart } from './organization-apart.ts';
+import { isEntry, isForeignStop, isMembers, isShift, opensBehindOf } from './organization-stops.ts';
 import { followsName, isFamilyName, isGivenName, isSomeonesOwn, tradeNamePlace } from './organization-title.ts';
 import { levelStands, townStart } from './organization-town.ts';
 
@@ -91,7 +91,7 @@ export function runBefore(block: BlockScan, head: number, parent: number, parent
 				first = anchorAt;
 				break;
 			}
-			if (anchor === 'none' && index + 1 < head && isJudged(block, index, head)) {
+			if (anchor === 'none' && index + 1 < head && (isJudged(block, index, head) || isObject(block, index, head))) {
 				break;
 			}
 			return finish(block, head, { anchor: 'parent', first: parentStart, anchorEnd: index + 1, overlong: false, quoted: null });
@@ -110,7 +110,9 @@ export function runBefore(block: BlockScan, head: number, parent: number, parent
 			}
 			if (unit === 0x201d || unit === 0x300d) {
 				const open = opening(tokens, text, index, unit === 0x201d ? 0x201c : 0x300c, QUOTE_WINDOW);
-				if (open === -1 || index !== head - 1 || ((categories[head] as number) & CATEGORY.headInner) !== 0) {
+				// 西单站区|“向阳花”|服务组
+				const inner = ((categories[head] as number) & CATEGORY.headInner) !== 0 && !text.endsWith('组', ends[head]);
+				if (open === -1 || index !== head - 1 || inner) {
 					break;
 				}
 				if (QUOTED_HEADS.includes(text.charAt(start - 1))) {
@@ -121,7 +123,7 @@ export function runBefore(block: BlockScan, head: number, parent: number, parent
 				first = open;
 				continue;
 			}
-			if (!inClassSet(WORD_UNITS, unit) || isForeignStop(text, start)) {
+			if (!inClassSet(WORD_UNITS, unit) || isForeignStop(text, start) || isEntry(text, start)) {
 				break;
 			}
 			// Figures count things (25万工会会员) unless they number the body (第101中学, 301医院), open a word (5G) or are a firm's trade name.

@@ -10,6 +10,11 @@ export function isForeignStop(text: string, at: number): boolean {
 
 const FOREIGN_STOP = /(?:^|[^A-Za-z])(?:the|and|of|in|to|for|with|is|are|a|an)$/u;
 
+/** Whether the character at `at` says that somebody entered what follows: 19岁|进|窦店农机站. */
+export function isEntry(text: string, at: number): boolean {
+	return text.charAt(at) === '进' && '岁年月'.includes(text.charAt(at - 1) || '。');
+}
+
 /** Whether the 将 at token `index` opens a name (村里的|将|台|绿|源|合作社): right behind 的 no verb follows it that takes a body. */
 export function opensBehindOf({ tokens, text }: BlockScan, index: number, head: number): boolean {
 	const start = tokens.starts[index] as number;

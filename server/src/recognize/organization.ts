@@ -239,7 +239,7 @@ function shopEnd({ tokens, text }: BlockScan, last: number, kind: OrganizationKi
 const SHOP_LIMIT = 6;
 /** A place of two to four characters, and behind 店 what is said of a shop. 开店, 门店 and 旗舰店 name none. */
 const SHOP =
-	/(?![开设新门旗老连各每该本的在有]|其他)[\u4e00-\u9fff]{2,4}?(?<![开设门舰专商酒饭书药分总家等的])店(?=[、，。；的等和]|店长|店员|员工|职工|工会|负责人|经理|党|导购|收银|厨师|报名)/uy;
+	/(?![开设新门旗老连各每该本的在有]|其他)[\u4e00-\u9fff]{2,4}?(?<![开设门舰专商酒饭书药分总家等的])店(?=[、，。；的等和]|店长|店员|员工|职工|工会|负责人|经理|党|导购|收银|厨师|报名|开展|举办|开业|推出|里|内|前)/uy;
 
 const ACADEMIES = ['中科院', '社科院', '农科院', '林科院', '科学院', '水科院', '工程院'];
 const ACADEMY_ENDS = hanSetOf(ACADEMIES.map((name) => name.charAt(name.length - 1)).join(''));

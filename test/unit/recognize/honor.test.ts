@@ -41,6 +41,11 @@ describe('honours', () => {
 		checkHonors('托育室被评为⟦五星级母婴关爱室⟧，客人住进五星级饭店。');
 	});
 
+	it('do not take in who gets them', () => {
+		checkHonors('市总工会授予北京地铁运营有限公司⟦首都劳动奖状⟧，授予首钢集团⟦北京市模范集体⟧称号。');
+		checkHonors('决定授予李明、王强⟦海淀区劳动模范⟧称号，北京公交集团⟦首都劳动奖状⟧揭晓。');
+	});
+
 	it('are medals that somebody has', () => {
 		checkHonors('会上，⟦首都环境建设奖章⟧获得者赵强发言。');
 	});

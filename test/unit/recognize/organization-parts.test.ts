@@ -82,6 +82,16 @@ describe('parts of organizations', () => {
 		checkOrganizations('工程师李兴华为孩子们讲解，⟦华为⟧发布新机，辖区内有老字号企业28家。');
 	});
 
+	it('are none of the firms that a union does something with', () => {
+		checkOrganizations('今年春节前，⟦市总工会⟧协调⟦首农食品集团⟧筹集慰问品。');
+	});
+
+	it('hold a name in quotation marks, and are found again once somebody leads them', () => {
+		checkOrganizations('她所在的⟦西单站区“向阳花”服务组⟧共有14名成员。');
+		checkOrganizations('他带领的⟦钢结构青年突击队⟧立功。⟦钢结构青年突击队⟧研发了工法。');
+		checkOrganizations('他19岁进⟦窦店农机站⟧当学徒。');
+	});
+
 	it('are no classes that are counted', () => {
 		checkOrganizations('先后设立⟦北京亦庄工匠学院⟧分院8个，为12个街镇工会配备干部。');
 	});
