@@ -11,6 +11,8 @@ import { createWordSense } from './word-sense.ts';
 
 /** More body paragraphs than these, and an article without byline is no picture news. */
 const LONGEST_PHOTO = 3;
+/** Picture news of several paragraphs has no more units (UTF-16); those of one paragraph seldom have 160. */
+const LONGEST_PICTURE_TEXT = 240;
 
 /** What a line of a headline loses that is rather a kicker or subtitle beside the other line. */
 const DECK = 2.5;
@@ -90,7 +92,7 @@ export function buildArticle(rows: readonly Row[], segment: Segment, wrap: WrapH
 	}
 	const byline = bylines.find((one) => one.people.length > 0) ?? bylines[0] ?? null;
 	const hasHeads = heads.headline[0] !== undefined;
-	const photo = byline === null && credits.length > 0 && paragraphs.length <= LONGEST_PHOTO && (hasHeads || captions.length > 0);
+	const photo = byline === null && credits.length > 0 && isPictureText(paragraphs, credits) && (hasHeads || captions.length > 0);
 	return {
 		kind: photo ? 'photo' : 'article',
 		kicker: heads.kicker,
@@ -182,4 +184,13 @@ function shift({ role, name, span, roleSpan }: Contributor, by: number): Contrib
 		span: { start: span.start + by, end: span.end + by },
 		roleSpan: roleSpan === null ? null : { start: roleSpan.start + by, end: roleSpan.end + by },
 	};
+}
+
+/** Whether so little text goes with a picture: a report of several paragraphs that has lost its byline is none, unless its credit says who wrote it. */
+function isPictureText(paragraphs: readonly Block[], credits: readonly Credit[]): boolean {
+	if (paragraphs.length > LONGEST_PHOTO) {
+		return false;
+	}
+	const units = paragraphs.reduce((sum, { text }) => sum + text.length, 0);
+	return paragraphs.length === 1 || units <= LONGEST_PICTURE_TEXT || credits.some(({ activity }) => /[文报報]/.test(activity));
 }

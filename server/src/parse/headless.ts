@@ -1,7 +1,7 @@
 import { BOX_LABEL, BRIEFS_TITLE, LIST_ITEM, NOTICE_TITLE, SALUTATION } from '../lexicon/sentence-words.ts';
 import { rowsBetween, type Segment } from './anchors.ts';
 import { lineScore, tornScore } from './cut.ts';
-import { namesBody, ownHeadlineScore } from './headline.ts';
+import { isSketch, namesBody, ownHeadlineScore } from './headline.ts';
 import { areSubheads, reportScore } from './report-opening.ts';
 import { sideOf } from './row-side.ts';
 import type { Row } from './rows.ts';
@@ -11,6 +11,8 @@ import { createWordSense, type WordSense } from './word-sense.ts';
 /** How far below a headline its picture credit may stand, in rows. */
 const CREDIT_REACH = 6;
 const ENOUGH_FOR_HEADLINE = 2.5;
+/** What a credit right behind one paragraph says for the line above that. */
+const SINGLE = 2.5;
 /** From this score on a line inside an article may be a subhead of it. */
 const LIKE_SUBHEAD = 0.5;
 /** 遗失声明: what nothing in the text speaks against. */
@@ -19,6 +21,7 @@ const SURELY = 9;
 const ONE_OF_SEVERAL = 2.5;
 /** What a subtitle with a dash below a line says for it. */
 const DASHED = 1.5;
+const SKETCHED = 2.5;
 /** Lines of kicker and subtitle around a headline without byline. */
 const MOST_KICKERS = 2;
 
@@ -116,6 +119,12 @@ function isSubtitle({ rows, segment, quotes, sense }: Reading, index: number): b
 	return opensWithDash(row) || tornScore(sideOf(row), sideOf(next), quotes[index + 1] === true, sense) < 1;
 }
 
+/** What the subtitle `row` says for the line above it: ——… goes with a headline, and 记… with nothing else. */
+function subtitleScore(row: Row | undefined): number {
+	const line = row === undefined ? '' : row.text.slice(row.facts.start, row.facts.end);
+	return isSketch(line) ? SKETCHED : opensWithDash(row) ? DASHED : 0;
+}
+
 /** ——记云阳县养护工幸兴武 */
 function opensWithDash(row: Row | undefined): boolean {
 	return row !== undefined && /[—―]/.test(row.text.charAt(row.facts.start));
@@ -140,7 +149,9 @@ function onePerCredit(found: readonly Candidate[]): readonly number[] {
 	const best = new Map<number, Candidate>();
 	for (const candidate of found) {
 		const rival = best.get(candidate.credit.row);
-		if (candidate.credit.row >= 0 && (rival === undefined || candidate.score > rival.score)) {
+		// One that is a headline without it leaves the credit to the one right above the picture's text.
+		const needed = rival !== undefined && rival.score >= ENOUGH_FOR_HEADLINE && candidate.credit.score >= SINGLE;
+		if (candidate.credit.row >= 0 && (rival === undefined || candidate.score > rival.score || needed)) {
 			best.set(candidate.credit.row, candidate);
 		}
 	}
@@ -173,7 +184,7 @@ function headlineScore(reading: Reading, index: number): number {
 	if (NOTICE_TITLE.test(line) || (BRIEFS_TITLE.test(line) && LIST_ITEM.test(next.text.slice(next.facts.start)))) {
 		return SURELY;
 	}
-	let score = ownHeadlineScore(row.text, row.facts) + (subtitle && opensWithDash(rows[index + 1]) ? DASHED : 0);
+	let score = ownHeadlineScore(row.text, row.facts) + (subtitle ? subtitleScore(rows[index + 1]) : 0);
 	if (next.kind === 'text') {
 		score += standingScore(row, next, sense);
 		score -= tornScore(sideOf(row), sideOf(next), quotes[below] === true, sense);
@@ -252,7 +263,7 @@ function creditAhead(rows: readonly Row[], text: number, end: number): CreditAhe
 		if (row?.facts.credit !== undefined) {
 			// One paragraph and its credit, `沙田公园荷花盛开。⏎⏎（本报记者简浩然摄）`, make picture news.
 			const single = complete === 1 && rows[at - 1]?.ending === 'complete';
-			return { row: at, score: row.facts.credit.writes ? 4 : single ? 2.5 : 1.5 };
+			return { row: at, score: row.facts.credit.writes ? 4 : single ? SINGLE : 1.5 };
 		}
 		if (row?.facts.tailCredit !== undefined) {
 			return { row: at, score: 2 };

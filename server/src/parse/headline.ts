@@ -153,8 +153,8 @@ export function deckOfTwo(first: string, second: string): -1 | 0 | 1 {
 		return 0;
 	}
 	// 某某水质班侧记 says what is told, the line with it how.
-	const sketched = SKETCH.test(second);
-	if (sketched !== SKETCH.test(first)) {
+	const sketched = isSketch(second);
+	if (sketched !== isSketch(first)) {
 		return sketched ? 1 : 0;
 	}
 	const firstPhrased = isPhrased(first);
@@ -168,6 +168,11 @@ export function deckOfTwo(first: string, second: string): -1 | 0 | 1 {
 	const sumsUp =
 		!firstPhrased && summary.test(second) && second.length <= LONGEST_SUMMARY && !deckHead.test(second) && !eventEnd.test(second);
 	return sumsUp && (eventEnd.test(first) || (second.startsWith('“') && second.length < first.length && !first.includes('“'))) ? 0 : -1;
+}
+
+/** Whether `line` says of whom a sketch is: ……侧记, 记……. */
+export function isSketch(line: string): boolean {
+	return SKETCH.test(line);
 }
 
 /** Whether `line` is two or more phrases with spaces between, each long enough to say something. */

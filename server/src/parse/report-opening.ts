@@ -68,6 +68,10 @@ export function areSubheads(rows: readonly Row[], indexes: readonly number[]): b
 	if (indexes.length < 2 || indexes.length > MOST_SUBHEADS) {
 		return false;
 	}
+	// A kicker and its headline stand right above one another, subheads never.
+	if (indexes.some((index, order) => order > 0 && index - 1 === indexes[order - 1])) {
+		return false;
+	}
 	const lengths = indexes.map((index) => lengthOf(rows[index]));
 	const longest = Math.max(...lengths);
 	return (
