@@ -116,7 +116,12 @@ function settle(row: Row, index: number, rows: readonly Row[], edges: PageEdges)
 	if (row.facts.whole !== undefined) {
 		const over = above?.kind === 'text' && above.ending === 'complete';
 		const tail = over && (/[（(]/.test(row.text) || below === undefined || below.headline || below.facts.lead !== undefined);
-		const line = underHeadline && above.facts.whole === undefined && below.facts.whole === undefined && row.facts.whole.people.length <= 3;
+		const line =
+			underHeadline &&
+			above.facts.whole === undefined &&
+			below.facts.whole === undefined &&
+			row.facts.whole.people.length <= 3 &&
+			!endsStanza(rows, index);
 		// 读者 戚大伟 ends a letter, whatever follows.
 		const letter = over && /^(?:本市|本报|一)?(?:读者|市民|居民|村民|网友|消费者)[\s\u3000：:]/.test(row.text.slice(row.facts.start));
 		if (tail || line || letter) {
@@ -127,6 +132,19 @@ function settle(row: Row, index: number, rows: readonly Row[], edges: PageEdges)
 	}
 	return row;
 }
+
+/** Whether so many short lines stand right above the `index`th row that they are verse (我便回到了⏎童年) and no headline stack. */
+function endsStanza(rows: readonly Row[], index: number): boolean {
+	for (let at = index; at > index - SHORTEST_STANZA; at -= 1) {
+		if (rows[at]?.blanks !== 0 || rows[at - 1]?.headline !== true) {
+			return false;
+		}
+	}
+	return true;
+}
+
+/** More lines than a kicker, a headline and a subtitle have. */
+const SHORTEST_STANZA = 4;
 
 function isTitle(row: Row | undefined): boolean {
 	return (

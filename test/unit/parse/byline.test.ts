@@ -151,6 +151,16 @@ describe('bylines', () => {
 			assert.ok(whole === undefined || !whole.certain, 'a name alone is no certain byline');
 		});
 	}
+	it('takes the title of a poem for no name with a dot', () => {
+		for (const title of ['浣溪沙·初夏', '七律·登长城']) {
+			assert.equal(wholeLineByline(title, 0, title.length), undefined);
+		}
+		assert.deepEqual(
+			wholeLineByline('古丽·买买提', 0, 6)?.people.map(({ name }) => name),
+			['古丽·买买提'],
+		);
+	});
+
 	it('reads a byline behind the last sentence, and no name inside one', () => {
 		const tail = '首批电动公交车上线。（记者 韩雪）';
 		assert.equal(show(tail, tailByline(tail, 0, tail.length)), '首批电动公交车上线。⟨（记者 韩雪）⟩ → 记者:韩雪');

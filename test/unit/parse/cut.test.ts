@@ -80,6 +80,16 @@ describe('cut sentences', () => {
 		it(`leaves ${text}`, () => checkCuts(text));
 	}
 
+	it('takes the last line of a stanza for nobody’s name', () => {
+		const page = parsePage(
+			createSourceText('致母亲\n\n□ 苏晚\n\n你的手\n像老树的皮\n摸着我的脸\n我便回到了\n童年\n\n雨停的时候，我推开窗，一只麻雀飞走了。'),
+		);
+		assert.deepEqual(
+			page.articles.map(({ byline }) => byline?.people.map(({ name }) => name)),
+			[['苏晚'], ...page.articles.slice(1).map(() => undefined)],
+		);
+	});
+
 	it('begins an item at each list mark of Markdown', () => {
 		const page = parsePage(createSourceText(`${HEAD}- 法官说法\n- 承办法官表示，消费者应当保留购物凭证。`));
 		const texts = page.articles.flatMap(({ body }) => body.map(({ text }) => text)).slice(1);
