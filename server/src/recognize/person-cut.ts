@@ -116,7 +116,7 @@ function pointsInsideWord(block: BlockScan, edges: Edges, start: number, surname
 	// 总工|程师: the title is longer. 成员|国石油: it is the head of a longer word.
 	// 青年钳工|段俊艳: but not where the title only reaches into the name of a part, 工段.
 	const bits = tokens.categories[token] as number;
-	const part = (bits & TITLE_WORD) === CATEGORY.head && weight > 1 && from < wordStart;
+	const part = (bits & TITLE_WORD) === CATEGORY.head && weight > 0 && from < wordStart;
 	if (((bits & TITLE_WORD) !== 0 && !part) || (weight < 2 && from === wordStart)) {
 		return NONE;
 	}

@@ -68,7 +68,8 @@ export function addForeignName(
 /** 麦芒|则|朗读, 巴特尔|连|换三人, but 阿苏拉则|第一次: an adverb that such names are written with too. Logical offsets, UTF-16. */
 function endOfRun(block: BlockScan, start: number, end: number): number {
 	const last = block.hits.units[end - 1];
-	const adverb = last === LIAN || (last === ZE && opensVerb(block, end));
+	const speaks = (startingAt(block, end) & CATEGORY.speech) !== 0;
+	const adverb = last === LIAN || (last === ZE && (speaks || opensVerb(block, end)));
 	return adverb && end > start + 2 ? end - 1 : end;
 }
 

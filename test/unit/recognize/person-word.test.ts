@@ -115,7 +115,7 @@ describe('persons before verbs and conjunctions of one character', () => {
 	});
 
 	it('stand behind the title of one person before any verb', () => {
-		checkPersons('歌唱家⟦边江⟧独唱一曲。青年钳工⟦段俊艳⟧说。');
+		checkPersons('歌唱家⟦边江⟧独唱一曲。青年钳工⟦段俊艳⟧说。女矿工⟦党智辉⟧发言。');
 		checkPersons('电气工程师⟦匡正⟧、局长⟦党晓龙⟧守在现场。');
 	});
 
