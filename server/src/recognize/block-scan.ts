@@ -44,14 +44,24 @@ export const SIGN = {
 function signsOf({ units, marks, markCount }: Hits): number {
 	let signs = 0;
 	for (let mark = 0; mark < markCount; mark += 1) {
-		const code = units[marks[mark] as number] as number;
-		if (code >= 0xff00) {
-			signs |= code === 0xff08 ? SIGN.bracket : code >= 0xff10 && code <= 0xff19 ? SIGN.digit : 0;
-		} else if (code >= 0x2018) {
-			const quote = code === 0x201c || code === 0x300c || code === 0x300e || code === 0x2018;
-			signs |= quote ? SIGN.quote : code === 0x300a ? SIGN.title : 0;
-		} else {
-			signs |= code >= 0x30 && code <= 0x39 ? SIGN.digit : code === 0x22 ? SIGN.quote : code === 0x28 ? SIGN.bracket : 0;
+		signs |= SIGNS[units[marks[mark] as number] as number] as number;
+	}
+	return signs;
+}
+
+/** UTF-16 unit → the bit of `SIGN` that it is of, or 0. */
+const SIGNS = createSigns();
+
+function createSigns(): Uint8Array {
+	const signs = new Uint8Array(0x10000);
+	for (const [characters, sign] of [
+		['“「『‘"', SIGN.quote],
+		['《', SIGN.title],
+		['（(', SIGN.bracket],
+		['0123456789０１２３４５６７８９', SIGN.digit],
+	] as const) {
+		for (const character of characters) {
+			signs[character.charCodeAt(0)] = sign;
 		}
 	}
 	return signs;

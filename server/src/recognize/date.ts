@@ -1,46 +1,47 @@
 import type { Span } from '../text/span.ts';
 
 const NONE: readonly Span[] = [];
+const YEAR = 0x5e74; // 年
+const MONTH = 0x6708; // 月
 
 /**
- * Dates and years in `text`, in order: 2023年5月12日, 5月11日, 2008年, 90年代, 二〇二三年五月. A number of years (10年间) is none.
- * `units` are the text's, a 0 behind them. Logical offsets, UTF-16. Time: linear.
+ * Dates and years in a text of `length` units, in order: 2023年5月12日, 5月11日, 2008年, 90年代, 二〇二三年五月. A number of years (10年间) is none.
+ * `units` are its own, a 0 behind them. Logical offsets, UTF-16. Time: linear.
  */
-export function findDates(text: string, units: Uint16Array): readonly Span[] {
-	let year = text.indexOf('年');
-	let month = text.indexOf('月');
-	if (year === -1 && month === -1) {
-		return NONE;
-	}
-	const found: Span[] = [];
+export function findDates(length: number, units: Uint16Array): readonly Span[] {
+	let found: Span[] | null = null;
 	let floor = 0;
-	// The number that opens a date stands before one of the two, and both are rare.
-	while (year !== -1 || month !== -1) {
-		const anchor = month === -1 || (year !== -1 && year < month) ? year : month;
-		if (anchor === year) {
-			year = text.indexOf('年', anchor + 1);
-		} else {
-			month = text.indexOf('月', anchor + 1);
+	for (let anchor = 1; anchor < length; anchor += 1) {
+		const code = units[anchor] as number;
+		// The number that opens a date stands before 年 or 月, and both are rare.
+		if ((code !== YEAR && code !== MONTH) || !isNumeral(units[anchor - 1] as number)) {
+			continue;
 		}
-		let start = anchor;
-		while (start > floor && isNumeral(units[start - 1] as number)) {
-			start -= 1;
-		}
+		const start = numberStart(units, anchor, floor);
 		const end = start < anchor ? dateEnd(units, start) : start;
 		if (end > start) {
+			found ??= [];
 			found.push({ start, end });
 			floor = end;
 		}
 	}
-	return found;
+	return found ?? NONE;
+}
+
+/** Start of the digits that end at `end`, none of them before `floor`. */
+function numberStart(units: Uint16Array, end: number, floor: number): number {
+	let start = end;
+	while (start > floor && isNumeral(units[start - 1] as number)) {
+		start -= 1;
+	}
+	return start;
 }
 
 /** End of the date that starts at `at`, or `at`. */
 function dateEnd(units: Uint16Array, at: number): number {
 	let end = at;
 	let next = numberEnd(units, at);
-	// 年
-	if (units[next] === 0x5e74) {
+	if (units[next] === YEAR) {
 		// 代
 		const decade = units[next + 1] === 0x4ee3;
 		if (next - at !== 4 && !(next - at === 2 && decade)) {
@@ -49,8 +50,7 @@ function dateEnd(units: Uint16Array, at: number): number {
 		end = next + (decade ? 2 : 1);
 		next = numberEnd(units, end);
 	}
-	// 月
-	if (next > end && next - end <= 2 && units[next] === 0x6708) {
+	if (next > end && next - end <= 2 && units[next] === MONTH) {
 		end = next + 1;
 		next = numberEnd(units, end);
 		// 日 号

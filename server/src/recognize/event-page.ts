@@ -22,7 +22,7 @@ export interface OtherFacts {
 /** Works, events, dates and quantities of one block. */
 export function findOthers(block: BlockScan): readonly OtherCandidate[] {
 	const { text, hits } = block;
-	const dates = findDates(text, hits.units);
+	const dates = findDates(text.length, hits.units);
 	const others: OtherCandidate[] = [];
 	add(others, 'work', findWorks(block));
 	add(others, 'event', findEvents(block));

@@ -36,8 +36,6 @@ const LEGAL_FORMS =
 const SERVICES = pairSetOf(
 	'公交 交通 地铁 来水 热力 燃气 供电 电力 排水 环卫 供水 供热 机场 铁路 高速 邮政 旅游 教育 医药 文化 体育 科技 建设 建筑 投资 实业 能源 农业 食品 运营 物业',
 );
-/** 自来水集团|有限责任公司 */
-const GROUP = /^([^集]{2,8}集团)(?:股份|有限|控股)/u;
 const HOLDING = /^(?:控股|股份)(?=有限|集团|股份|责任)/u;
 /** 北京第一机床厂有限公司, called 北京一机床 and 北京一机床厂. */
 const NUMBERED = /^([\p{Script=Han}]{2,4})第([一二三四五六七八九十]{1,2})([\p{Script=Han}]{2,4})(厂)(?:有限|股份|责任|公司)*$/u;
@@ -95,8 +93,8 @@ export function saidAliases(page: Page, facts: readonly OrganizationFacts[]): re
 export interface SaidPlace {
 	readonly name: string;
 	readonly of: string;
-	/** The brackets with what they hold. */
-	readonly brackets: string;
+	/** The place and behind it the brackets with what they hold. */
+	readonly explained: string;
 }
 
 /** A zone that opens its clause. */
@@ -118,7 +116,7 @@ export function saidPlaces(page: Page, facts: readonly OrganizationFacts[]): rea
 			const place = known.find((each) => each !== null && each.length > 2 && before.endsWith(each)) ?? ZONE.exec(before)?.[0];
 			const [brackets, name] = match;
 			if (place != null && name !== undefined && found.length < PLACES_LIMIT) {
-				found.push({ name, of: place, brackets });
+				found.push({ name, of: place, explained: place + brackets });
 			}
 		}
 	}
@@ -131,9 +129,9 @@ const PLACES_LIMIT = 20;
 /** The full name of a body whose name says its place in a form that the page explains, or explains it inside; null for another. */
 export function resolveSaidPlace(text: string, places: readonly SaidPlace[]): Resolution | null {
 	for (let index = 0; index < places.length; index += 1) {
-		const { name, of, brackets } = places[index] as SaidPlace;
-		const full = text.startsWith(of + brackets)
-			? of + text.slice(of.length + brackets.length)
+		const { name, of, explained } = places[index] as SaidPlace;
+		const full = text.startsWith(explained)
+			? of + text.slice(explained.length)
 			: text.startsWith(name) && text.length > name.length
 				? of + text.slice(name.length)
 				: null;
@@ -192,6 +190,18 @@ function nameWithoutDivision({ text, place, organization }: OrganizationCandidat
 
 const SHORTEST_LOCAL = 4;
 
+/** How many UTF-16 units a group's name has before 集团. */
+const SHORTEST_GROUP = 2;
+const LONGEST_GROUP = 8;
+const GROUP_FORMS = ['股份', '有限', '控股'];
+
+/** The name of the group that `name` opens with: 自来水集团|有限责任公司; null where it opens with none. */
+function groupIn(name: string): string | null {
+	const at = name.indexOf('集');
+	const group = at >= SHORTEST_GROUP && at <= LONGEST_GROUP && name.startsWith('集团', at);
+	return group && GROUP_FORMS.some((form) => name.startsWith(form, at + 2)) ? name.slice(0, at + 2) : null;
+}
+
 /** What readers make of a full name: the name without its place (公交集团), the name without its legal form (北京建工). */
 export function madeAliases(candidate: OrganizationCandidate): readonly Alias[] {
 	const { text, place, organization, ownName } = candidate;
@@ -220,8 +230,8 @@ export function madeAliases(candidate: OrganizationCandidate): readonly Alias[] 
 		// 公交集团 is the one of this page; 物业公司 and 集团公司 are any.
 		if (!rest.startsWith('集团')) {
 			add(rest);
-			const group = GROUP.exec(rest)?.[1];
-			if (group !== undefined) {
+			const group = groupIn(rest);
+			if (group !== null) {
 				add(group);
 			}
 		}

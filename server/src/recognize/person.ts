@@ -267,6 +267,10 @@ function isAddress(block: BlockScan, start: number, end: number): boolean {
  */
 function addRun(block: BlockScan, edges: Edges, at: number, organizations: readonly Span[], found: PersonCandidate[]): void {
 	const { text, tokens } = block;
+	// Behind most titles stands a word.
+	if (tokens.ends[tokens.at[at] as number] !== at + 1) {
+		return;
+	}
 	const { traits } = edges;
 	let end = at;
 	let unknown = 0;
