@@ -1,4 +1,4 @@
-import { isInHanSet } from '../lexicon/han-set.ts';
+import { hanSetOf, isInHanSet } from '../lexicon/han-set.ts';
 import {
 	BOX_LABEL,
 	COLUMN_LABEL,
@@ -67,7 +67,7 @@ const quotedAlone = /^(?:“[^“”]{2,24}”|「[^「」]{2,24}」)$/;
 const predicateHead =
 	/^(?:让|使|令|把|助|促|成为|成了|变身|走进|走上|走出|开进|驶入|点亮|照亮|擦亮|架起|搭起|打通|撑起|激活|绘就|织就|迎来|带火|带动|惠及|落户|落地|亮相|来了|讓|點亮|走進|落戶)/;
 const slogan =
-	/学习贯彻|深入学习|宣传贯彻|贯彻落实|奋进|建功|奋斗|喜迎|庆祝|献礼|聚焦|新征程|新时代|新篇章|现代化|篇章|答卷|新局面|新作为|精神|主题教育|二十大|二十届|十九大|两会|复兴|高质量发展|凝心聚力|砥砺|走基层|在基层|在行动|办实事|进行时|大家谈|面对面|看变化|新气象|伟大|共筑|奋力|开创|谱写|巡礼|风采|特别报道|特刊|专题|专版|系列报道|巡回|走进|主力军|劳动美|中国梦|同心|初心|使命|正能量|争做|凝聚|学思想|强党性|重实践|建新功|促发展|解难题|开新局|树新风|见行动|担使命|启新程|谋新篇|抓落实|劳动光荣|职工之家|幸福|感党恩|听党话|跟党走|铸魂|报国|强国|筑梦|逐梦|追梦|主责主业|服务大局|踔厉|勇毅|笃行|赓续|勇当|争当/g;
+	/学习贯彻|深入学习|宣传贯彻|贯彻落实|奋进|建功|奋斗|喜迎|庆祝|献礼|聚焦|新征程|新时代|新篇章|现代化|篇章|答卷|新局面|新作为|精神|主题教育|二十大|二十届|十九大|两会|复兴|高质量发展|凝心聚力|砥砺|走基层|在基层|在行动|办实事|进行时|大家谈|面对面|看变化|新气象|伟大|共筑|奋力|开创|谱写|巡礼|风采|特别报道|特刊|专题|专版|系列报道|巡回|走进|主力军|劳动美|中国梦|同心|初心|使命|正能量|争做|凝聚|学思想|强党性|重实践|建新功|促发展|解难题|开新局|树新风|见行动|担使命|启新程|谋新篇|抓落实|劳动光荣|职工之家|幸福|感党恩|听党话|跟党走|铸魂|报国|强国|筑梦|逐梦|追梦|主责主业|服务大局|踔厉|勇毅|笃行|赓续|勇当|争当/y;
 
 /** What a slogan for every day has not: a quoted name, a number, something that has happened. */
 const PARTICULARS = /[“”「」\d０-９了]|[一二三四五六七八九十百千万两][张条名个项次位份]/;
@@ -238,9 +238,33 @@ export function isSlogan(text: string, facts: LineFacts): boolean {
 	return PARTED.test(line) && sloganScore(line) >= SURE_SLOGAN;
 }
 
+/** The words of slogans, which are plain words, begin so. */
+const sloganHeads = hanSetOf(
+	slogan.source
+		.split('|')
+		.map((word) => word.charAt(0))
+		.join(''),
+);
+
+/** How many words of slogans stand in `line`, none in another: a hundred words are tried only where one may begin. */
+function countSlogans(line: string): number {
+	let count = 0;
+	let at = 0;
+	while (at < line.length) {
+		slogan.lastIndex = at;
+		if (isInHanSet(sloganHeads, line.charCodeAt(at)) && slogan.test(line)) {
+			count += 1;
+			at = slogan.lastIndex;
+		} else {
+			at += 1;
+		}
+	}
+	return count;
+}
+
 /** How much `line` reads as a slogan for every day. */
 function sloganScore(line: string): number {
-	const slogans = line.match(slogan)?.length ?? 0;
+	const slogans = countSlogans(line);
 	let score = Math.min(slogans, 3);
 	const phrases = line.split(/[ \u3000]+/).filter((phrase) => phrase !== '');
 	if (

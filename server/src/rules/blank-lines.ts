@@ -116,9 +116,12 @@ function checkFoot({ source }: PageContext, last: number, report: Report): void 
 
 function isBlank(source: SourceText, line: number): boolean {
 	const text = source.lines[line]?.text ?? '';
+	if (text === '') {
+		return true;
+	}
 	// No character beyond U+3000 is white space but the byte order mark: spares nearly all lines the search.
 	const first = text.charCodeAt(0);
-	return text === '' || ((first <= 0x3000 || first === 0xfeff) && text.trim() === '');
+	return (first <= 0x3000 || first === 0xfeff) && text.trim() === '';
 }
 
 function endOfLine(source: SourceText, line: number): number {

@@ -170,7 +170,7 @@ function last(starts: readonly number[]): number {
 
 /** For each block of the page the source spans of bylines and credits in it, in order. */
 export function attributionsByBlock({ articles, blocks }: Page): readonly (readonly Span[])[] {
-	const found = new Array<readonly Span[]>(blocks.length).fill(NO_SPANS);
+	const found: (readonly Span[])[] = blocks.map(() => NO_SPANS);
 	// The blocks of the articles stand in the order of those of the page.
 	let place = 0;
 	for (const article of articles) {

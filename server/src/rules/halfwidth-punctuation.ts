@@ -139,7 +139,7 @@ class MarkCheck {
 
 	#wantsFullWidth(index: number): boolean {
 		const text = this.#text;
-		switch (text[index]) {
+		switch (text.charAt(index)) {
 			case ',':
 				return (isChineseBefore(text, index) || isChineseAfter(text, index + 1)) && !this.#isInAddress(index);
 			case ';':
@@ -154,7 +154,7 @@ class MarkCheck {
 				while (index - start < 8 && isAt(EXCLAIMING, text, start - 1)) {
 					start -= 1;
 				}
-				const asked = text[index] === '?' && isChineseAfter(text, index + 1) && isAt(WORD_CLASSES, text, index - 1);
+				const asked = text.charAt(index) === '?' && isChineseAfter(text, index + 1) && isAt(WORD_CLASSES, text, index - 1);
 				return (isChineseBefore(text, start) || asked) && !this.#isInAddress(index);
 			}
 		}
@@ -167,7 +167,7 @@ class MarkCheck {
 	/** 时间: and GDP:同比 are Chinese colons; 3:2, http:// and C:\ are not. */
 	#isColon(index: number): boolean {
 		const text = this.#text;
-		const next = text[index + 1];
+		const next = text.charAt(index + 1);
 		if (next === '/' || next === '\\') {
 			return false;
 		}
@@ -177,17 +177,17 @@ class MarkCheck {
 
 	#isFullStop(index: number): boolean {
 		const text = this.#text;
-		if (text[index - 1] === '.' || text[index + 1] === '.' || this.#isInAddress(index)) {
+		if (text.charAt(index - 1) === '.' || text.charAt(index + 1) === '.' || this.#isInAddress(index)) {
 			return false;
 		}
 		const next = skipAhead(CLOSING | SPACE, text, index + 1);
-		const ends = next === text.length || text[next] === '\n';
+		const ends = next === text.length || text.charAt(next) === '\n';
 		if (isAt(SENTENCE_MARKS, text, index - 1)) {
 			return ends;
 		}
 		if (!isChineseBefore(text, index)) {
 			// `增长5%.会议`; after a digit or a Latin letter it may be a list number or an abbreviation.
-			return text[index - 1] === '%' && isChineseAfter(text, index + 1);
+			return text.charAt(index - 1) === '%' && isChineseAfter(text, index + 1);
 		}
 		if (ends || isAt(OPENING | CLOSING, text, index + 1)) {
 			return true;
@@ -199,13 +199,13 @@ class MarkCheck {
 	}
 
 	#isNameDot(index: number): boolean {
-		return TRANSLITERATION.has(this.#text[index - 1] ?? '') && TRANSLITERATION.has(this.#text[index + 1] ?? '');
+		return TRANSLITERATION.has(this.#text.charAt(index - 1)) && TRANSLITERATION.has(this.#text.charAt(index + 1));
 	}
 
 	/** 一. 十二. at the head of a clause. */
 	#isListNumber(index: number): boolean {
 		let start = index;
-		while (start > 0 && '〇一二三四五六七八九十百甲乙丙丁'.includes(this.#text[start - 1] ?? '。')) {
+		while (start > 0 && '〇一二三四五六七八九十百甲乙丙丁'.includes(this.#text.charAt(start - 1))) {
 			start -= 1;
 		}
 		return start < index && !isAt(HAN | WORD_CLASSES, this.#text, start - 1);
@@ -214,22 +214,22 @@ class MarkCheck {
 	/** &amp; */
 	#isEntity(index: number): boolean {
 		const start = skipBack(WORD_CLASSES, this.#text, index);
-		return start < index && (this.#text[start - 1] === '&' || this.#text[start - 1] === '#');
+		return start < index && (this.#text.charAt(start - 1) === '&' || this.#text.charAt(start - 1) === '#');
 	}
 
 	#close(index: number): void {
 		const opening = this.#open?.pop();
 		if (opening === undefined) {
 			this.#single(index);
-		} else if (this.#text[opening] === '(' || this.#text[index] === ')') {
+		} else if (this.#text.charAt(opening) === '(' || this.#text.charAt(index) === ')') {
 			this.#pair(opening, index);
 		}
 	}
 
 	#pair(opening: number, closing: number): void {
 		const text = this.#text;
-		const opens = text[opening] === '(';
-		const closes = text[closing] === ')';
+		const opens = text.charAt(opening) === '(';
+		const closes = text.charAt(closing) === ')';
 		if (opens === closes && !(this.#lastHan > opening && !this.#isForeign(opening, closing))) {
 			return;
 		}
@@ -253,16 +253,16 @@ class MarkCheck {
 	#single(index: number): void {
 		const text = this.#text;
 		if (
-			text[index] === '('
+			text.charAt(index) === '('
 				? isChineseAfter(text, index + 1)
-				: text[index] === ')' && isAt(HAN, text, index - 1) && !this.#isListNumber(index)
+				: text.charAt(index) === ')' && isAt(HAN, text, index - 1) && !this.#isListNumber(index)
 		) {
 			this.#reportMark(index, this.#edits(index));
 		}
 	}
 
 	#reportMark(index: number, edits: readonly TextEdit[]): void {
-		const said = MESSAGES.get(this.#text[index] ?? '');
+		const said = MESSAGES.get(this.#text.charAt(index));
 		if (said !== undefined) {
 			this.#report({
 				span: { start: index, end: index + 1 },
@@ -275,7 +275,7 @@ class MarkCheck {
 	/** The mark made full-width and, in running text, the spaces that only a half-width mark needs: `据悉, 此次`. */
 	#edits(index: number): readonly TextEdit[] {
 		const text = this.#text;
-		const mark = text[index] ?? '';
+		const mark = text.charAt(index);
 		const running = this.#role === 'body' || this.#role === 'caption';
 		const before = running && mark === '(' ? skipBack(SPACE, text, index) : index;
 		const after = running ? skipAhead(SPACE, text, index + 1) : index + 1;

@@ -124,6 +124,9 @@ function nextTextLine(source: SourceText, line: number): number {
 
 /** Whether the first unit that is no space can begin a mark: spares nearly all lines the regular expressions. */
 function isMark(text: string): boolean {
+	if (text === '') {
+		return false;
+	}
 	let at = text.charCodeAt(0) === 0xfeff ? 1 : 0;
 	let code = text.charCodeAt(at);
 	while (code === 0x20 || code === 0x3000 || code === 0x09) {
