@@ -1,10 +1,11 @@
-import { BYLINE_PLACES, PICTURE_ACTIVITY, REPORT_WORD, ROLE } from '../lexicon/newsroom-words.ts';
+import { BYLINE_PLACES, PICTURE_ACTIVITY, REPORT_WORD } from '../lexicon/newsroom-words.ts';
 import { isSurname } from '../lexicon/surnames.ts';
 import type { Contributor } from '../model/page.ts';
 import { BLANK_CLASSES, CharClass, classOf, inClassSet } from '../text/char-class.ts';
 import type { Span } from '../text/span.ts';
 import { SIGN, signsOf } from './line-units.ts';
 import { readPeople, skipBlank } from './people.ts';
+import { spacedPeople, unbracketedPeople } from './unbracketed-people.ts';
 
 /** A byline in one line; spans are offsets in that line, UTF-16. */
 export interface LineByline extends Span {
@@ -33,8 +34,6 @@ const placedHead = new RegExp(`本[报報刊网網社台臺]${han}{2,10}?(?:专|
 /** 据新华社电, 新华社电, 中新网电: no place or day. */
 const agencyHead =
 	/(?:据|據)?(?:新华社|新華社|中新社|中新网|中央社|法新社|路透社|美联社|央视新闻)(?:综合|[专專])?(?:消息|报道|[电電](?![视視影话話力子]))/y;
-const placeEnd = new RegExp(`[\\s\\u3000]*(?:${BYLINE_PLACES})[\\s\\u3000]*$`);
-const unbracketedReport = /(?:综合|联合|摄影)?(?:报道|報道|報導)[\s\u3000]*[：:]?/;
 /** 記者王小明／台北報導: the inside of the bracket that opens a report in Taiwan. */
 const islandByline = new RegExp(
 	`^((?:(?:本[報报刊网]|${han}{2,8}[報报社网網])[\\s\\u3000]*)?${han}{0,4}(?:記者|记者))[\\s\\u3000]*([\\u4e00-\\u9fff·、\\s\\u3000]{2,24}?)[\\s\\u3000]*(?:[/／][\\s\\u3000]*)?(?:(?:${BYLINE_PLACES})[\\s\\u3000]*){0,2}(?:\\d{1,2}日)?(?:報導|報道|报道|报导|專電|电|電|攝影)$`,
@@ -301,62 +300,6 @@ function peopleInBracket(
 function peopleEnd(text: string, at: number, end: number): number {
 	const stroke = /[/／]/.exec(text.slice(at, end));
 	return stroke === null ? at : at + stroke.index;
-}
-
-/** `本报记者 张三 李四 报道：` without brackets, at the head of a paragraph. */
-function unbracketedPeople(
-	text: string,
-	at: number,
-	end: number,
-): { readonly end: number; readonly people: readonly Contributor[] } | undefined {
-	if (!mayHoldReport(text, at, Math.min(end, at + 60))) {
-		return undefined;
-	}
-	const window = text.slice(at, Math.min(end, at + 60));
-	const report = unbracketedReport.exec(window);
-	if (report === null || report.index < 4) {
-		return undefined;
-	}
-	// 記者陳大文北京報道: the place is no part of the name.
-	const place = placeEnd.exec(window.slice(0, report.index));
-	const list = readPeople(text, at, at + (place === null || place.index < 4 ? report.index : place.index));
-	return list?.roles === true && list.people.length > 0 ? { end: at + report.index + report[0].length, people: list.people } : undefined;
-}
-
-/** Whether 道 or 導 stands in `text` from `start` to `end` (UTF-16), in which every word for a report ends: the search would try its words at each unit. */
-function mayHoldReport(text: string, start: number, end: number): boolean {
-	for (let at = start; at < end; at += 1) {
-		const code = text.charCodeAt(at);
-		if (code === 0x9053 || code === 0x5c0e) {
-			return true;
-		}
-	}
-	return false;
-}
-
-const rolePart = new RegExp(
-	`(?:${ROLE})[\\s\\u3000]?[\\u4e00-\\u9fff·]{2,4}(?:、[\\u4e00-\\u9fff]{2,4}){0,4}(?=[\\s\\u3000])|(?:${ROLE})[\\u4e00-\\u9fff]{2,3}?(?=近日|日前|昨天|昨日|今天|今日|从)`,
-	'y',
-);
-
-/** `记者丁国锋　通讯员龚正　近日，…`: roles and names set off by spaces, and the text behind the last space. */
-function spacedPeople(
-	text: string,
-	at: number,
-	end: number,
-): { readonly end: number; readonly people: readonly Contributor[] } | undefined {
-	let next = at;
-	let last = at;
-	while (next < end && next - at < 80) {
-		rolePart.lastIndex = next;
-		if (!rolePart.test(text) || rolePart.lastIndex >= end) {
-			break;
-		}
-		last = rolePart.lastIndex;
-		next = skipBlank(text, last, end);
-	}
-	const list = last > at ? readPeople(text, at, last) : undefined;
-	return list === undefined || list.people.length === 0 ? undefined : { end: last, people: list.people };
 }
 
 function islandPeople(text: string, start: number, end: number): readonly Contributor[] | undefined {

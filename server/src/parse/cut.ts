@@ -216,11 +216,27 @@ const LONGEST_LABEL = 12;
 const SET_OFF_OPENER =
 	/^(?:近日|日前|昨天|昨日|昨晚|前天|今天|今日|近期|最近|连日来|近年来|目前|如今|同时|此外|会上|当天|随后|活动(?:中|现场)|去年|今年|上周|本周|清晨|傍晚|\d{4}年|(?:\d{4}年)?\d{1,2}月(?:\d{1,2}日)?|\d{1,2}日|据[\u4e00-\u9fff]{1,3}|记者从)[^，,。]{0,8}[，,]/;
 
+/** A couplet is no longer, and its clauses no shorter. UTF-16 units. */
+const LONGEST_COUPLET = 20;
+const SHORTEST_CLAUSE = 3;
+
 /** 艰苦创业，荒山变果园: two clauses of about one length, as subheads are written. */
 export function isCouplet(line: string): boolean {
-	const parts = line.split(/[，,]/);
-	const [first = '', second = ''] = parts;
-	return parts.length === 2 && first.length >= 3 && second.length >= 3 && line.length <= 20 && Math.abs(first.length - second.length) <= 3;
+	if (line.length > LONGEST_COUPLET) {
+		return false;
+	}
+	let comma = -1;
+	for (let at = 0; at < line.length; at += 1) {
+		const code = line.charCodeAt(at);
+		if (code === 0xff0c || code === 0x2c) {
+			if (comma !== -1) {
+				return false;
+			}
+			comma = at;
+		}
+	}
+	const second = line.length - comma - 1;
+	return comma >= SHORTEST_CLAUSE && second >= SHORTEST_CLAUSE && Math.abs(comma - second) <= 3;
 }
 
 /** What the line alone says: commas and openers make it prose, phrases set apart and ？ a headline. */

@@ -3,7 +3,8 @@ import { BYLINE_PLACES, LABEL, NO_NAMES, PICTURE_ACTIVITY, REPORT_ACTIVITY, ROLE
 import { isCompoundSurnameAt, isSurname } from '../lexicon/surnames.ts';
 import type { Contributor } from '../model/page.ts';
 import { BLANK_CLASSES, CharClass, classOf, inClassSet, NAME_CLASSES } from '../text/char-class.ts';
-import { KIND_MASK, SIGN, signsOf } from './line-units.ts';
+import { SIGN, signsOf } from './line-units.ts';
+import { isNameUnit, LONGEST_RUN, type Run, readRun, STROKE } from './name-run.ts';
 import { endOfRole, mayLeadToRole } from './role.ts';
 
 /** The people of a byline or credit and the words around them. Spans are offsets in the text that was read, UTF-16. */
@@ -33,9 +34,6 @@ const activityEnd = new RegExp(`(?:${PICTURE_ACTIVITY}|(?:综合)?(?:报道|報�
 const pictureEnd = /(?:[摄攝图圖]|[摄攝]影)$/;
 
 const NO_NAME = new RegExp(`^(?:${NO_NAMES})`);
-
-/** 丨, a Chinese character that pages set for an upright stroke: 文丨王明. */
-const STROKE = 0x4e28;
 
 /** No byline or credit of any newspaper is longer; a window beyond it is prose. UTF-16 units. */
 const LONGEST_LIST = 160;
@@ -165,9 +163,6 @@ function mayBeNicknamed(text: string, at: number, end: number): boolean {
 	return false;
 }
 
-/** The names that stand without spaces between them, three of two characters or two of three, are no longer. UTF-16 units. */
-const LONGEST_RUN = 6;
-
 /** The last offset from `start` to before `end` of a character that roles and activities hold, -1 where none stands. */
 function lastRoleSign(text: string, start: number, end: number): number {
 	let at = end - 1;
@@ -175,44 +170,6 @@ function lastRoleSign(text: string, start: number, end: number): number {
 		at -= 1;
 	}
 	return at < start ? -1 : at;
-}
-
-/** A run of names, roles or activities without spaces. */
-interface Run {
-	readonly end: number;
-	/** Whether dots of foreign names stand in it. */
-	readonly dotted: boolean;
-	/** Whether it is longer than names are that stand without dots and spaces. */
-	readonly long: boolean;
-	/** Whether it may hold a role or what someone did. */
-	readonly acts: boolean;
-}
-
-/** The run at `at`, which ends there where no character of a name stands. */
-function readRun(text: string, at: number, end: number): Run {
-	let to = at;
-	let dotted = false;
-	let plain = true;
-	let signs = 0;
-	while (to < end) {
-		const code = text.charCodeAt(to);
-		// Its kind as well as its signs: most units of a run need no second look.
-		const traits = signsOf(code);
-		if ((traits & KIND_MASK) !== CharClass.han) {
-			if (!isNameUnit(code)) {
-				if (!isDotBetweenNames(text, to, end)) {
-					break;
-				}
-				dotted = true;
-			}
-			plain = false;
-		} else if (code === STROKE) {
-			break;
-		}
-		signs |= traits;
-		to += 1;
-	}
-	return { end: to, dotted, long: plain && to - at > LONGEST_RUN, acts: (signs & (SIGN.role | SIGN.activity)) !== 0 };
 }
 
 /** Reads the names of one run without spaces at `at` into `people`; the offset after them, or undefined where no name stands. */
@@ -365,15 +322,6 @@ function join(a: string, b: string): string {
 
 function isBlank(code: number): boolean {
 	return inClassSet(BLANK_CLASSES, code);
-}
-
-function isNameUnit(code: number): boolean {
-	return inClassSet(NAME_CLASSES, code);
-}
-
-/** The dot of 阿依古丽·买买提, with a name on both sides. */
-function isDotBetweenNames(text: string, at: number, end: number): boolean {
-	return classOf(text.charCodeAt(at)) === CharClass.middleDot && at + 1 < end && isNameUnit(text.charCodeAt(at + 1));
 }
 
 function isSeparator(code: number): boolean {
