@@ -187,7 +187,7 @@ class MarkCheck {
 		}
 		if (!isChineseBefore(text, index)) {
 			// `增长5%.会议`; after a digit or a Latin letter it may be a list number or an abbreviation.
-			return text.charAt(index - 1) === '%' && isChineseAfter(text, index + 1);
+			return (text.charAt(index - 1) === '%' && isChineseAfter(text, index + 1)) || (ends && isBehindBracket(text, index));
 		}
 		if (ends || isAt(OPENING | CLOSING, text, index + 1)) {
 			return true;
@@ -289,4 +289,13 @@ class MarkCheck {
 		const behind = { start: index + 1, end: after, newText: '' };
 		return opens ? (closes ? [ahead, widened, behind] : [ahead, widened]) : [widened, behind];
 	}
+}
+
+/** UTF-16 units. */
+const LONGEST_BRACKET = 40;
+
+/** 联系人:张三(13800138000). : whether Latin letters or digits in brackets stand before `index`, and Chinese before these. */
+function isBehindBracket(text: string, index: number): boolean {
+	const open = text.charAt(index - 1) === ')' ? text.lastIndexOf('(', index) : -1;
+	return open !== -1 && index - open <= LONGEST_BRACKET && isAt(HAN, text, open - 1);
 }

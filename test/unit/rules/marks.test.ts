@@ -11,6 +11,11 @@ describe('halfwidth-punctuation', () => {
 		});
 	});
 
+	it('takes the full stop behind a number in brackets', () => {
+		checkRule({ rule, page: articleOf('联系人为张三(13800138000)⟦.⟧'), fixed: articleOf('联系人为张三(13800138000)。') });
+		checkNothing(rule, articleOf('参见 Smith et al. (2019).'));
+	});
+
 	it('judges brackets as pairs by what they hold', () => {
 		checkRule({
 			rule,
