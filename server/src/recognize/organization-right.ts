@@ -69,6 +69,8 @@ function isBearer(text: string, at: number, unit: number): boolean {
 	return (unit === LETTER_A || isInHanSet(BEARER_UNITS, unit)) && BEARERS.some((word) => text.startsWith(word, at));
 }
 
+const NUMBERED_PART = /[一二三四五六七八九十](?:[班队]|公司)$/u;
+
 /** Whether an opening quotation mark stands right before `start`. */
 function isQuoted(text: string, start: number): boolean {
 	return start > 0 && text.charCodeAt(start - 1) === 0x201c;
@@ -126,9 +128,8 @@ export function refusedByWhatFollows(block: BlockScan, head: number, run: Run): 
 		return text.charAt(end - 1) !== '部' && text.charAt(end - 1) !== '会';
 	}
 	const after = head + 1 < tokens.count && text.charCodeAt(end) !== 0x0a ? (tokens.categories[head + 1] as number) : 0;
-	// 带电作业|三班|技术员: who works in a numbered shift says that it is one.
-	const shift = '一二三四五六七八九十'.includes(text.charAt(end - 2)) && '班队'.includes(text.charAt(end - 1));
-	if (inner && run.anchor === 'none' && !shift && (after & CATEGORY.role) !== 0) {
+	// 带电作业|三班|技术员, 住总|六公司|技术员: who works in a numbered part says that it is one.
+	if (inner && run.anchor === 'none' && !NUMBERED_PART.test(text.slice(Math.max(0, end - 3), end)) && (after & CATEGORY.role) !== 0) {
 		return true;
 	}
 	if (run.anchor === 'parent' || (after & CATEGORY.notBody) === 0) {

@@ -32,7 +32,7 @@ describe('parts of organizations', () => {
 	});
 
 	it('are told by who works in them', () => {
-		checkOrganizations('⟦带电作业三班⟧技术员到场，三班学生和一队选手鼓掌，⟦客一分公司第十一车队⟧乘务员发言。');
+		checkOrganizations('⟦带电作业三班⟧技术员到场，三班学生和一队选手鼓掌，⟦客一分公司第十一车队⟧乘务员、⟦住总六公司⟧技术员发言。');
 		checkOrganizations('⟦北京燃气集团第二分公司左安门急修班⟧来了。⟦左安门急修班⟧一年出动千次。');
 	});
 
