@@ -2,6 +2,7 @@ import { createSourceText } from '../text/source-text.ts';
 import { analysisJson } from './analysis-json.ts';
 import { analysisTree } from './analysis-tree.ts';
 import { type CommandContext, failureMessage } from './command-context.ts';
+import { findFiles } from './find-files.ts';
 
 export type AnalyzeFormat = 'json' | 'text';
 
@@ -11,9 +12,11 @@ export interface AnalyzeRequest {
 }
 
 /** Runs `jiaokan analyze`: one object a line or one tree a file; a file that is no text is said and the others are done. */
-export function analyzeCommand({ host, workspace, localize, say, complain }: CommandContext, { paths, format }: AnalyzeRequest): number {
-	let status = 0;
-	for (const path of paths) {
+export function analyzeCommand(context: CommandContext, { paths, format }: AnalyzeRequest): number {
+	const { host, workspace, localize, say, complain } = context;
+	const found = findFiles(context, paths);
+	let status = found.failed ? 2 : 0;
+	for (const path of found.paths) {
 		const read = host.read(path);
 		if (read.kind === 'failure') {
 			say(failureMessage(path, read));

@@ -67,7 +67,7 @@ export const commands: readonly CommandDefinition[] = [
 	},
 	{
 		name: 'analyze',
-		operands: 'FILE…',
+		operands: 'PATH…',
 		summary: message('Print what is recognized on pages: structure, names, problems'),
 		options: {
 			format: { type: 'string', value: 'json|text', description: message('one JSON object a line (default) or a tree for people') },
