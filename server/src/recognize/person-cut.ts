@@ -290,6 +290,10 @@ function wordPenalty(
 	if (known && weight > (titled ? 1 : 2)) {
 		return titled ? 1 : 2;
 	}
+	// 代表|封|金花: behind a title a given name outweighs a surname that is mostly a word.
+	if (titled && known && own > 0) {
+		return TITLED_WORD;
+	}
 	const first = traits[start + surname] as number;
 	const last = traits[start + surname + 1] as number;
 	// 隗|金凤: places are called as persons are.

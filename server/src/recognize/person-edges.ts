@@ -81,6 +81,10 @@ export function readEdges(
 			const end = at + (word & LONGEST_WORD);
 			ending[end] = (ending[end] as number) | (kinds & BEFORE);
 			traits[end] = (traits[end] as number) | TRAIT.behindTitle;
+			// 校对 和春晖
+			if (((traits[end] as number) & AROUND.space) !== 0) {
+				traits[end + 1] = (traits[end + 1] as number) | TRAIT.behindTitle;
+			}
 		}
 	}
 	for (const span of organizations) {

@@ -54,7 +54,7 @@ export function addForeignName(
 		return done;
 	}
 	const run = readRun(block, edges, index, titled);
-	if (run.points === 0 || run.end === at || leadsToDot(block, edges, run.end)) {
+	if (run.points === 0 || run.end < at + 2 || leadsToDot(block, edges, run.end)) {
 		return done;
 	}
 	// 会员|卡|可|免费

@@ -1,6 +1,7 @@
 import { CATEGORY } from '../lexicon/category.ts';
 import { givenWords } from '../lexicon/given-names.ts';
 import { hanSetOf, isInHanSet } from '../lexicon/han-set.ts';
+import { classAt } from '../lexicon/lexicon.ts';
 import { hasPair } from '../lexicon/pair-set.ts';
 import type { BlockScan } from './block-scan.ts';
 import type { Edges } from './person-edges.ts';
@@ -38,7 +39,9 @@ export function pointsOfOpening(block: BlockScan, { traits }: Edges, start: numb
 			points -= long && opensVerb(block, start + 1) ? ADVERB_SURNAME_POINTS : 0;
 		} else if (surname === 1) {
 			// 主席|向|农民, 业务员|曾|承诺: behind a title a preposition or adverb is a surname only before what is nothing but a given name.
-			const word = long && isWord(block, start + 1, end) && !isProper(block, start + 1);
+			// 主席|向|前来: though the cut has 向前.
+			const cut = long && isWord(block, start + 1, end) && !isProper(block, start + 1);
+			const word = cut || (end - start === 3 && isWord(block, start, end - 1) && classAt(block.lexicon, block.hits, start + 1, 2) !== 0);
 			points -= word ? FUNCTION_SURNAME_POINTS * 2 : givenRank(traits[end - 1] as number) < 2 ? FUNCTION_SURNAME_POINTS : 0;
 		}
 	}

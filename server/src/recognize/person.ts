@@ -218,7 +218,7 @@ function addNamesAt(block: BlockScan, edges: Edges, at: number, organizations: r
 			posts ??= before >= TITLED ? findPosts(block, at, organizations) : NO_POSTS;
 			const backed = posts.some(({ organization }) => organization !== null);
 			// 女王|和|明仁: rather a joint than the surname.
-			const joint = !backed && (opening & AROUND.joint) !== 0;
+			const joint = !backed && slot === 0 && (opening & AROUND.joint) !== 0;
 			const score = kept + (backed ? BODY_GAIN : 0) - (joint ? jointCost(edges, at, end) : 0);
 			found.push({
 				start: at,

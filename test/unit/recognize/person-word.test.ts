@@ -110,6 +110,11 @@ describe('persons before verbs and conjunctions of one character', () => {
 		checkPersons('校工会主席⟦任新钢⟧为获奖者颁奖。');
 	});
 
+	it('are no preposition, no card', () => {
+		checkPersons('主席向前来参加活动的职工致谢。');
+		checkPersons('职工凭会员卡采摘可享优惠。');
+	});
+
 	it('are no family', () => {
 		checkPersons('赵家四代人都在公交集团。');
 	});
@@ -121,7 +126,7 @@ describe('persons before verbs and conjunctions of one character', () => {
 
 	it('fill the place behind a title between spaces', () => {
 		checkPersons('责任编辑 ⟦罗点点⟧ 校对 ⟦关牧村⟧');
-		checkPersons('编辑 ⟦明月⟧ 校对 ⟦全福⟧');
+		checkPersons('编辑 ⟦明月⟧ 校对 ⟦和春晖⟧');
 	});
 
 	it('have given names that are words', () => {
