@@ -1,11 +1,4 @@
-import { createRecognizer } from '../../../server/src/recognize/recognizer.ts';
-import { checkMarked } from '../../support/marked-mentions.ts';
-
-const recognizer = createRecognizer();
-
-function checkPersons(marked: string): void {
-	checkMarked(recognizer, 'person', marked);
-}
+import { checkPersons } from './check-persons.ts';
 
 describe('persons whose name is a word', () => {
 	it('stand behind the title of one person', () => {
