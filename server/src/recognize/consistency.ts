@@ -18,8 +18,8 @@ export interface PageSearch {
 	/** By kind and slot one more than the first of the names in `names`; 0 for none. */
 	readonly first: Int32Array;
 	names: SoughtName[];
-	/** Where in `units` names may begin, in order. */
-	places: number[];
+	/** The first of these are the places in `units` where names may begin, in order. */
+	places: Int32Array;
 	/** Index in `places` of the first place in each block, and behind the last. */
 	placesOf: number[];
 	/** By kind the blocks that have a place where a name of that kind may begin, in order. */
@@ -52,7 +52,7 @@ export function createPageSearch(): PageSearch {
 		opens: new Uint8Array(SLOTS),
 		first: new Int32Array(SLOTS * Object.keys(SOUGHT).length),
 		names: [],
-		places: [],
+		places: new Int32Array(4096),
 		placesOf: [],
 		blocks: noBlocks(),
 	};
@@ -68,7 +68,6 @@ export function clearPage(search: PageSearch): void {
 	// New arrays: to cut one short takes longer than to make one.
 	search.starts = [0];
 	search.names = [];
-	search.places = [];
 	search.placesOf = [];
 	search.blocks = noBlocks();
 }
@@ -87,6 +86,7 @@ export function addBlock(search: PageSearch, text: string, known: Uint16Array | 
 		const units = new Uint16Array(end * 2);
 		units.set(search.units);
 		search.units = units;
+		search.places = new Int32Array(units.length);
 	}
 	const { units } = search;
 	if (known === null) {
@@ -135,19 +135,19 @@ export function seekName({ opens, first, names }: PageSearch, kind: Sought, text
 
 /** Finds the places of the page where names may begin that are looked for. */
 export function findBeginnings({ units, starts, opens, names, places, placesOf, blocks }: PageSearch): void {
+	let count = 0;
 	for (let block = 0; block + 1 < starts.length; block += 1) {
-		const first = places.length;
-		placesOf.push(first);
+		placesOf.push(count);
 		const last = names.length === 0 ? 0 : (starts[block + 1] as number) - 1;
 		let kinds = 0;
 		let unit = units[starts[block] as number] as number;
+		// Without a branch: a place where no name begins is written over by the next one.
 		for (let at = starts[block] as number; at < last; at += 1) {
 			const next = units[at + 1] as number;
 			const opened = opens[slotOf(unit, next)] as number;
-			if (opened !== 0) {
-				kinds |= opened;
-				places.push(at);
-			}
+			kinds |= opened;
+			places[count] = at;
+			count += (0 - opened) >>> 31;
 			unit = next;
 		}
 		for (let kind = 0; kind < blocks.length; kind += 1) {
@@ -156,7 +156,7 @@ export function findBeginnings({ units, starts, opens, names, places, placesOf, 
 			}
 		}
 	}
-	placesOf.push(places.length);
+	placesOf.push(count);
 }
 
 /** The blocks of the page, in order, that may have names of `kind`: `findNames` finds none in another. */

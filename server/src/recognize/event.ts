@@ -58,13 +58,13 @@ function closingQuote(units: Uint16Array, open: number, end: number): number {
 
 /** End of the last word for an activity in the run of words at `at`; -1 where the run holds none. */
 function activityEnd(block: BlockScan, at: number): number {
-	const { text, tokens } = block;
+	const { text, tokens, hits } = block;
 	let end = -1;
 	if (at >= text.length || tokens.starts[tokens.at[at] as number] !== at) {
 		return end;
 	}
 	for (let token = tokens.at[at] as number; token < tokens.count && (tokens.ends[token] as number) - at <= TAIL_LIMIT; token += 1) {
-		const code = text.charCodeAt(tokens.starts[token] as number);
+		const code = hits.units[tokens.starts[token] as number] as number;
 		const bits = tokens.categories[token] as number;
 		if (code < 0x4e00 || code > 0x9fff) {
 			break;
