@@ -11,12 +11,8 @@ const MONTH = 0x6708; // 月
 export function findDates(length: number, units: Uint16Array): readonly Span[] {
 	let found: Span[] | null = null;
 	let floor = 0;
-	for (let anchor = 1; anchor < length; anchor += 1) {
-		const code = units[anchor] as number;
-		// The number that opens a date stands before 年 or 月, and both are rare.
-		if ((code !== YEAR && code !== MONTH) || !isNumeral(units[anchor - 1] as number)) {
-			continue;
-		}
+	// The number that opens a date stands before 年 or 月, and both are rare.
+	for (let anchor = nextAnchor(length, units, 0); anchor < length; anchor = nextAnchor(length, units, anchor + 1)) {
 		const start = numberStart(units, anchor, floor);
 		const end = start < anchor ? dateEnd(units, start) : start;
 		if (end > start) {
@@ -26,6 +22,15 @@ export function findDates(length: number, units: Uint16Array): readonly Span[] {
 		}
 	}
 	return found ?? NONE;
+}
+
+/** The first 年 or 月 from `from` on; `length` where there is none. */
+function nextAnchor(length: number, units: Uint16Array, from: number): number {
+	let at = from;
+	while (at < length && units[at] !== YEAR && units[at] !== MONTH) {
+		at += 1;
+	}
+	return at;
 }
 
 /** Start of the digits that end at `end`, none of them before `floor`. */
