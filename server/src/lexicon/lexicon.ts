@@ -104,20 +104,34 @@ export function scan(lexicon: Lexicon, text: string, hits: Hits): void {
 	}
 	readUnits(lexicon, text, hits);
 	readPairs(lexicon, text.length, hits);
-	const { roots, cells, categories, prices } = lexicon;
-	const { starting, codes } = hits;
-	const { pairs, costs, best } = hits.reading;
-	let { noted } = hits;
-	const length = text.length;
-	const singles = categories.length;
-	let notedFrom = noted.length;
+	const { reading, starting } = hits;
 	// Nothing stands behind the end.
-	let start = length;
-	let end = length;
+	starting[text.length] = 0;
+	reading.costs[text.length] = 0;
+	reading.best[text.length] = 0;
+	hits.notedFrom = hits.noted.length;
+	let from = readWords(lexicon, hits, text.length);
+	while (from > 0) {
+		makeRoom(hits);
+		from = readWords(lexicon, hits, from);
+	}
+}
+
+/**
+ * Finds the words that start before the offset `from`, from which on everything is known; gives the offset from which on everything is known then:
+ * 0, or one where there is no room left for words that are noted. Calls nothing: beside a call V8 keeps nothing at hand.
+ */
+function readWords({ roots, cells, categories, prices }: Lexicon, hits: Hits, from: number): number {
+	const { starting, codes, noted } = hits;
+	const { pairs, costs, best } = hits.reading;
+	const singles = categories.length;
+	let { notedFrom } = hits;
+	let start = from;
+	let end = from;
 	let cell = 0;
-	let bits = 0;
-	let chosen = 0;
-	let least = 0;
+	let bits = starting[from] as number;
+	let chosen = best[from] as number;
+	let least = costs[from] as number;
 	// One loop for the starts and for the words at each of them: of two, one in the other, V8 makes worse code.
 	for (;;) {
 		if (cell !== 0) {
@@ -147,12 +161,8 @@ export function scan(lexicon: Lexicon, text: string, hits: Hits): void {
 		starting[start] = bits;
 		costs[start] = least;
 		best[start] = chosen;
-		if (start === 0) {
+		if (start === 0 || notedFrom < ROOM) {
 			break;
-		}
-		if (notedFrom < ROOM) {
-			noted = withRoom(hits);
-			notedFrom += noted.length >> 1;
 		}
 		cell = pairs[start] as number;
 		end = start + 1;
@@ -168,17 +178,18 @@ export function scan(lexicon: Lexicon, text: string, hits: Hits): void {
 		}
 	}
 	hits.notedFrom = notedFrom;
+	return start;
 }
 
 /** Entries of `Hits.noted` for as many words as may start at one offset. */
 const ROOM = 2 * LONGEST_WORD;
 
-/** Gives `hits` twice the room for words that are noted, with those that stand there at the end. */
-function withRoom(hits: Hits): Int32Array {
+/** Gives `hits` twice the room for words that are noted; those noted so far stay at the end. */
+function makeRoom(hits: Hits): void {
 	const { noted } = hits;
 	hits.noted = new Int32Array(noted.length * 2);
 	hits.noted.set(noted, noted.length);
-	return hits.noted;
+	hits.notedFrom += noted.length;
 }
 
 /** Reads the units of `text`, their codes and where marks stand. Without a branch, for nobody can tell where the next mark stands. */
