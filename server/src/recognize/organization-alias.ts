@@ -71,23 +71,38 @@ export function saidAliases(page: Page, facts: readonly OrganizationFacts[]): re
 		}
 		const text = page.blocks[index]?.text ?? '';
 		for (const candidate of organizations) {
-			const mark = text.charCodeAt(candidate.end);
+			const of = explainedBody(candidate);
+			const mark = text.charCodeAt(of.end);
 			if (mark !== 0xff08 && mark !== 0x28) {
 				continue;
 			}
-			const introducer = INTRODUCERS.find((word) => text.startsWith(word, candidate.end + 1));
+			const introducer = INTRODUCERS.find((word) => text.startsWith(word, of.end + 1));
 			if (introducer === undefined) {
 				continue;
 			}
-			const rest = text.slice(candidate.end + 1 + introducer.length, candidate.end + 1 + introducer.length + LONGEST_SAID + 4);
+			const rest = text.slice(of.end + 1 + introducer.length, of.end + 1 + introducer.length + LONGEST_SAID + 4);
 			const name = /^[：:]?[“"「『‘]?([\p{Script=Han}A-Za-z0-9·]{2,20})[”"」』’]?[，,）)]/u.exec(rest)?.[1];
-			if (name !== undefined) {
-				aliases.push({ name, of: candidate, origin: 'said' });
+			// What the brackets say of a place `saidPlaces` reads.
+			if (name !== undefined && of.text !== of.place) {
+				aliases.push({ name, of, origin: 'said' });
 			}
 		}
 	}
 	return aliases;
 }
+
+/** The body that `candidate` gives a short form of: itself, or what stands before brackets in its name: 区教育委员会|（以下简称：区教委）工会. */
+function explainedBody(candidate: OrganizationCandidate): OrganizationCandidate {
+	const at = EXPLANATION.exec(candidate.text)?.index;
+	return at === undefined ? candidate : { ...candidate, text: candidate.text.slice(0, at), end: candidate.start + at };
+}
+
+/** `name` without the short form that it gives within: 区教育委员会工会 of `区教育委员会（以下简称：区教委）工会`. */
+export function withoutExplanation(name: string): string {
+	return name.replace(EXPLANATION, '');
+}
+
+const EXPLANATION = /[（(](?:以下简称|下称|简称|以下簡稱|下稱|簡稱)[^（(）)]{1,24}[）)]/u;
 
 /** A form of a place's name that the page gives in brackets: 经开区 of `北京经济技术开发区（以下简称：经开区）总工会`. */
 export interface SaidPlace {

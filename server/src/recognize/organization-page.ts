@@ -3,7 +3,7 @@ import { message } from '../model/message.ts';
 import type { Page } from '../model/page.ts';
 import { toSource } from '../text/joined-text.ts';
 import type { PageSearch } from './consistency.ts';
-import { resolveAlias, resolveSaidPlace, type SaidPlace, saidPlaces } from './organization-alias.ts';
+import { resolveAlias, resolveSaidPlace, type SaidPlace, saidPlaces, withoutExplanation } from './organization-alias.ts';
 import { type BodyName, type PageBodies, withFoundAgain } from './organization-bodies.ts';
 import type { OrganizationCandidate, OrganizationFacts } from './organization-candidate.ts';
 import { articleOfBlocks, contextsOf, type NameContext } from './organization-context.ts';
@@ -90,6 +90,12 @@ function partOf(text: string, within: string): Resolution {
 	return { fullName: within + text, reason: message('“{0}” is a part of {1}', text, within) };
 }
 
+/** The full name of a body that gives a short form within its name, null for another. */
+function explained(text: string): Resolution | null {
+	const fullName = withoutExplanation(text);
+	return fullName === text ? null : { fullName, reason: message('“{0}” is short for {1}, named on this page', text, fullName) };
+}
+
 /** The full name of `candidate`, whose form is `name`, null where it is one or nothing tells. */
 function resolve(candidate: OrganizationCandidate, name: BodyName, places: readonly SaidPlace[], context: NameContext): Resolution | null {
 	const { text, alias } = name;
@@ -98,9 +104,10 @@ function resolve(candidate: OrganizationCandidate, name: BodyName, places: reado
 			? resolveAlias(alias)
 			: (resolveSaidPlace(text, places) ?? resolveShortForm(candidate, name, context));
 	if (first === null) {
-		return null;
+		return explained(text);
 	}
 	const onwards = resolveOnwards(text, first, context);
 	const said = resolveSaidPlace(onwards.fullName, places);
-	return said === null ? onwards : { ...onwards, fullName: said.fullName };
+	const fullName = said?.fullName ?? withoutExplanation(onwards.fullName);
+	return fullName === onwards.fullName ? onwards : { ...onwards, fullName };
 }

@@ -28,10 +28,7 @@ export function findOrganizations(block: BlockScan): readonly OrganizationCandid
 		if ((category & CATEGORY.post) !== 0 && (category & CATEGORY.head) === 0) {
 			const held = bodyInPost(block, index, open);
 			if (held !== null) {
-				if (open !== null && held.candidate.start <= open.candidate.start) {
-					found.pop();
-				}
-				found.push(held.candidate);
+				put(found, held.candidate);
 				open = held;
 			}
 			continue;
@@ -44,13 +41,18 @@ export function findOrganizations(block: BlockScan): readonly OrganizationCandid
 		if (next === null) {
 			continue;
 		}
-		if (open !== null && next.candidate.start <= open.candidate.start) {
-			found.pop();
-		}
-		found.push(next.candidate);
+		put(found, next.candidate);
 		open = next;
 	}
 	return found;
+}
+
+/** Adds `name` in place of those that it holds: 顺义区教育委员会（以下简称：区教委）工会 holds two. */
+function put(found: OrganizationCandidate[], name: OrganizationCandidate): void {
+	while (found.length > 0 && (found[found.length - 1] as OrganizationCandidate).start >= name.start) {
+		found.pop();
+	}
+	found.push(name);
 }
 
 function nameOf(block: BlockScan, head: number, category: number, run: Run, open: Open | null): Open | null {

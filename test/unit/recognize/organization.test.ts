@@ -247,6 +247,12 @@ describe('short forms of organizations', () => {
 		]);
 	});
 
+	it('are given within a longer name, which stays one name', () => {
+		const text = '由滨江电气集团有限公司（以下简称：滨电集团）工会主办。滨电集团工会主席说，滨电集团支持。';
+		checkShortForms(text, ['滨电集团工会 = 滨江电气集团有限公司工会', '滨电集团 = 滨江电气集团有限公司']);
+		checkOrganizations('⟦顺义区教育委员会（以下简称：区教委）工会⟧开会。');
+	});
+
 	it('say their place in the form that the page gives it', () => {
 		checkShortForms('北京经济技术开发区（以下简称：经开区）总工会开会。经开区总工会主席说，经开区管委会支持。', [
 			'经开区总工会 = 北京经济技术开发区总工会',
