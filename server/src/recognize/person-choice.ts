@@ -25,10 +25,10 @@ const BESIDE_GAIN = 4;
 const NOBODY: readonly number[] = [];
 
 /**
- * The indexes of the runs of a block to report: none overlaps another or one of `fixed` (in order). The block has the runs from `first` to before
- * `end`; their points become those that they have in the end.
+ * The indexes of the runs of a block to report: none overlaps another or one of `fixed` (in order). The block, of the logical text `text`, has the
+ * runs from `first` to before `end`; their points become those that they have in the end.
  */
-export function chooseNames(people: PagePeople, first: number, end: number, fixed: readonly Span[]): readonly number[] {
+export function chooseNames(people: PagePeople, text: string, first: number, end: number, fixed: readonly Span[]): readonly number[] {
 	if (first === end) {
 		return NOBODY;
 	}
@@ -37,9 +37,9 @@ export function chooseNames(people: PagePeople, first: number, end: number, fixe
 	for (let index = first; index < end; index += 1) {
 		const { known, supported } = names[index] as PersonName;
 		scores[index] = (scores[index] as number) + (known ? KNOWN_GAIN : supported ? SUPPORT_GAIN : 0);
-		listed ||= (candidates[index] as PersonCandidate).listed;
+		listed ||= isItem(text, candidates[index] as PersonCandidate);
 	}
-	const gains = listed ? rightGains(people, first, end) : NOBODY;
+	const gains = listed ? rightGains(people, text, first, end) : NOBODY;
 	let chosen: number[] | null = null;
 	let previous = -1;
 	let previousEnd = -2;
@@ -58,13 +58,13 @@ export function chooseNames(people: PagePeople, first: number, end: number, fixe
 		if (candidate.start !== leftStart) {
 			leftStart = candidate.start;
 			const firm = previous !== -1 && (scores[previous] as number) >= FIRM;
-			const joined = firm && previousEnd === leftStart - 1;
+			const joined = firm && (previousEnd === leftStart - 1 || (listed && previousEnd === spacesStart(text, leftStart)));
 			left = joined ? LIST_GAIN + (chosenRow > 0 ? ROW_GAIN : 0) : firm && previousEnd === leftStart ? BESIDE_GAIN : 0;
 			row = joined ? chosenRow + 1 : 0;
 		}
 		const beside = left > 0 && row === 0;
 		const gain = listed ? (gains[index - first] as number) : 0;
-		const own = beside || candidate.listed ? left : 0;
+		const own = left > 0 && (beside || isItem(text, candidate)) ? left : 0;
 		const between = own > 0 && !beside && gain > 0 ? BETWEEN_GAIN : 0;
 		const score = (scores[index] as number) + own + gain + between;
 		if (score < ENOUGH || (fixedIndex < fixed.length && (fixed[fixedIndex] as Span).start < candidate.end)) {
@@ -88,20 +88,45 @@ export function chooseNames(people: PagePeople, first: number, end: number, fixe
 	return chosen ?? NOBODY;
 }
 
-/** What each run of a block gains from a firm neighbour behind the 、 to its right, the last first: 古宇、常小琥、侯磊. */
-function rightGains({ candidates, scores }: PagePeople, first: number, end: number): readonly number[] {
+/** Whether a run is one of a list, or stands in a row of names by itself: `马丽　　高建军　　石磊`. */
+function isItem(text: string, { listed, start, end }: PersonCandidate): boolean {
+	return (
+		listed ||
+		((start === 0 ? end < text.length : isSpace(text.charCodeAt(start - 1))) && (end === text.length || isSpace(text.charCodeAt(end))))
+	);
+}
+
+function isSpace(code: number): boolean {
+	return code === 0x20 || code === 0x3000;
+}
+
+/** Rows are set in columns: names stand no further apart, in UTF-16 units. */
+const WIDEST_GAP = 8;
+
+/** Where the spaces before the offset `at` start, -1 where there are none. */
+function spacesStart(text: string, at: number): number {
+	let start = at;
+	while (start > 0 && at - start < WIDEST_GAP && isSpace(text.charCodeAt(start - 1))) {
+		start -= 1;
+	}
+	return start === at ? -1 : start;
+}
+
+/** What each run of a block gains from a firm neighbour behind the 、 or the spaces to its right, the last first: 古宇、常小琥、侯磊. */
+function rightGains({ candidates, scores }: PagePeople, text: string, first: number, end: number): readonly number[] {
 	const gains: number[] = [];
 	for (let index = first; index < end; index += 1) {
 		gains.push(0);
 	}
 	for (let index = end - 1; index >= first; index -= 1) {
 		const own = candidates[index] as PersonCandidate;
-		for (let next = index + 1; own.listed && next < end && next <= index + NEIGHBOURS; next += 1) {
+		for (let next = index + 1; next < end && next <= index + NEIGHBOURS && isItem(text, own); next += 1) {
 			const { start } = candidates[next] as PersonCandidate;
-			if (start > own.end + 1) {
+			const spaces = spacesStart(text, start);
+			if (start > own.end + 1 && (spaces === -1 || spaces > own.end)) {
 				break;
 			}
-			if (start === own.end + 1 && (scores[next] as number) + (gains[next - first] as number) >= FIRM) {
+			if ((start === own.end + 1 || spaces === own.end) && (scores[next] as number) + (gains[next - first] as number) >= FIRM) {
 				gains[index - first] = LIST_GAIN;
 				break;
 			}

@@ -1,7 +1,7 @@
 import { CATEGORY } from '../lexicon/category.ts';
 import { givenWords } from '../lexicon/given-names.ts';
 import { hasPair } from '../lexicon/pair-set.ts';
-import type { BlockScan } from './block-scan.ts';
+import { type BlockScan, isWordOf } from './block-scan.ts';
 import type { Edges } from './person-edges.ts';
 import { isWordName } from './person-plain.ts';
 import { AROUND, givenRank, isTypical, TRAIT } from './person-tables.ts';
@@ -23,6 +23,10 @@ export function isHopeless(block: BlockScan, edges: Edges, at: number, surname: 
 	// 黄药师: a whole name of the dictionary.
 	if ((tokens.categories[token] as number) === CATEGORY.proper && tokens.starts[token] === at && (tokens.ends[token] as number) > at + 2) {
 		return false;
+	}
+	// 东方|小学, 东方|医院
+	if (surname === 2 && isWordOf(block, at + 2, at + 4, CATEGORY.head)) {
+		return true;
 	}
 	const given = traits[at + surname] as number;
 	if (

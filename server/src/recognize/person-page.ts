@@ -53,7 +53,8 @@ export function resolvePersons(
 		const again = mayHold ? findNames(search, SOUGHT.persons, index, block.text, fixed) : NOWHERE;
 		const first = people.starts[index] as number;
 		const end = people.starts[index + 1] as number;
-		const chosen = chooseNames(people, first, again.length === 0 ? end : dropCrossing(people, first, end, again), fixed);
+		const last = again.length === 0 ? end : dropCrossing(people, first, end, again);
+		const chosen = chooseNames(people, block.text, first, last, fixed);
 		for (const each of chosen) {
 			addPerson(block, index, people.candidates[each] as PersonCandidate, people.scores[each] as number, organizations, mentions);
 		}

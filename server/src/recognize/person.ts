@@ -11,6 +11,7 @@ import { gainOfOpening, isFramed, relief } from './person-frame.ts';
 import { isHopeless, opensClause } from './person-hopeless.ts';
 import { scoreName, scoreTwoSurnames, surnameLength } from './person-name.ts';
 import { isOnlyWord, isProper, isWord } from './person-plain.ts';
+import { spacedName } from './person-spaced.ts';
 import { ANY_AROUND, AROUND, FOREIGN_ANCHORS, givenRank, type PersonTables, surnameWeight, TRAIT } from './person-tables.ts';
 import { findPosts } from './post.ts';
 
@@ -22,10 +23,6 @@ const MEMORIAL = -4;
 /** Points of a person of history. */
 const KNOWN = 12;
 
-/** Points of a name of two characters with a space inside. */
-const SPACED = 8;
-/** In a list, where its neighbours must say the rest. */
-const SPACED_LISTED = 3;
 /** From so many points on a foreign reading excludes Chinese ones inside it. */
 const FOREIGN_WINS = 6;
 /** What a name gains from the body that its post is in: 项目经理 may stand before a word, 公司项目经理 hardly. */
@@ -99,7 +96,8 @@ export function findPersons(
 			}
 		}
 		const token = tokens.at[at] as number;
-		const known = ((tokens.categories[token] as number) & CATEGORY.knownPerson) !== 0;
+		const known =
+			((tokens.categories[token] as number) & CATEGORY.knownPerson) !== 0 && !opensLonger(edges, at, tokens.ends[token] as number);
 		if (known) {
 			addKnownPerson(block, edges, at, organizations, found);
 		}
@@ -108,6 +106,17 @@ export function findPersons(
 		}
 	}
 	return mergeByStart(found, foreign);
+}
+
+/** 欧阳修|远、: a surname of two characters and a given name of two, of which the first alone makes a known person. */
+function opensLonger({ traits }: Edges, at: number, end: number): boolean {
+	return (
+		end - at === 3 &&
+		((traits[at] as number) & TRAIT.firstOfTwo) !== 0 &&
+		((traits[at + 1] as number) & TRAIT.secondOfTwo) !== 0 &&
+		givenRank(traits[end] as number) > 1 &&
+		((traits[end + 1] as number) & (AROUND.markAfter | AROUND.space)) !== 0
+	);
 }
 
 /** A person of history whose name opens the token at `at`: 毛泽东思想 needs no title. One of two characters may open a longer name (陈云|林). */
@@ -145,7 +154,10 @@ function addNamesAt(block: BlockScan, edges: Edges, at: number, organizations: r
 	const japanese = (opening & TRAIT.firstOfTwo) !== 0 && (startingAt(block, at) & CATEGORY.japaneseSurname) !== 0;
 	const surname = japanese ? 2 : surnameLength(block, edges, at, (opening & TRAIT.behindTitle) !== 0);
 	if (surname === 1 && ((traits[at + 1] as number) & AROUND.space) !== 0) {
-		addSpacedName(block, edges, at, found);
+		const spaced = spacedName(block, edges, at);
+		if (spaced !== null) {
+			found.push(spaced);
+		}
 		return;
 	}
 	if (surname === 0 || block.hits.units[at + surname] === ANONYMOUS || isHopeless(block, edges, at, surname)) {
@@ -171,6 +183,7 @@ function addNamesAt(block: BlockScan, edges: Edges, at: number, organizations: r
 			credit ||
 			(double && end - at === 4 && isAddress(block, at + 2, end)) ||
 			(nickname && end - at === 2) ||
+			opensLonger(edges, at, end) ||
 			isAmount(block, edges, at + surname, end) ||
 			isAddress(block, at + surname, end)
 		) {
@@ -305,38 +318,6 @@ function addRun(block: BlockScan, edges: Edges, at: number, organizations: reado
 		const listed = isListed(edges, at, end);
 		found.push({ start: at, end, text: text.slice(at, end), score: RUN_POINTS + before + after, titled: true, listed, word: true, posts });
 	}
-}
-
-/** 校对 闻 静: a space spreads a name of two characters to the width of three, where a title stands before it or a list holds it. */
-function addSpacedName(block: BlockScan, edges: Edges, at: number, found: PersonCandidate[]): void {
-	const { text } = block;
-	const { traits } = edges;
-	const end = at + 3;
-	const given = traits[at + 2] as number;
-	const over = end >= text.length || ((traits[end] as number) & (AROUND.space | AROUND.markAfter)) !== 0;
-	if ((given & TRAIT.han) === 0 || givenRank(given) === 0 || !over) {
-		return;
-	}
-	const titled = scoreBefore(block, edges, at) >= TITLED;
-	// 王增力、左 军、厉志海: or between names of a list.
-	const listed = at > 0 && ((traits[at - 1] as number) & AROUND.joint) !== 0 && isListMark(text.charCodeAt(end));
-	if (titled || listed) {
-		found.push({
-			start: at,
-			end,
-			text: text.charAt(at) + text.charAt(at + 2),
-			score: titled ? SPACED : SPACED_LISTED,
-			titled,
-			listed,
-			word: false,
-			posts: NO_POSTS,
-		});
-	}
-}
-
-/** 、 or （ */
-function isListMark(code: number): boolean {
-	return code === 0x3001 || code === 0xff08 || code === 0x28;
 }
 
 /** Whether spaces or the ends of the block hold the run `at`..`end` alone. Logical offsets, UTF-16. */

@@ -189,4 +189,8 @@ describe('persons', () => {
 		checkPersons('书记思路，教练方法，主任车轮，一样也不能少。');
 		checkPersons('区总工会副主席⟦冷静⟧表示欢迎。孩子叫⟦时光⟧，今年六岁。');
 	});
+
+	it('are none in names of schools and hospitals that open like surnames of two characters', () => {
+		checkPersons('东方小学的学生们到场。昨天，东方医院举办义诊。');
+	});
 });

@@ -87,4 +87,15 @@ describe('names of persons', () => {
 		checkPersons('他和⟦易延军⟧一起走进车间，在台上，⟦项文静⟧说：“好。”');
 		checkPersons('⟦祖金凤⟧今年63岁。民警⟦初晓⟧调取监控。');
 	});
+
+	it('are spread by a space in rows and lists', () => {
+		checkPersons('⟦王　伟⟧　　⟦张　敏⟧　　⟦欧阳修远⟧　　⟦李　强⟧\n⟦赵国庆⟧　　⟦钱　芳⟧　　⟦孙立人⟧　　⟦周　涛⟧');
+		checkPersons('获奖名单：⟦王　伟⟧、⟦张　敏⟧、⟦欧阳修远⟧、⟦李　强⟧');
+		checkPersons('⟦马　丽⟧ ⟦高建军⟧ ⟦石　磊⟧');
+		checkPersons('⟦高建军⟧ ⟦李树林⟧ ⟦王海涛⟧ ⟦陈志远⟧');
+		checkPersons('⟦李树林⟧　　　　⟦高建军⟧　　　　⟦陈志远⟧');
+		checkPersons('编辑 ⟦王芳⟧ 安全 和平 高质量 于今年');
+		checkPersons('文　化　　教　育　　方　案');
+		checkPersons('简　讯　　时　评');
+	});
 });
