@@ -20,8 +20,8 @@ export const QUALIFIERS =
 export const WRITERS =
 	'记者|記者|通讯员|通訊員|评论员|評論員|撰稿人|撰稿|特派员|特派員|报道员|实习生|實習生|观察员|主笔|主筆|采访组|报道组|通讯组|作者|采写|采寫|撰文|供稿|整理|编译|編譯|编辑|編輯|编导|策划|统筹|执笔|口述|翻译|文字|主持人|特稿|学生记者|小记者';
 
-/** People who make pictures. */
-const picturers = '摄影师|攝影師|摄影|攝影|摄像|制图|製圖|绘图|插图|插画|漫画|供图|图片|视频|图|圖|文';
+/** People who make pictures and films, and what goes with them. */
+const picturers = '摄影师|攝影師|摄影|攝影|摄像|制图|製圖|绘图|插图|插画|漫画|供图|图片|视频|航拍|剪辑|剪輯|设计|設計|图|圖|文';
 
 /** A role as newspapers print it: 记者, 本报见习记者, 新华社特约记者, 通讯员. Longest reading first. */
 export const ROLE = `(?:${outlet}[\\s\\u3000]?)?(?:(?:${QUALIFIERS}|[驻駐][\\u4e00-\\u9fff]{1,6}?)[\\s\\u3000]?){0,3}(?:${WRITERS})`;

@@ -147,7 +147,7 @@ function gatherSigns(): ReadonlyMap<number, number> {
 	mark(SIGN.creditEnd, '摄攝图圖影道導发發片绘供');
 	mark(SIGN.caption, '▲△▼↑↓←→■◆●○◎（(【图圖上下左右题題主大小中本前后照资①②③④⑤⑥⑦⑧⑨⑩这這');
 	mark(SIGN.captionWord, '图圖照这這①②③④⑤⑥⑦⑧⑨⑩');
-	mark(SIGN.activity, '文视综綜专專连連');
+	mark(SIGN.activity, '设設航剪文视综綜专專连連');
 	mark(SIGN.noName, firstUnits(NO_NAMES));
 	mark(SIGN.colon, '：:');
 	mark(SIGN.ownPage, '本ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789');
@@ -156,7 +156,7 @@ function gatherSigns(): ReadonlyMap<number, number> {
 	mark(SIGN.item, '一二三四五六七八九十第（(0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ●■◆★▲◎○□△☆※•·—');
 	mark(SIGN.item, '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳❶❷❸❹❺❻❼❽❾❿⑴⑵⑶⑷⑸⑹⑺⑻⑼⑽⑾⑿⒀⒁⒂⒃⒄⒅⒆⒇㈠㈡㈢㈣㈤㈥㈦㈧㈨㈩');
 	mark(SIGN.activityHead, firstUnits(WRITERS));
-	mark(SIGN.activityHead, '摄攝图圖文撰供提制製绘插漫作视综綜联現现专独整报報采專连連编来');
+	mark(SIGN.activityHead, '摄攝图圖文撰供提制製绘插漫作视综綜联現现专独整报報采專连連编来设設航剪');
 	for (let code = 0x30; code <= 0x7a; code += 1) {
 		const id = CHAR_CLASSES[code];
 		if (id === CharClass.digit || id === CharClass.latin) {
