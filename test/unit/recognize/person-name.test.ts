@@ -88,6 +88,10 @@ describe('names of persons', () => {
 		checkPersons('⟦祖金凤⟧今年63岁。民警⟦初晓⟧调取监控。');
 	});
 
+	it('open with surnames that are words as well', () => {
+		checkPersons('⟦沙亮⟧说，今天很高兴。沙土流失严重，沙石路修好了。');
+	});
+
 	it('are spread by a space in rows and lists', () => {
 		checkPersons('⟦王　伟⟧　　⟦张　敏⟧　　⟦欧阳修远⟧　　⟦李　强⟧\n⟦赵国庆⟧　　⟦钱　芳⟧　　⟦孙立人⟧　　⟦周　涛⟧');
 		checkPersons('获奖名单：⟦王　伟⟧、⟦张　敏⟧、⟦欧阳修远⟧、⟦李　强⟧');
