@@ -1,5 +1,6 @@
 import { CATEGORY } from '../lexicon/category.ts';
 import { hanSetOf, isInHanSet } from '../lexicon/han-set.ts';
+import { isCompoundSurnameAt, isSurname } from '../lexicon/surnames.ts';
 import type { BlockScan } from './block-scan.ts';
 import type { Run } from './organization-run.ts';
 
@@ -76,6 +77,22 @@ function isQuoted(text: string, start: number): boolean {
 	return start > 0 && text.charCodeAt(start - 1) === 0x201c;
 }
 
+/** Whether 大学 at token `head` is a stage of schooling and no school: 王晓明|大学|毕业, 姐弟|同上|大学. */
+function isSchooling({ tokens, text }: BlockScan, head: number, { anchor, start }: Run): boolean {
+	const from = tokens.starts[head] as number;
+	const end = tokens.ends[head] as number;
+	if (anchor !== 'none' || end - from !== 2 || !(text.startsWith('大学', from) || text.startsWith('大學', from))) {
+		return false;
+	}
+	const opening = tokens.starts[start] as number;
+	if (from > opening && '上读讀考念'.includes(text.charAt(from - 1))) {
+		return true;
+	}
+	const graduates = text.startsWith('毕业', end) || text.startsWith('畢業', end);
+	const double = isCompoundSurnameAt(text, opening);
+	return graduates && from - opening <= (double ? 4 : 3) && (double || isSurname(text.charCodeAt(opening)));
+}
+
 /** Whether the words after the head at token `head` show that no body is meant: 怀柔工会 + 工作, 总工会 + 微信公众号. */
 export function refusedByWhatFollows(block: BlockScan, head: number, run: Run): boolean {
 	const { tokens, text } = block;
@@ -117,6 +134,9 @@ export function refusedByWhatFollows(block: BlockScan, head: number, run: Run): 
 	// 工匠学院|分院|8个, “小哥”|服务站|11个 are as many as there are.
 	const named = run.anchor !== 'parent' && (run.anchor !== 'none' || ((tokens.categories[head] as number) & CATEGORY.whole) !== 0);
 	if (!named && unit >= 0x30 && unit <= 0x39 && /^(?:[2-9]|\d{2,5})余?[个家所处]/u.test(text.slice(end, end + 7))) {
+		return true;
+	}
+	if (isSchooling(block, head, run)) {
 		return true;
 	}
 	const inner = ((tokens.categories[head] as number) & CATEGORY.headInner) !== 0;

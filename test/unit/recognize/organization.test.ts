@@ -157,6 +157,11 @@ describe('organizations', () => {
 			checkOrganizations(none);
 		});
 	}
+
+	it('are no stage of schooling', () => {
+		checkOrganizations('王晓明大学毕业后回乡，司马建国大学毕业不久，姐弟同上大学。');
+		checkOrganizations('他从⟦石河子大学⟧毕业，妹妹⟦东吴大学⟧毕业。');
+	});
 });
 
 /** Each short form of `text` as `form = full name`, or `form = ?` where no reading is claimed. */
