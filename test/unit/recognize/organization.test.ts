@@ -158,8 +158,9 @@ describe('organizations', () => {
 		});
 	}
 
-	it('are no stage of schooling', () => {
+	it('are schools and their hospitals, no stage of schooling', () => {
 		checkOrganizations('王晓明大学毕业后回乡，司马建国大学毕业不久，姐弟同上大学。');
+		checkOrganizations('她在⟦北京大学国际医院⟧工作，这家国际医院很大。');
 		checkOrganizations('他从⟦石河子大学⟧毕业，妹妹⟦东吴大学⟧毕业。');
 	});
 });
