@@ -228,10 +228,6 @@ export function judge(block: BlockScan, head: number, category: number, run: Run
 			if (word === '工匠学院' && run.modifiers === 1 && !run.generic && start - (starts[run.start] as number) > 1) {
 				return 0.65;
 			}
-			// 公交|党校: a trade has one where a firm is meant by it.
-			if (word === '党校' && run.modifiers === 1 && FIRM_TRADES.includes(block.text.slice(starts[run.start], start))) {
-				return 0.65;
-			}
 			// 公交集团 is the one that the page names in full, if it names one.
 			if (kind === 'company' && run.modifiers === 0 && length > 3 && block.text.startsWith('集团', start + length - 2)) {
 				return 0.4;
@@ -269,8 +265,6 @@ export function judge(block: BlockScan, head: number, category: number, run: Run
 	}
 }
 
-/** Trades of which a city or the country has one firm, so that the trade says which. */
-const FIRM_TRADES = '公交 地铁 轨道 铁路 民航 机场 邮政 电力 电网 供电 自来水 燃气 热力 环卫 排水 烟草 石油 石化 钢铁 港口'.split(' ');
 /** Last characters of teams at work. */
 const TEAM_ENDS = '队班组';
 /** First characters of those below. */

@@ -1,6 +1,7 @@
 import type { Span } from '../text/span.ts';
 import type { PersonCandidate } from './person-candidate.ts';
 import type { PagePeople, PersonName } from './person-names.ts';
+import { WIDEST_GAP } from './person-spaced.ts';
 
 /** A name with so many points speaks for its neighbours in a list. */
 const FIRM = 6;
@@ -99,9 +100,6 @@ function isItem(text: string, { listed, start, end }: PersonCandidate): boolean 
 function isSpace(code: number): boolean {
 	return code === 0x20 || code === 0x3000;
 }
-
-/** Rows are set in columns: names stand no further apart, in UTF-16 units. */
-const WIDEST_GAP = 8;
 
 /** Where the spaces before the offset `at` start, -1 where there are none. */
 function spacesStart(text: string, at: number): number {

@@ -54,7 +54,7 @@ function startsHere({ traits }: Edges, start: number): boolean {
 }
 
 /** The widest gap between two names of a row, in UTF-16 units: rows are set in columns. */
-const WIDEST_GAP = 8;
+export const WIDEST_GAP = 8;
 
 /** Whether a name stands beside the run `at`..`end`, behind a wider gap than the one inside it or behind 、: `王　伟　　张　敏`. */
 function standsInRow(text: string, edges: Edges, at: number, end: number): boolean {

@@ -97,7 +97,7 @@ export function findPersons(
 		}
 		const token = tokens.at[at] as number;
 		const known =
-			((tokens.categories[token] as number) & CATEGORY.knownPerson) !== 0 && !opensLonger(edges, at, tokens.ends[token] as number);
+			((tokens.categories[token] as number) & CATEGORY.knownPerson) !== 0 && !opensLonger(block, edges, at, tokens.ends[token] as number);
 		if (known) {
 			addKnownPerson(block, edges, at, organizations, found);
 		}
@@ -109,13 +109,13 @@ export function findPersons(
 }
 
 /** 欧阳修|远、: a surname of two characters and a given name of two, of which the first alone makes a known person. */
-function opensLonger({ traits }: Edges, at: number, end: number): boolean {
+function opensLonger({ text }: BlockScan, { traits }: Edges, at: number, end: number): boolean {
 	return (
 		end - at === 3 &&
 		((traits[at] as number) & TRAIT.firstOfTwo) !== 0 &&
 		((traits[at + 1] as number) & TRAIT.secondOfTwo) !== 0 &&
 		givenRank(traits[end] as number) > 1 &&
-		((traits[end + 1] as number) & (AROUND.markAfter | AROUND.space)) !== 0
+		(end + 1 === text.length || ((traits[end + 1] as number) & (AROUND.markAfter | AROUND.space)) !== 0)
 	);
 }
 
@@ -183,7 +183,7 @@ function addNamesAt(block: BlockScan, edges: Edges, at: number, organizations: r
 			credit ||
 			(double && end - at === 4 && isAddress(block, at + 2, end)) ||
 			(nickname && end - at === 2) ||
-			opensLonger(edges, at, end) ||
+			opensLonger(block, edges, at, end) ||
 			isAmount(block, edges, at + surname, end) ||
 			isAddress(block, at + surname, end)
 		) {

@@ -133,10 +133,6 @@ describe('organizations told by what follows', () => {
 		checkOrganizations('凝心聚力学思想 建功首都开新局');
 	});
 
-	it('are the school of a trade whose firm is one', () => {
-		checkOrganizations('活动在⟦公交党校⟧举行，学员参加基层党校、网上党校的学习。');
-	});
-
 	it('are no congress', () => {
 		checkOrganizations('按照江苏省工会十四大的部署，⟦江苏省总工会⟧开会。');
 	});

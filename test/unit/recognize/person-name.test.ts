@@ -97,6 +97,7 @@ describe('names of persons', () => {
 		checkPersons('获奖名单：⟦王　伟⟧、⟦张　敏⟧、⟦欧阳修远⟧、⟦李　强⟧');
 		checkPersons('⟦马　丽⟧ ⟦高建军⟧ ⟦石　磊⟧');
 		checkPersons('⟦高建军⟧ ⟦李树林⟧ ⟦王海涛⟧ ⟦陈志远⟧');
+		checkPersons('⟦李树林⟧　　　　⟦欧阳修远⟧');
 		checkPersons('⟦李树林⟧　　　　⟦高建军⟧　　　　⟦陈志远⟧');
 		checkPersons('编辑 ⟦王芳⟧ 安全 和平 高质量 于今年');
 		checkPersons('文　化　　教　育　　方　案');
