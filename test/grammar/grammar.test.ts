@@ -13,6 +13,7 @@ const cases: Readonly<Record<string, readonly string[]>> = {
 		'他说：',
 		'Short English line',
 		'吹绿了河岸',
+		'策划/王芳 文字/李明 设计/张丽',
 		'赵晓红 钱　进 孙立群 周建国',
 	],
 	'Markdown residue': [
